@@ -1,0 +1,20 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  site: process.env.ATLAS_SITE ?? 'https://point-to-surface.example',
+  outDir: process.env.ATLAS_OUT ?? 'dist',
+  cacheDir: process.env.ATLAS_CACHE ?? '.atlas/cache',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets', concurrency: 4 },
+  compressHTML: true,
+  integrations: [mdx()],
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: ["default-src 'none'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "form-action 'self'", "base-uri 'none'"],
+    },
+  },
+  devToolbar: { enabled: false },
+  vite: { build: { target: 'es2022' } },
+});

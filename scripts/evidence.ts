@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatFailure, ledgerOf, proveForms } from '../src/atlas/ledger.ts';
+import { printedForms, usedStretches } from '../src/atlas/printed-forms.ts';
+import { checkContent } from '../src/site/loaders/check-content.ts';
+import { formatFinding } from '../src/site/loaders/finding.ts';
+import { atlasOf } from '../src/site/loaders/read-atlas.ts';
+import { readArguments } from './lib/arguments.ts';
+
+const help = `
+Usage: npm run evidence -- --sources DIR [--content DIR] [--verify]
+
+Proves every printed form of every record verbatim at its lines in the documents, and writes the ledgers
+(content/sources/<id>/ledger.json) that the site is built from.
+
+  --sources DIR   the folder with the documents, <source id>.txt each
+  --content DIR   the folder to read (default: content)
+  --verify        write nothing; fail when a ledger differs from what would be written
+
+Exit status: 0 proved, 1 something is not where its record says, 2 wrong usage.`;
+
+const { values } = readArguments(help, { sources: { type: 'string' }, content: { type: 'string' }, verify: { type: 'boolean' } });
+const folder = values.content ?? 'content';
+if (!values.sources || !existsSync(values.sources) || !existsSync(folder)) {
+  console.error(`${values.sources ? `There is no folder "${existsSync(values.sources) ? folder : values.sources}".` : 'Say where the documents are.'}\n${help}`);
+  process.exit(2);
+}
+
+const { content, findings } = checkContent(folder);
+if (findings.length > 0) {
+  for (const finding of findings) console.error(formatFinding(finding));
+  console.error(`\n${findings.length} findings: mend them first.`);
+  process.exit(1);
+}
+
+const atlas = atlasOf(content);
+const forms = printedForms(atlas);
+const stretches = usedStretches(atlas);
+const failures: string[] = [];
+for (const source of atlas.sources.values()) {
+  const file = join(values.sources, `${source.id}.txt`);
+  if (!existsSync(file)) {
+    failures.push(`source/${source.id}: the document ${source.id}.txt is not in the folder.`);
+    continue;
+  }
+  const bytes = readFileSync(file);
+  const lines = bytes.toString('utf8').replace(/\n$/, '').split('\n');
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (sha256 !== source.sha256) failures.push(`source/${source.id}: the document is not the one on record (SHA-256 ${sha256.slice(0, 12)}…, recorded ${source.sha256.slice(0, 12)}…).`);
+  if (lines.length !== source.lineCount) failures.push(`source/${source.id}: the document has ${lines.length} lines, recorded are ${source.lineCount}.`);
+  const own = forms.filter((form) => form.source === source.id);
+  failures.push(...proveForms(own, lines).map(formatFailure));
+
+  const ledger = `${JSON.stringify(ledgerOf({ id: source.id, sha256 }, lines, own, stretches.filter((stretch) => stretch.source === source.id)), null, 1)}\n`;
+  const path = join(folder, 'sources', source.id, 'ledger.json');
+  const written = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  if (values.verify) {
+    if (ledger !== written) failures.push(`source/${source.id}: ${path} is out of date. Run npm run evidence -- --sources ${values.sources}.`);
+  } else if (failures.length === 0 && ledger !== written) writeFileSync(path, ledger);
+}
+
+for (const failure of failures) console.error(failure);
+console.log(failures.length === 0 ? `Proved ${forms.length} printed forms in ${atlas.sources.size} documents; 0 failures.` : `\n${failures.length} of ${forms.length} could not be proved. No ledger was written.`);
+process.exitCode = failures.length === 0 ? 0 : 1;

@@ -1,0 +1,48 @@
+import type { Atlas, Locator, Quantity, Quotation } from './records.ts';
+
+/** A printed form on record and what it stands for: `case/wuxi#fund@0`, `policy/x#title`, `organisation/y#name`. */
+export interface PrintedForm extends Locator {
+  use: string;
+  printed: string;
+}
+
+/** A stretch of a source that a record was written from. */
+export interface UsedStretch extends Locator {
+  use: string;
+}
+
+/** Every printed form on record; each must stand verbatim at its lines. */
+export function printedForms(atlas: Atlas): PrintedForm[] {
+  const form = (use: string, { printed, source, lines }: Quotation): PrintedForm => ({ use, printed, source, lines });
+  const figures = (quantities: Quantity[]) =>
+    quantities.flatMap(({ ref, readings }) => readings.map((reading, position) => form(`${ref}@${position}`, reading)));
+  return [
+    ...[...atlas.cases.values()].flatMap((record) => [
+      ...(record.date ? [form(`case/${record.id}#date`, record.date)] : []),
+      ...(record.until ? [form(`case/${record.id}#until`, record.until)] : []),
+      ...record.dates.map((date) => form(`case/${record.id}#${date.id}`, date)),
+      ...figures(record.figures),
+    ]),
+    ...[...atlas.policies.values()].flatMap((record) => [
+      ...record.printed.map((title) => form(`policy/${record.id}#title`, title)),
+      ...(record.date ? [form(`policy/${record.id}#date`, record.date)] : []),
+      ...(record.until ? [form(`policy/${record.id}#until`, record.until)] : []),
+      ...figures(record.figures),
+    ]),
+    ...[...atlas.organisations.values()].flatMap((record) => record.names.map((name) => form(`organisation/${record.id}#name`, name))),
+    ...[...atlas.conflicts.values()].flatMap((record) => record.claims.map((claim, position) => form(`conflict/${record.id}@${position}`, claim.quotation))),
+    ...[...atlas.sources.values()].flatMap((record) =>
+      record.headings.flatMap(({ printed, lines }) => (printed === null ? [] : [{ use: `source/${record.id}#heading`, printed, source: record.id, lines }])),
+    ),
+  ];
+}
+
+/** What each record was written from. */
+export function usedStretches(atlas: Atlas): UsedStretch[] {
+  return [
+    ...[...atlas.cases.values()].flatMap(({ id, sources }) => sources.map((at) => ({ use: `case/${id}`, ...at }))),
+    ...[...atlas.policies.values()].flatMap(({ id, sources, links }) => [...sources, ...links].map(({ source, lines }) => ({ use: `policy/${id}`, source, lines }))),
+    ...[...atlas.organisations.values()].flatMap(({ id, sources }) => sources.map((at) => ({ use: `organisation/${id}`, ...at }))),
+    ...[...atlas.conflicts.values()].flatMap(({ id, sources }) => sources.map((at) => ({ use: `conflict/${id}`, ...at }))),
+  ];
+}

@@ -1,0 +1,170 @@
+import type {
+  CaseFile,
+  ConflictFile,
+  FigureFile,
+  GlossaryEntry,
+  OrganisationFile,
+  PlaceFile,
+  PolicyFile,
+  ReadingFile,
+  ServiceFile,
+  SourceFile,
+} from '../schemas/collections.ts';
+import type { AtlasDate } from '../values/date.ts';
+import type { Figure } from '../values/figure.ts';
+import type { LineRange } from '../values/lines.ts';
+import type { PrintedLanguage, Text, WrittenLanguage } from '../values/locale.ts';
+import type { Narrative } from '../values/narrative.ts';
+
+/** Where something stands in a source. */
+export interface Locator {
+  source: string;
+  lines: LineRange[];
+}
+
+/** Words of a source, where they stand, and what they are taken to say. */
+export interface Quotation extends Locator {
+  printed: string;
+  lang: PrintedLanguage;
+  /** What a misprint is taken to say; `null` when the print is right. */
+  reads: string | null;
+  why: Text | null;
+}
+
+/** One printed form of a quantity with the number computed from it. */
+export interface Reading extends Quotation {
+  unitPrinted: string | null;
+  /** `null` when the words cannot be read; then `reason` says why. */
+  figure: Figure | null;
+  reason: string | null;
+}
+
+/** A quantity: what is measured, and every printed form of it. */
+export interface Quantity {
+  id: string;
+  /** `case/<id>#<figure>` */
+  ref: string;
+  measure: FigureFile['measure'];
+  label: Text;
+  readings: Reading[];
+  /** Position of the preferred reading. */
+  preferred: number;
+  partOf: string | null;
+  conflict: string | null;
+}
+
+/** A date with the words it was read from. */
+export interface DatedQuotation extends Quotation {
+  date: AtlasDate;
+}
+
+export interface NamedDate extends DatedQuotation {
+  id: string;
+  label: Text;
+}
+
+export type Narratives = Partial<Record<WrittenLanguage, Narrative>>;
+
+export interface CaseRecord extends Omit<CaseFile, 'date' | 'until' | 'dates' | 'figures' | 'sources'> {
+  collection: 'cases';
+  date: DatedQuotation | null;
+  until: DatedQuotation | null;
+  dates: NamedDate[];
+  figures: Quantity[];
+  sources: Locator[];
+  narratives: Narratives;
+  /** The city it stands in, or the place itself when that is a city; `null` for provinces and the nation. */
+  city: string | null;
+  province: string | null;
+  /** Levels of its buyers, the highest first. */
+  levels: OrganisationLevel[];
+  /** Ids of the conflicts that touch it. */
+  conflicts: string[];
+}
+
+export type OrganisationLevel = NonNullable<OrganisationFile['level']>;
+
+export interface PolicyRecord extends Omit<PolicyFile, 'date' | 'until' | 'figures' | 'printed' | 'links' | 'sources'> {
+  collection: 'policies';
+  printed: Quotation[];
+  date: DatedQuotation | null;
+  until: DatedQuotation | null;
+  figures: Quantity[];
+  links: (Locator & { type: PolicyFile['links'][number]['type']; to: string })[];
+  sources: Locator[];
+  city: string | null;
+  conflicts: string[];
+  /** Ids of the cases that name it. */
+  cases: string[];
+}
+
+export type Role = 'buyer' | 'provider' | 'evaluator' | 'issuer';
+
+export interface OrganisationRecord extends Omit<OrganisationFile, 'names' | 'sources'> {
+  collection: 'organisations';
+  names: Quotation[];
+  sources: Locator[];
+  /** What it did in which case or policy. */
+  roles: { role: Role; collection: 'cases' | 'policies'; id: string }[];
+  city: string | null;
+  conflicts: string[];
+}
+
+export interface PlaceRecord extends PlaceFile {
+  collection: 'places';
+  city: string | null;
+  province: string | null;
+  /** Ids of the places within it. */
+  children: string[];
+}
+
+export interface ServiceRecord extends ServiceFile {
+  collection: 'services';
+  narrower: string[];
+  /** Ids of the cases that name it or one of its narrower terms. */
+  cases: string[];
+  policies: string[];
+}
+
+export interface SourceRecord extends Omit<SourceFile, 'headings'> {
+  collection: 'sources';
+  headings: (Omit<SourceFile['headings'][number], 'lines'> & { lines: LineRange[] })[];
+}
+
+export interface Claim {
+  ref: string | null;
+  quotation: Quotation;
+  meaning: Text;
+}
+
+export interface ConflictRecord extends Omit<ConflictFile, 'claims' | 'sources'> {
+  collection: 'conflicts';
+  claims: Claim[];
+  sources: Locator[];
+}
+
+/** Everything the atlas says, joined up: records by id, in the order of their ids. */
+export interface Atlas {
+  cases: Map<string, CaseRecord>;
+  policies: Map<string, PolicyRecord>;
+  organisations: Map<string, OrganisationRecord>;
+  places: Map<string, PlaceRecord>;
+  services: Map<string, ServiceRecord>;
+  sources: Map<string, SourceRecord>;
+  conflicts: Map<string, ConflictRecord>;
+  glossary: Map<string, GlossaryEntry>;
+}
+
+/** What an atlas is built from: records as their files hold them. */
+export interface AtlasFiles {
+  cases: (CaseFile & { narratives: Narratives })[];
+  policies: PolicyFile[];
+  organisations: OrganisationFile[];
+  places: PlaceFile[];
+  services: ServiceFile[];
+  sources: SourceFile[];
+  conflicts: ConflictFile[];
+  glossary: GlossaryEntry[];
+}
+
+export type { FigureFile, GlossaryEntry, ReadingFile };

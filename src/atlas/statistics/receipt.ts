@@ -1,0 +1,84 @@
+/** How the number of a row follows from the records in it. */
+export type FormulaKey =
+  /** As many as there are records. */
+  | 'count'
+  /** The earliest year of them; the lag is the distance to the earliest of the same service in any city. */
+  | 'earliest'
+  /** Their values added; the lowest and highest likewise. */
+  | 'sum';
+
+/** Why a record is left out. */
+export type ExclusionReason =
+  | 'not-a-purchase'
+  | 'repeats-others'
+  | 'undated'
+  | 'year-uncertain'
+  | 'no-city'
+  | 'several-cities'
+  | 'no-service'
+  | 'no-buyer'
+  | 'no-level'
+  | 'other-measure'
+  | 'other-unit'
+  | 'per-unit'
+  | 'unreadable'
+  | 'no-single-value'
+  | 'unbounded'
+  | 'disputed'
+  | 'part-of-included';
+
+/** A record, or a figure of one, with what it puts into which row. */
+export interface Included {
+  ref: string;
+  /** Key of the row. */
+  row: string;
+  /** One for a record that is counted; else the year, or the amount. */
+  value: number;
+}
+
+export interface Excluded {
+  ref: string;
+  reason: ExclusionReason;
+}
+
+/** All that is needed to compute the rows again. */
+export interface Receipt<Entry extends Included = Included> {
+  formula: FormulaKey;
+  included: Entry[];
+  excluded: Excluded[];
+}
+
+/** A computed statistic: its rows, and the receipt that proves them. */
+export interface Computed<Id extends string, Row extends { key: string }, Entry extends Included = Included> {
+  id: Id;
+  rows: Row[];
+  receipt: Receipt<Entry>;
+}
+
+/** A number of records. */
+export interface CountRow {
+  key: string;
+  count: number;
+}
+
+/** Counts the entries of each row, in the order in which rows are first met. */
+export function countRows(included: readonly Included[]): CountRow[] {
+  const counts = new Map<string, number>();
+  for (const { row } of included) counts.set(row, (counts.get(row) ?? 0) + 1);
+  return [...counts].map(([key, count]) => ({ key, count }));
+}
+
+/** Records sorted into the receipt: `sort` says into which rows a record goes, or why it stays out. */
+export function receiptOf<Item, Entry extends Included>(
+  formula: FormulaKey,
+  items: Iterable<Item>,
+  sort: (item: Item) => Entry[] | Excluded,
+): Receipt<Entry> {
+  const receipt: Receipt<Entry> = { formula, included: [], excluded: [] };
+  for (const item of items) {
+    const sorted = sort(item);
+    if (Array.isArray(sorted)) receipt.included.push(...sorted);
+    else receipt.excluded.push(sorted);
+  }
+  return receipt;
+}

@@ -1,0 +1,17 @@
+import type { Atlas } from '../records.ts';
+import { isCountedCase } from './counted-cases.ts';
+import { type Computed, type CountRow, countRows, receiptOf } from './receipt.ts';
+
+export type WaysOfBuying = Computed<'ways-of-buying', CountRow>;
+
+/** Cases of purchase by the way of buying; "not recorded" is a row, and the last. */
+export function waysOfBuying(atlas: Atlas): WaysOfBuying {
+  const receipt = receiptOf('count', atlas.cases.values(), (record) => {
+    const ref = `case/${record.id}`;
+    return isCountedCase(record) ? [{ ref, row: record.way, value: 1 }] : { ref, reason: 'not-a-purchase' };
+  });
+  const rows = countRows(receipt.included).sort(
+    (a, b) => Number(a.key === 'not-recorded') - Number(b.key === 'not-recorded') || b.count - a.count || (a.key < b.key ? -1 : 1),
+  );
+  return { id: 'ways-of-buying', rows, receipt };
+}

@@ -1,0 +1,58 @@
+import { byDate, topService, yearOfRecord } from './order.ts';
+import type { Atlas, CaseRecord, OrganisationLevel, PolicyRecord } from './records.ts';
+
+/** The levels of government, the highest first. */
+export const levels: readonly OrganisationLevel[] = ['national', 'provincial', 'municipal', 'district', 'street'];
+
+/** Rules of one level, by date, the undated last. */
+export function rulesOfLevel(policies: Iterable<PolicyRecord>, level: OrganisationLevel): PolicyRecord[] {
+  return byDate([...policies].filter((policy) => policy.level === level));
+}
+
+/** The place a reader looks for a case under: its city, else its province or region; `null` for the nation. */
+export function mainPlace({ city, province, place }: Pick<CaseRecord, 'city' | 'province' | 'place'>): string | null {
+  return city ?? province ?? place;
+}
+
+/** What the years say of a set of cases, in the order of time. */
+export interface Milestone {
+  kind: 'first' | 'elsewhere' | 'most' | 'last';
+  year: number;
+  /** The case; `null` for the year with most. */
+  record: CaseRecord | null;
+  /** Cases that begin in that year. */
+  count: number;
+}
+
+/** The first case, the first in another city, the year with most, the last; each year and case once. */
+export function milestones(cases: Iterable<CaseRecord>): Milestone[] {
+  const dated = byDate(cases).filter(({ date }) => date !== null);
+  const [first] = dated;
+  const last = dated.at(-1);
+  if (!first || !last) return [];
+  const perYear = Map.groupBy(dated, (record) => yearOfRecord(record) as number);
+  const count = (year: number) => perYear.get(year)?.length ?? 0;
+  const of = (kind: Milestone['kind'], record: CaseRecord): Milestone => {
+    const year = yearOfRecord(record) as number;
+    return { kind, year, record, count: count(year) };
+  };
+  const elsewhere = dated.find(({ city }) => city !== null && city !== first.city);
+  const [most] = [...perYear.keys()].sort((a, b) => count(b) - count(a) || a - b);
+  const found: Milestone[] = [
+    of('first', first),
+    ...(elsewhere && first.city ? [of('elsewhere', elsewhere)] : []),
+    ...(most !== undefined && count(most) > 1 ? [{ kind: 'most' as const, year: most, record: null, count: count(most) }] : []),
+    of('last', last),
+  ];
+  return found.filter(({ year }, index) => found.findIndex((other) => other.year === year) === index).sort((a, b) => a.year - b.year);
+}
+
+/** The cases a record is seen among: those of its most exact service that has two dated ones, else of a wider one. */
+export function sameServiceCases(atlas: Atlas, record: CaseRecord): { service: string; cases: CaseRecord[] } | null {
+  const candidates = record.services.flatMap((id) => [id, topService(atlas, id)]);
+  for (const service of new Set(candidates)) {
+    const cases = (atlas.services.get(service)?.cases ?? []).flatMap((id) => atlas.cases.get(id) ?? []);
+    if (cases.filter(({ date }) => date !== null).length > 1) return { service, cases: byDate(cases) };
+  }
+  return null;
+}

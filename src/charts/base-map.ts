@@ -1,0 +1,164 @@
+import { geoConicEqualArea, geoContains, geoDistance, geoGraticule, geoPath, type GeoPermissibleObjects } from 'd3';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
+import { type Point, strokeRecorder, thinStrokes, writeStrokes } from './map-path.ts';
+
+/** What the map files say of a river or a lake. */
+export interface Water {
+  name_en: string;
+  name_zh: string;
+  /** 1 and 2 are the great ones, 3 tributaries, 4 the creek of Shanghai. */
+  rank: number;
+  /** Drawn by hand; its shore is not surveyed. */
+  schematic?: boolean;
+}
+
+/** A base map as its file holds it: quantised TopoJSON, WGS 84. */
+export type BaseMap = Topology<{ land: MultiPolygon; rivers: GeometryCollection<Water>; lakes: GeometryCollection<Water> }>;
+
+/** A stretch of the earth in degrees. */
+export type Box = readonly [west: number, south: number, east: number, north: number];
+
+/** A place on the earth in degrees. */
+export interface Position {
+  lat: number;
+  lng: number;
+}
+
+/** What to cut out, and how large to draw it. */
+export interface View {
+  box: Box;
+  width: number;
+  height: number;
+  /** Rivers of a higher number are left out. */
+  riverRank: number;
+  /** Points of a line nearer than this to the last one are left out. */
+  least: number;
+  /** Degrees between the lines of the graticule. */
+  grid: number;
+}
+
+/** A map cut to a frame: paths to draw, and the way from degrees to the picture and back. */
+export interface CutMap {
+  width: number;
+  height: number;
+  land: string;
+  rivers: string;
+  greatRivers: string;
+  lakes: string;
+  /** Lakes drawn by hand: to be dashed. */
+  sketchedLakes: string;
+  graticule: string;
+  pixelsPerKilometre: number;
+  at(place: Position): Point;
+  degreesAt(x: number, y: number): Position;
+  isWithin(place: Position, margin?: number): boolean;
+  isLand(x: number, y: number): boolean;
+}
+
+const earthRadiusInKilometres = 6371;
+
+/** The box of the map, cut out and drawn to fill the frame; a box of other proportions is cropped at its longer side. */
+export function cutMap(map: BaseMap, view: View): CutMap {
+  const { box, width, height, riverRank, least } = view;
+  const projection = projectionOf(view).clipExtent([[0, 0], [width, height]]);
+  const isOnFrame = ([x, y]: Point) => x <= 0 || y <= 0 || x >= width || y >= height;
+  const draw = (shape: GeoPermissibleObjects, shortest = least) => {
+    const recorder = strokeRecorder();
+    geoPath(projection, recorder as unknown as CanvasRenderingContext2D)(shape);
+    return writeStrokes(thinStrokes(recorder.strokes, shortest, isOnFrame));
+  };
+  const land = feature(map, map.objects.land);
+  const rivers = feature(map, map.objects.rivers).features.filter(({ properties }) => properties.rank <= riverRank);
+  const lakes = feature(map, map.objects.lakes).features;
+  const collection = (features: typeof rivers) => ({ type: 'FeatureCollection' as const, features });
+  const at = ({ lat, lng }: Position): Point => projection([lng, lat]) ?? [Number.NaN, Number.NaN];
+  const degreesAt = (x: number, y: number): Position => {
+    const [lng, lat] = projection.invert?.([x, y]) ?? [Number.NaN, Number.NaN];
+    return { lat, lng };
+  };
+  const middle = (dx: number): [number, number] => {
+    const { lat, lng } = degreesAt(width / 2 + dx, height / 2);
+    return [lng, lat];
+  };
+  return {
+    width,
+    height,
+    land: draw(land),
+    rivers: draw(collection(rivers.filter(({ properties }) => properties.rank > 1))),
+    greatRivers: draw(collection(rivers.filter(({ properties }) => properties.rank === 1))),
+    lakes: draw(collection(lakes.filter(({ properties }) => !properties.schematic)), least / 2),
+    sketchedLakes: draw(collection(lakes.filter(({ properties }) => properties.schematic)), least / 2),
+    graticule: draw(graticule(box, view.grid), 8),
+    pixelsPerKilometre: width / 2 / (geoDistance(middle(-width / 4), middle(width / 4)) * earthRadiusInKilometres),
+    at,
+    degreesAt,
+    isWithin(place, margin = 0) {
+      const [x, y] = at(place);
+      return x >= margin && y >= margin && x <= width - margin && y <= height - margin;
+    },
+    isLand: remembered((x, y) => {
+      const { lat, lng } = degreesAt(x, y);
+      return geoContains(land, [lng, lat]) && !lakes.some((lake) => geoContains(lake, [lng, lat]));
+    }),
+  };
+}
+
+/** The first of the boxes, smallest first, that holds all places; else the last. */
+export function boxHolding(places: readonly Position[], boxes: readonly [Box, ...Box[]]): Box {
+  const holds = ([west, south, east, north]: Box) =>
+    places.every(({ lat, lng }) => lng > west && lng < east && lat > south && lat < north);
+  return boxes.find(holds) ?? boxes.at(-1) ?? boxes[0];
+}
+
+/** A box of so many degrees around a place, no narrower than it looks: at 60° north a degree of longitude is half a degree of latitude. */
+export function boxAround({ lat, lng }: Position, degreesEast: number, degreesNorth: number): Box {
+  return [lng - degreesEast / 2, lat - degreesNorth / 2, lng + degreesEast / 2, lat + degreesNorth / 2];
+}
+
+/** Equal-area conic for China, standing on the middle meridian of the box, scaled until the box fills the frame. */
+function projectionOf({ box, width, height }: View) {
+  const [west, south, east, north] = box;
+  const centre: [number, number] = [(west + east) / 2, (south + north) / 2];
+  const edge = { type: 'MultiPoint' as const, coordinates: edgeOf(box) };
+  const projection = geoConicEqualArea().parallels([25, 47]).rotate([-centre[0], 0]).fitExtent([[0, 0], [width, height]], edge);
+  const [[left, top], [right, bottom]] = geoPath(projection).bounds(edge);
+  projection.scale(projection.scale() * Math.max(width / (right - left), height / (bottom - top)));
+  const [x, y] = projection(centre) ?? [0, 0];
+  const [shiftX, shiftY] = projection.translate();
+  return projection.translate([shiftX + width / 2 - x, shiftY + height / 2 - y]);
+}
+
+/** Points along the four sides: on a conic the corners alone do not bound a box. */
+function edgeOf([west, south, east, north]: Box): [number, number][] {
+  const steps = Array.from({ length: 21 }, (_, step) => step / 20);
+  return steps.flatMap((share): [number, number][] => {
+    const lng = west + (east - west) * share;
+    const lat = south + (north - south) * share;
+    return [[lng, south], [lng, north], [west, lat], [east, lat]];
+  });
+}
+
+/** Meridians and parallels at multiples of a step, somewhat beyond the box. */
+function graticule([west, south, east, north]: Box, step: number) {
+  const beyond: [[number, number], [number, number]] = [
+    [Math.floor(west / step - 2) * step, Math.floor(south / step - 2) * step],
+    [Math.ceil(east / step + 2) * step, Math.ceil(north / step + 2) * step],
+  ];
+  return geoGraticule().step([step, step]).extentMajor(beyond).extentMinor(beyond).precision(1)();
+}
+
+/** Asked for the same four units of the picture again and again, the map is asked once. */
+function remembered(ask: (x: number, y: number) => boolean): (x: number, y: number) => boolean {
+  const known = new Map<string, boolean>();
+  return (x, y) => {
+    const [column, row] = [Math.round(x / 4), Math.round(y / 4)];
+    const key = `${column} ${row}`;
+    let answer = known.get(key);
+    if (answer === undefined) {
+      answer = ask(column * 4, row * 4);
+      known.set(key, answer);
+    }
+    return answer;
+  };
+}

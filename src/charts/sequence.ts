@@ -1,0 +1,75 @@
+import { compareDates } from '../values/chronology.ts';
+import { textWidth } from './text-width.ts';
+import { type Dated, placeInTime, pointSize, type TimeAxis, type TimeMark, timeAxis, yearsOf } from './time-axis.ts';
+
+/** A case in a sequence, under the label it is to have. */
+export interface SequenceItem extends Dated {
+  ref: string;
+  label: string;
+  /** The record the reader is on. */
+  isHere: boolean;
+}
+
+export type SequenceRow<Item extends SequenceItem> = TimeMark & {
+  item: Item;
+  y: number;
+  height: number;
+  label: { x: number; y: number; anchor: 'start' | 'end' };
+};
+
+export interface Sequence<Item extends SequenceItem = SequenceItem> {
+  axis: TimeAxis;
+  width: number;
+  height: number;
+  rows: SequenceRow<Item>[];
+  /** Without a date, in the order given. */
+  undated: Item[];
+  /** Left out at either end, so that the strip stays a strip. */
+  earlier: number;
+  later: number;
+}
+
+export interface SequenceFrame {
+  width: number;
+  labelSize: number;
+  /** The most rows that are drawn; those nearest in time to the reader's record stay. */
+  most: number;
+}
+
+const head = 24;
+const rowHeight = 27;
+const barHeight = 7;
+
+/** Cases in order of date, one row each, with the label beside the mark. `null` when fewer than two are dated. */
+export function placeSequence<Item extends SequenceItem>(items: readonly Item[], { width, labelSize, most }: SequenceFrame): Sequence<Item> | null {
+  const dated = items.filter(({ date }) => date !== null).sort((a, b) => compareDates(a.date, b.date));
+  const { start, end } = around(dated.findIndex(({ isHere }) => isHere), dated.length, most);
+  const shown = dated.slice(start, end);
+  const years = yearsOf(shown);
+  if (!years || shown.length < 2) return null;
+  const axis = timeAxis({ ...years, left: 1, right: width - 1 });
+  const rows = shown.flatMap((item, index): SequenceRow<Item>[] => {
+    if (!item.date) return [];
+    const mark = placeInTime(axis, item.date, item.until);
+    const top = head + 10 + index * rowHeight;
+    const height = mark.form === 'point' ? pointSize : barHeight;
+    const isLeft = mark.x + mark.width + 8 + textWidth(item.label, labelSize) > axis.right;
+    const label = isLeft ? { x: mark.x - 8, anchor: 'end' as const } : { x: mark.x + mark.width + 8, anchor: 'start' as const };
+    return [{ ...mark, item, y: top, height, label: { ...label, y: top + height / 2 + labelSize * 0.36 } }];
+  });
+  return {
+    axis,
+    width,
+    height: head + 6 + rows.length * rowHeight,
+    rows,
+    undated: items.filter(({ date }) => date === null),
+    earlier: start,
+    later: dated.length - end,
+  };
+}
+
+/** The part of a list around one of its places: `around(9, 10, 4)` → 6 to 10; without a place, the beginning. */
+function around(place: number, length: number, most: number): { start: number; end: number } {
+  const start = Math.max(0, Math.min(Math.max(place, 0) - Math.floor(most / 2), length - most));
+  return { start, end: Math.min(length, start + most) };
+}

@@ -1,0 +1,78 @@
+import { scaleLinear } from 'd3';
+import { yearFraction } from '../values/chronology.ts';
+import type { FuzzyDate } from '../values/date.ts';
+
+/** When something was: it began at `date`, and ended at `until` where an end is recorded. */
+export interface Dated {
+  date: FuzzyDate | null;
+  until: FuzzyDate | null;
+}
+
+/** The years a picture shows, both included. */
+export interface Years {
+  from: number;
+  to: number;
+}
+
+/** Years laid out from left to right; each has the same width. */
+export interface TimeAxis extends Years {
+  left: number;
+  right: number;
+  /** Where a moment stands: `at(2007.5)` is the middle of 2007. */
+  at: (time: number) => number;
+  years: { year: number; x: number }[];
+}
+
+/**
+ * How a date is drawn. `point`: the month or day is known. `bar`: all through, or some time in a year.
+ * `hatched`: at some moment in the interval, we do not know which.
+ */
+export type MarkForm = 'point' | 'bar' | 'hatched';
+
+/** A date on the axis. */
+export interface TimeMark {
+  form: MarkForm;
+  x: number;
+  width: number;
+  /** No end is recorded: drawn to the end of the axis, with an arrow. */
+  isOpen: boolean;
+}
+
+/** Side of a point, and the least width of a bar. */
+export const pointSize = 7;
+
+/** The years that hold all dates of a picture; `null` when none is dated. */
+export function yearsOf(items: readonly Dated[]): Years | null {
+  const days = items.flatMap(({ date, until }) => [date?.earliest, date?.latest, until?.latest].filter((day) => day != null));
+  if (days.length === 0) return null;
+  const years = days.map((day) => Number(day.slice(0, 4)));
+  return { from: Math.min(...years), to: Math.max(...years) };
+}
+
+/** An axis from the first day of one year to the last day of another. */
+export function timeAxis({ from, to, left, right }: Years & { left: number; right: number }): TimeAxis {
+  const scale = scaleLinear([from, to + 1], [left, right]).clamp(true);
+  const years = Array.from({ length: to - from + 1 }, (_, step) => ({ year: from + step, x: scale(from + step) }));
+  return { from, to, left, right, at: (time) => scale(time), years };
+}
+
+/** Where and how a date is drawn: from its first possible day to its last, or as a point where month or day is known. */
+export function placeInTime(axis: TimeAxis, date: FuzzyDate, until: FuzzyDate | null): TimeMark {
+  const lastDay = until ? until.latest : date.latest;
+  const isOpen = lastDay === null;
+  const form = formOf(date, until);
+  const start = axis.at(yearFraction(date.earliest));
+  const end = isOpen ? axis.right : axis.at(yearFraction(lastDay, 'end'));
+  if (form !== 'point') {
+    // Two units of air before the next year, so that neighbours do not run into one another.
+    const width = Math.max(pointSize, end - start - (isOpen ? 0 : 2));
+    return { form, x: start, width, isOpen };
+  }
+  const x = Math.min((start + end) / 2 - pointSize / 2, axis.right - pointSize);
+  return { form, x: Math.max(x, start), width: pointSize, isOpen };
+}
+
+function formOf(date: FuzzyDate, until: FuzzyDate | null): MarkForm {
+  if (date.kind === 'uncertain') return 'hatched';
+  return date.kind === 'known' && date.precision !== 'year' && until === null ? 'point' : 'bar';
+}

@@ -1,0 +1,14 @@
+import { defineCollection } from 'astro:content';
+import { recordLoader } from './site/loaders/astro-loader.ts';
+
+/** One collection a content folder; the shapes are in `src/schemas` and were checked before anything is loaded. */
+export const collections = {
+  cases: defineCollection({ loader: recordLoader('cases') }),
+  policies: defineCollection({ loader: recordLoader('policies') }),
+  organisations: defineCollection({ loader: recordLoader('organisations') }),
+  places: defineCollection({ loader: recordLoader('places') }),
+  services: defineCollection({ loader: recordLoader('services') }),
+  sources: defineCollection({ loader: recordLoader('sources') }),
+  conflicts: defineCollection({ loader: recordLoader('conflicts') }),
+  glossary: defineCollection({ loader: recordLoader('glossary') }),
+};

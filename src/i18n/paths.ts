@@ -1,0 +1,43 @@
+import { type Locale, locales } from '../values/locale.ts';
+import { parseRef } from '../values/ref.ts';
+
+/** Where the site stands: `/` or a folder of a host. */
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
+
+/** The folder of each kind of record. */
+const folders: Record<string, string> = {
+  case: 'cases',
+  policy: 'policies',
+  organisation: 'organisations',
+  service: 'services',
+  source: 'sources',
+};
+
+/** `path('en', 'cases/wuxi')` is `/en/cases/wuxi/`; anchors stay behind the slash. */
+export function path(locale: Locale, page = ''): string {
+  const [route = '', anchor] = page.split('#');
+  const tail = route === '' ? '' : `${route.replace(/\/$/, '')}/`;
+  return `${base}${locale}/${tail}${anchor === undefined ? '' : `#${anchor}`}`;
+}
+
+/** An address outside the languages: `file('data/cases.json')`. */
+export function file(name: string): string {
+  return `${base}${name}`;
+}
+
+/** Where a reference leads: records have pages, terms and conflicts an anchor, figures an anchor on their record's page. */
+export function refPath(locale: Locale, ref: string): string {
+  const parsed = parseRef(ref);
+  if (!parsed) throw new Error(`"${ref}" is no reference`);
+  const { kind, id, part } = parsed;
+  if (kind === 'conflict') return path(locale, `conflicts#${id}`);
+  if (kind === 'term') return path(locale, `glossary#${id}`);
+  const folder = folders[kind];
+  if (!folder) throw new Error(`"${ref}" has no page of its own`);
+  return path(locale, `${folder}/${id}${part === undefined ? '' : `#figure-${part}`}`);
+}
+
+/** The same page in each language: for the language switch and for `hreflang`. */
+export function alternates(page: string): { locale: Locale; href: string }[] {
+  return locales.map((locale) => ({ locale, href: path(locale, page) }));
+}

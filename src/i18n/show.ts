@@ -1,0 +1,51 @@
+import { formatDate } from '../values/format-date.ts';
+import type { AtlasDate } from '../values/date.ts';
+import type { Figure } from '../values/figure.ts';
+import { formatFigure } from '../values/format-figure.ts';
+import { type Locale, writtenLanguage } from '../values/locale.ts';
+import { script } from './text.ts';
+import { word } from './words.ts';
+
+/** Printed words with the figure read from them; `null` when they cannot be read. */
+interface ReadWords {
+  printed: string;
+  figure: Figure | null;
+}
+
+/** A date with more about it. */
+interface Dated {
+  date: AtlasDate;
+}
+
+/** The amount of a reading in the reader's language; words that cannot be read are quoted. */
+export function showReading(locale: Locale, reading: ReadWords, as: 'amount' | 'number' = 'amount'): string {
+  if (!reading.figure) return reading.printed;
+  return script(locale, formatFigure(reading.figure, writtenLanguage(locale), { as }));
+}
+
+/** A date in the reader's language, or "not recorded". */
+export function showDate(locale: Locale, dated: Dated | null): string {
+  return dated ? script(locale, formatDate(dated.date, writtenLanguage(locale))) : word(locale, 'value.notRecorded');
+}
+
+/** The years alone, for lists and charts: "2007", "2004–2006", "n.d." */
+export function showYears(locale: Locale, dated: Dated | null): string {
+  if (!dated) return word(locale, 'value.noDate');
+  const { earliest, latest } = dated.date;
+  const [first, last] = [earliest.slice(0, 4), latest?.slice(0, 4)];
+  if (last === undefined) return `${first}–`;
+  return first === last ? first : `${first}–${last.slice(0, 2) === first.slice(0, 2) ? last.slice(2) : last}`;
+}
+
+/**
+ * What a figure is read as: the amount, and the interval where the print leaves one open.
+ * 520万元 is "5.2 million yuan; as printed, between 5.195 million yuan and 5.205 million yuan".
+ */
+export function showMeaning(locale: Locale, figure: Figure): string {
+  const show = (value: number) => formatFigure({ ...figure, value, low: value, high: value, qualifier: 'exact' }, writtenLanguage(locale), { as: 'amount' });
+  const amount = formatFigure(figure, writtenLanguage(locale), { as: 'amount' });
+  const { low, high, value, qualifier } = figure;
+  // A range, "at least" and "at most" say their own bounds; a counted whole has none.
+  const saysItsBounds = value === null || low === null || high === null || low === high || qualifier === 'atMost';
+  return script(locale, saysItsBounds ? amount : word(locale, 'evidence.between', { amount, low: show(low), high: show(high) }));
+}

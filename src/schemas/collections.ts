@@ -1,0 +1,37 @@
+import type { z } from 'astro/zod';
+import { caseSchema } from './case.ts';
+import { conflictSchema } from './conflict.ts';
+import { glossarySchema } from './glossary.ts';
+import { organisationSchema } from './organisation.ts';
+import { placeSchema } from './place.ts';
+import { policySchema } from './policy.ts';
+import { serviceSchema } from './service.ts';
+import { sourceSchema } from './source.ts';
+
+/** Every collection of records: its folder in `content/`, its shape, and the word that starts a reference to it. */
+export const collections = {
+  cases: { schema: caseSchema, refKind: 'case', file: 'case.yaml' },
+  policies: { schema: policySchema, refKind: 'policy', file: null },
+  organisations: { schema: organisationSchema, refKind: 'organisation', file: null },
+  places: { schema: placeSchema, refKind: 'place', file: null },
+  services: { schema: serviceSchema, refKind: 'service', file: null },
+  sources: { schema: sourceSchema, refKind: 'source', file: 'source.yaml' },
+  conflicts: { schema: conflictSchema, refKind: 'conflict', file: null },
+} as const;
+
+export type CollectionName = keyof typeof collections;
+export const collectionNames = Object.keys(collections) as CollectionName[];
+
+/** A record as its file holds it, after the schema has filled in what may be left out. */
+export type CaseFile = z.output<typeof caseSchema>;
+export type PolicyFile = z.output<typeof policySchema>;
+export type OrganisationFile = z.output<typeof organisationSchema>;
+export type PlaceFile = z.output<typeof placeSchema>;
+export type ServiceFile = z.output<typeof serviceSchema>;
+export type SourceFile = z.output<typeof sourceSchema>;
+export type ConflictFile = z.output<typeof conflictSchema>;
+export type GlossaryEntry = z.output<typeof glossarySchema>[number];
+export type FigureFile = CaseFile['figures'][number];
+export type ReadingFile = FigureFile['readings'][number];
+
+export { glossarySchema };

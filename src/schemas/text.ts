@@ -1,0 +1,29 @@
+import { z } from 'astro/zod';
+
+/** Letters, digits and hyphens; the ids of the inventory. An id is an address: once published it never changes. */
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has small letters, digits and single hyphens');
+
+/** Words of ours or of a source in the two written languages. Traditional Chinese is derived from `zh`. */
+export const text = z.strictObject({
+  /** English, plain and exact. */
+  en: z.string().trim().min(1),
+  /** Simplified Chinese. */
+  zh: z.string().trim().min(1),
+});
+
+/** Whether the words of each language are printed in a source or are the atlas's own translation. */
+export const textOrigin = z.strictObject({
+  en: z.enum(['printed', 'ours']),
+  zh: z.enum(['printed', 'ours']),
+});
+
+/** A reference from one record to another: `case/<id>`, `case/<id>#<figure>`, `case/<id>#<figure>@<reading>`. */
+export const ref = z
+  .string()
+  .regex(
+    /^(case|policy|organisation|place|service|source|conflict|term)\/[a-z0-9-]+(#[a-z0-9-]+(@\d+)?)?$/,
+    'a reference looks like case/<id>, policy/<id> or case/<id>#<figure>@<reading>',
+  );
+
+/** The two languages the documents are printed in. `zh-Hant` is Chinese printed in Traditional characters. */
+export const printedLanguage = z.enum(['en', 'zh', 'zh-Hant']);

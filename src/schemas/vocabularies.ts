@@ -1,0 +1,34 @@
+/**
+ * The closed vocabularies. Each list is one file in `content/vocabularies`, in both languages;
+ * its keys are the only values the records may use.
+ */
+import confidence from '../../content/vocabularies/confidence.json' with { type: 'json' };
+import conflictKind from '../../content/vocabularies/conflict-kind.json' with { type: 'json' };
+import kind from '../../content/vocabularies/kind.json' with { type: 'json' };
+import level from '../../content/vocabularies/level.json' with { type: 'json' };
+import measure from '../../content/vocabularies/measure.json' with { type: 'json' };
+import organisationKind from '../../content/vocabularies/organisation-kind.json' with { type: 'json' };
+import placeLevel from '../../content/vocabularies/place-level.json' with { type: 'json' };
+import policyLink from '../../content/vocabularies/policy-link.json' with { type: 'json' };
+import sourceKind from '../../content/vocabularies/source-kind.json' with { type: 'json' };
+import way from '../../content/vocabularies/way.json' with { type: 'json' };
+import { z } from 'astro/zod';
+
+const oneOf = <Words extends Record<string, unknown>>(words: Words) =>
+  z.enum(Object.keys(words) as [keyof Words & string]);
+
+/** What a case is. */
+export const caseKind = oneOf(kind);
+/** How the service was bought. */
+export const wayOfBuying = oneOf(way);
+/** The level of government a rule or a buyer belongs to. */
+export const governmentLevel = oneOf(level);
+/** What a figure measures. */
+export const figureMeasure = oneOf(measure);
+export const kindOfOrganisation = oneOf(organisationKind);
+export const levelOfPlace = oneOf(placeLevel);
+export const kindOfConflict = oneOf(conflictKind);
+/** How sure the editors are of the reading they prefer. */
+export const editorsConfidence = oneOf(confidence);
+export const kindOfSource = oneOf(sourceKind);
+export const kindOfPolicyLink = oneOf(policyLink);

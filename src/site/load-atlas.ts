@@ -1,0 +1,27 @@
+import { getCollection } from 'astro:content';
+import { buildAtlas } from '../atlas/build-atlas.ts';
+import type { Atlas, AtlasFiles } from '../atlas/records.ts';
+
+let built: Promise<Atlas> | null = null;
+
+/** The atlas, built once for all pages. The only door to `astro:content`. */
+export function loadAtlas(): Promise<Atlas> {
+  if (import.meta.env.DEV) return build();
+  built ??= build();
+  return built;
+}
+
+async function build(): Promise<Atlas> {
+  const all = async <Name extends keyof AtlasFiles>(name: Name) =>
+    (await getCollection(name)).map(({ data }) => data) as unknown as AtlasFiles[Name];
+  return buildAtlas({
+    cases: await all('cases'),
+    policies: await all('policies'),
+    organisations: await all('organisations'),
+    places: await all('places'),
+    services: await all('services'),
+    sources: await all('sources'),
+    conflicts: await all('conflicts'),
+    glossary: await all('glossary'),
+  });
+}

@@ -1,0 +1,137 @@
+import { mdxToMdast } from 'satteri';
+import type { Inline, Narrative } from '../../values/narrative.ts';
+import type { Finding } from './finding.ts';
+import { nearest } from './nearest.ts';
+
+/** What the parser gives for a node; only the fields read here. */
+interface MdxNode {
+  type: string;
+  value?: string;
+  name?: string | null;
+  attributes?: { type: string; name?: string; value?: unknown }[];
+  children?: MdxNode[];
+  position?: { start: { line: number; column: number } };
+}
+
+/** A component with the place it stands at, for findings that need other records. */
+export interface PlacedInline {
+  inline: Inline;
+  line: number;
+  column: number;
+}
+
+export interface NarrativeFile {
+  narrative: Narrative;
+  /** Each paragraph's source text and first line, for the sieve. */
+  blocks: { source: string; line: number }[];
+  components: PlacedInline[];
+  findings: Finding[];
+}
+
+const attributesOf: Record<string, { required: string[]; optional: string[] }> = {
+  Fact: { required: ['id'], optional: ['as'] },
+  When: { required: [], optional: ['id'] },
+  Ref: { required: ['to'], optional: [] },
+  Term: { required: ['id'], optional: [] },
+  Note: { required: [], optional: [] },
+};
+
+const refusedBlocks: Record<string, string> = {
+  heading: 'a heading',
+  list: 'a list',
+  blockquote: 'a quotation',
+  code: 'code',
+  html: 'HTML',
+  table: 'a table',
+  thematicBreak: 'a rule',
+  mdxjsEsm: 'an import or export',
+  mdxFlowExpression: 'an expression',
+};
+
+/** Reads a narrative and refuses everything but paragraphs, emphasis and the five components. */
+export function readNarrative(file: string, source: string): NarrativeFile {
+  const findings: Finding[] = [];
+  const components: PlacedInline[] = [];
+  const place = (node: MdxNode) => ({ line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
+  const refuse = (node: MdxNode, code: string, message: string, mend: string) =>
+    findings.push({ file, ...place(node), code, message, mend });
+
+  const inline = (node: MdxNode): Inline[] => {
+    if (node.type === 'text') return [{ type: 'text', value: (node.value ?? '').replace(/\s*\n\s*/g, ' ') }];
+    if (node.type === 'emphasis') return [{ type: 'emphasis', children: inlines(node) }];
+    if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') return component(node);
+    refuse(node, 'NARRATIVE_FORM', `${refusedBlocks[node.type] ?? `"${node.type}"`} is not allowed in a narrative.`, 'Use plain sentences and the five components.');
+    return [];
+  };
+  const inlines = (node: MdxNode): Inline[] => (node.children ?? []).flatMap(inline);
+
+  const component = (node: MdxNode): Inline[] => {
+    const name = node.name ?? '';
+    const allowed = attributesOf[name];
+    if (!allowed) {
+      const near = nearest(name, Object.keys(attributesOf));
+      refuse(node, 'COMPONENT_UNKNOWN', `<${name}> is not allowed in a narrative.`, near ? `Did you mean <${near}>?` : 'The components are Fact, When, Ref, Term and Note.');
+      return [];
+    }
+    const values: Record<string, string> = {};
+    for (const attribute of node.attributes ?? []) {
+      const known = attribute.name !== undefined && [...allowed.required, ...allowed.optional].includes(attribute.name);
+      if (attribute.type !== 'mdxJsxAttribute' || !known || typeof attribute.value !== 'string') {
+        refuse(node, 'ATTRIBUTE_UNKNOWN', `<${name}> cannot take ${attribute.name ? `"${attribute.name}" in this form` : 'an expression'}.`, `It takes ${[...allowed.required, ...allowed.optional].join(', ') || 'nothing'}, each as a plain string.`);
+      } else values[attribute.name as string] = attribute.value;
+    }
+    for (const required of allowed.required) {
+      if (!values[required]) {
+        refuse(node, 'ATTRIBUTE_MISSING', `<${name}> needs ${required}="…".`, `Write <${name} ${required}="…"/>.`);
+        return [];
+      }
+    }
+    const children = inlines(node);
+    const made = make(name, values, children);
+    if (!made) {
+      refuse(node, 'ATTRIBUTE_UNKNOWN', `<Fact as="${values.as}"> is not known.`, 'Leave it out, or use number or printed.');
+      return [];
+    }
+    components.push({ inline: made, ...place(node) });
+    return [made];
+  };
+
+  let root: MdxNode;
+  try {
+    root = mdxToMdast(source, {}) as unknown as MdxNode;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const [, line, column] = /(\d+):(\d+)/.exec(message) ?? [];
+    const firstLine = message.split('\n')[0] ?? message;
+    findings.push({ file, line: Number(line ?? 1), column: Number(column ?? 1), code: 'MDX_SYNTAX', message: `cannot read the narrative: ${firstLine.replace(/\.$/, '')}.`, mend: 'Look for a tag that is not closed, or a lone < or {.' });
+    return { narrative: [], blocks: [], components, findings };
+  }
+
+  const narrative: Narrative = [];
+  const blocks: NarrativeFile['blocks'] = [];
+  const sourceLines = source.split('\n');
+  for (const node of root.children ?? []) {
+    // A paragraph that holds one component and nothing else is parsed as a flow element.
+    if (node.type !== 'paragraph' && node.type !== 'mdxJsxFlowElement') {
+      refuse(node, 'NARRATIVE_FORM', `${refusedBlocks[node.type] ?? `"${node.type}"`} is not allowed in a narrative.`, 'Use plain paragraphs separated by an empty line.');
+      continue;
+    }
+    narrative.push(node.type === 'paragraph' ? inlines(node) : component(node));
+    const first = node.position?.start.line ?? 1;
+    let last = first;
+    while (last < sourceLines.length && (sourceLines[last] ?? '').trim() !== '') last++;
+    blocks.push({ source: sourceLines.slice(first - 1, last).join('\n'), line: first });
+  }
+  return { narrative, blocks, components, findings };
+}
+
+function make(name: string, values: Record<string, string>, children: Inline[]): Inline | null {
+  if (name === 'Fact') {
+    const as = values.as ?? 'amount';
+    return as === 'amount' || as === 'number' || as === 'printed' ? { type: 'fact', id: values.id as string, as } : null;
+  }
+  if (name === 'When') return { type: 'when', id: values.id ?? 'date' };
+  if (name === 'Ref') return { type: 'ref', to: values.to as string, children };
+  if (name === 'Term') return { type: 'term', id: values.id as string, children };
+  return { type: 'note', children };
+}

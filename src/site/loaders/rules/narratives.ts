@@ -1,0 +1,64 @@
+import { inlinesOf } from '../../../values/narrative.ts';
+import type { Finding } from '../finding.ts';
+import { nearest } from '../nearest.ts';
+import type { Content, ReadRecord } from '../read-content.ts';
+import { refFindings } from './references.ts';
+import { findingAt, type Rule } from './rule.ts';
+
+const longest = { en: 300, zh: 500 };
+
+/** Narratives exist in both languages, keep to their length, and their components lead somewhere. */
+export const narratives: Rule = (content) =>
+  content.cases.flatMap((record) => [...pairing(record), ...length(record), ...components(content, record)]);
+
+function pairing(record: ReadRecord<{ kind: string }>): Finding[] {
+  const { en, zh } = record.narratives;
+  if (!en && !zh) {
+    return record.data.kind === 'mention'
+      ? []
+      : [findingAt(record, ['kind'], 'NARRATIVE_MISSING', 'the case has no narrative.', 'Write en.mdx and zh.mdx, or call it a mention.')];
+  }
+  const missing = en ? (zh ? null : 'zh.mdx') : 'en.mdx';
+  return missing ? [findingAt(record, ['id'], 'NARRATIVE_MISSING', `${missing} is missing.`, 'Neither language stands in for the other: write both.')] : [];
+}
+
+/** English is counted in words, Chinese in characters; a component counts as one. */
+function length(record: ReadRecord): Finding[] {
+  return (['en', 'zh'] as const).flatMap((language) => {
+    const narrative = record.narratives[language];
+    if (!narrative) return [];
+    const words = narrative.narrative
+      .flatMap(inlinesOf)
+      .map((inline) => (inline.type === 'text' ? inline.value : inline.type === 'fact' || inline.type === 'when' ? 'x' : ''))
+      .join(' ');
+    const count = language === 'en' ? (words.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0) : (words.match(/[\p{L}\p{N}]/gu)?.length ?? 0);
+    return count > longest[language]
+      ? [{ file: narrative.file, line: 1, column: 1, code: 'NARRATIVE_LONG', message: `${count} ${language === 'en' ? 'words' : 'characters'}.`, mend: `Keep it to ${longest[language]}.` }]
+      : [];
+  });
+}
+
+function components(content: Content, record: Content['cases'][number]): Finding[] {
+  const figures = record.data.figures.map(({ id }) => id);
+  const dates = [
+    ...(record.data.date ? ['date'] : []),
+    ...(record.data.until ? ['until'] : []),
+    ...record.data.dates.map(({ id }) => id),
+  ];
+  const terms = content.glossary.entries.map(({ id }) => id);
+  return (['en', 'zh'] as const).flatMap((language) => {
+    const narrative = record.narratives[language];
+    return (narrative?.components ?? []).flatMap(({ inline, line, column }): Finding[] => {
+      const report = (code: string, message: string, mend: string): Finding => ({ file: narrative?.file ?? '', line, column, code, message, mend });
+      const unknown = (what: string, id: string, among: string[]) => {
+        const near = nearest(id, among);
+        return [report('REF_UNKNOWN', `no ${what} "${id}".`, near ? `Did you mean "${near}"?` : `There is: ${among.join(', ') || 'none'}.`)];
+      };
+      if (inline.type === 'fact') return figures.includes(inline.id) ? [] : unknown('figure', inline.id, figures);
+      if (inline.type === 'when') return dates.includes(inline.id) ? [] : unknown('date', inline.id, dates);
+      if (inline.type === 'term') return terms.includes(inline.id) ? [] : unknown('term', inline.id, terms);
+      if (inline.type === 'ref') return refFindings(content, inline.to, report);
+      return [];
+    });
+  });
+}

@@ -1,0 +1,114 @@
+import { collectionNames, collections } from '../../../schemas/collections.ts';
+import { parseRef } from '../../../values/ref.ts';
+import type { Finding } from '../finding.ts';
+import { nearest } from '../nearest.ts';
+import type { Content, ReadRecord } from '../read-content.ts';
+import { findingAt, type Rule } from './rule.ts';
+
+/** Which fields hold ids, and of which collection. */
+const idFields = {
+  cases: { place: 'places', alsoIn: 'places', buyers: 'organisations', providers: 'organisations', evaluators: 'organisations', services: 'services', policies: 'policies' },
+  policies: { place: 'places', issuers: 'organisations', services: 'services' },
+  organisations: { place: 'places' },
+  places: { parent: 'places' },
+  services: { broader: 'services' },
+  sources: {},
+  conflicts: {},
+} as const satisfies Record<keyof typeof collections, Record<string, keyof typeof collections>>;
+
+/** Every id and every reference leads to a record, and no record lies within itself. */
+export const references: Rule = (content) => [
+  ...collectionNames.flatMap((name) =>
+    content[name].flatMap((record: ReadRecord) => [...unknownIds(content, name, record), ...unknownSources(content, record)]),
+  ),
+  ...collectionNames.flatMap((name) => content[name].flatMap((record: ReadRecord) => unknownRefs(content, record))),
+  ...cycles(content, 'places', 'parent'),
+  ...cycles(content, 'services', 'broader'),
+];
+
+function unknownIds(content: Content, name: keyof typeof idFields, record: ReadRecord): Finding[] {
+  return Object.entries(idFields[name]).flatMap(([field, target]) => {
+    const value = (record.data as Record<string, unknown>)[field];
+    const ids = Array.isArray(value) ? (value as string[]) : typeof value === 'string' ? [value] : [];
+    return ids.flatMap((id, index) => {
+      const path = Array.isArray(value) ? [field, index] : [field];
+      const twice = ids.indexOf(id) !== index;
+      if (twice) return [findingAt(record, path, 'ID_DUPLICATE', `"${id}" stands twice in "${field}".`, 'Delete one.')];
+      return known(content, target, id) ? [] : [unknown(record, path, id, idsOf(content, target), `content/${target}`)];
+    });
+  });
+}
+
+/** Sources are named in many depths: wherever a field is called `source`, or an entry of `sources` has an id. */
+function unknownSources(content: Content, record: ReadRecord): Finding[] {
+  const sources = idsOf(content, 'sources');
+  return walk(record.data).flatMap(({ path, value }) => {
+    const isSource = path.at(-1) === 'source' || (path.at(-1) === 'id' && path.at(-3) === 'sources');
+    return isSource && typeof value === 'string' && !sources.includes(value) ? [unknown(record, path, value, sources, 'content/sources')] : [];
+  });
+}
+
+/** References of the form `case/<id>#<figure>@<reading>`. */
+function unknownRefs(content: Content, record: ReadRecord): Finding[] {
+  return walk(record.data).flatMap(({ path, value }) => {
+    const field = path.at(-1);
+    const isRef = field === 'ref' || field === 'to' || field === 'partOf' || path.at(-2) === 'affects';
+    return isRef && typeof value === 'string' ? refFindings(content, value, (code, message, mend) => findingAt(record, path, code, message, mend)) : [];
+  });
+}
+
+/** What is wrong with one reference, if anything. */
+export function refFindings(
+  content: Content,
+  value: string,
+  report: (code: string, message: string, mend: string) => Finding,
+): Finding[] {
+  const ref = parseRef(value);
+  const name = collectionNames.find((candidate) => collections[candidate].refKind === ref?.kind);
+  if (ref?.kind === 'term') {
+    const terms = content.glossary.entries.map(({ id }) => id);
+    return terms.includes(ref.id) ? [] : [report('REF_UNKNOWN', `no term "${ref.id}" in the glossary.`, hint(ref.id, terms, 'content/glossary.yaml'))];
+  }
+  if (!ref || !name) return [report('REF_FORM', `"${value}" is no reference.`, 'Write case/<id>, policy/<id>, case/<id>#<figure> …')];
+  const record = (content[name] as ReadRecord<{ figures?: { id: string; readings: unknown[] }[] }>[]).find(({ id }) => id === ref.id);
+  if (!record) return [report('REF_UNKNOWN', `"${value}" leads to no record.`, hint(ref.id, idsOf(content, name), `content/${name}`))];
+  if (ref.part === undefined) return [];
+  const figures = record.data.figures ?? [];
+  const figure = figures.find(({ id }) => id === ref.part);
+  if (!figure) return [report('REF_UNKNOWN', `"${value}" leads to no figure.`, hint(ref.part, figures.map(({ id }) => id), record.file))];
+  if (ref.reading !== undefined && ref.reading >= figure.readings.length) {
+    return [report('REF_UNKNOWN', `"${value}" counts past the last reading.`, `The figure has ${figure.readings.length}; counting starts at 0.`)];
+  }
+  return [];
+}
+
+function cycles(content: Content, name: 'places' | 'services', field: string): Finding[] {
+  const records = new Map<string, ReadRecord>(content[name].map((record) => [record.id, record as ReadRecord]));
+  const parentOf = (record: ReadRecord | undefined) => records.get(String((record?.data as Record<string, unknown> | undefined)?.[field]));
+  return [...records.values()].flatMap((record) => {
+    const seen = [record.id];
+    for (let next = parentOf(record); next; next = parentOf(next)) {
+      if (next.id === record.id) return [findingAt(record, [field], 'REF_CYCLE', `${seen.join(' → ')} → ${record.id} goes round.`, `Break the circle at one "${field}".`)];
+      if (seen.includes(next.id)) return [];
+      seen.push(next.id);
+    }
+    return [];
+  });
+}
+
+function walk(value: unknown, path: (string | number)[] = []): { path: (string | number)[]; value: unknown }[] {
+  if (value === null || typeof value !== 'object') return [{ path, value }];
+  return Object.entries(value).flatMap(([key, inner]) => walk(inner, [...path, Array.isArray(value) ? Number(key) : key]));
+}
+
+const idsOf = (content: Content, name: keyof typeof collections): string[] => content[name].map(({ id }) => id);
+const known = (content: Content, name: keyof typeof collections, id: string) => idsOf(content, name).includes(id);
+
+function hint(id: string, among: string[], where: string): string {
+  const near = nearest(id, among);
+  return near ? `Did you mean "${near}"?` : `The ids are in ${where}.`;
+}
+
+function unknown(record: ReadRecord, path: (string | number)[], id: string, among: string[], where: string): Finding {
+  return findingAt(record, path, 'REF_UNKNOWN', `"${id}" leads to no record.`, hint(id, among, where));
+}

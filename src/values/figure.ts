@@ -1,0 +1,130 @@
+// From printed words to a quantity: value, interval, unit, per, qualifier. The heart of the atlas: every number it shows
+// has come through here.
+
+import { shift, toNumber } from './decimal.ts';
+import { findQuantities, type Found, type Quantity } from './find-quantities.ts';
+import { nearestReading } from './nearest-reading.ts';
+import { type PerId, takePer } from './per.ts';
+import { boundsOf, boundsOfFraction, percentOf, type Qualifier, qualifiersBehind, type WordQualifier } from './qualifiers.ts';
+import { readFront } from './read-front.ts';
+import { readHeader, type UnitHeader } from './read-header.ts';
+import { unitBehind } from './read-unit.ts';
+import type { UnitId } from './units.ts';
+import { plainForm } from './written-form.ts';
+
+export type Figure = {
+  /** In base units: yuan, persons, percent. Null for a range and for what is only an order of magnitude. */
+  readonly value: number | null;
+  /** The interval the words allow; null is unbounded. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: UnitId;
+  /** In the order of `perIds`. */
+  readonly per: readonly PerId[];
+  readonly qualifier: Qualifier;
+};
+
+export type UnreadableReason =
+  /** There is no number in the text. */
+  | 'no-number'
+  /** There are two or more: "3大类17项职能" are two figures. */
+  | 'more-than-one-number'
+  /** The number is a calendar year. */
+  | 'date'
+  /** The digits or words do not make a number: "2 13 people", "1,00 yuan". */
+  | 'number-not-understood'
+  /** Nothing says what is counted, or in which currency. */
+  | 'no-unit'
+  /** The word before the number may change its meaning, and we do not know it. */
+  | 'words-not-understood'
+  /** The words say two things at once: "about at least 5". */
+  | 'qualifiers-disagree';
+
+export type FigureReading =
+  | ({ readonly ok: true } & Figure)
+  | { readonly ok: false; readonly reason: UnreadableReason; /** The nearest spelling that can be read. */ readonly near?: string };
+
+export type ReadingContext = {
+  /** A unit that stands elsewhere, as printed: a table's "million", 户（万）, or 元 for an amount without currency. */
+  readonly unitPrinted?: string | undefined;
+};
+
+/**
+ * Reads a figure as printed.
+ *
+ * '每户每月360元' → { ok: true, value: 360, low: 360, high: 360, unit: 'CNY', per: ['household', 'month'], qualifier: 'exact' }
+ *
+ * '520万园' → { ok: false, reason: 'no-unit', near: '520万元' }
+ */
+export function parseFigure(printed: string, { unitPrinted }: ReadingContext = {}): FigureReading {
+  const header = readHeader(unitPrinted ?? '');
+  const reading = readFigure(plainForm(printed), header);
+  if (reading.ok) return reading;
+  const near = nearestReading(printed, (text) => readFigure(plainForm(text), header).ok);
+  return near === null ? reading : { ...reading, near };
+}
+
+function readFigure(plain: string, header: UnitHeader): FigureReading {
+  const { text, per } = takePer(plain.replace(calendarYears, ' ').trim());
+  const all = findQuantities(text);
+  const found = all.filter(({ isDate }) => !isDate);
+  const [only] = found;
+  if (only === undefined) return refuse(all.length > 0 ? 'date' : 'no-number');
+  if (found.length > 1) return refuse(areOneBrokenNumber(text, found) ? 'number-not-understood' : 'more-than-one-number');
+  if (only.quantity.kind === 'unreadable') return refuse('number-not-understood');
+
+  const behind = text.slice(only.end);
+  const front = readFront(text.slice(0, only.start));
+  if (!front.isUnderstood) return refuse('words-not-understood');
+
+  const unit = unitOf(only.quantity, text.slice(only.start, only.end), behind, front, header);
+  if (unit === null) return refuse('no-unit');
+
+  const qualifiers = new Set([...front.qualifiers, ...qualifiersBehind(behind)]);
+  if (only.quantity.kind === 'number' && only.quantity.qualifier) qualifiers.add(only.quantity.qualifier);
+  if (qualifiers.size > 1) return refuse('qualifiers-disagree');
+  const [qualifier] = qualifiers;
+
+  const hasOwnMultiplier = only.quantity.kind === 'number' && only.quantity.numeral.multiplier > 0;
+  return { ok: true, ...measured(only.quantity, qualifier, unit, hasOwnMultiplier ? 0 : header.multiplier), unit, per };
+}
+
+// "7.5 million during 2004-2006": the years say when, not how much.
+const calendarYears = /\b(?:during|in|since|from|between|by|for)(?: the)?(?: years?)? (?:19|20)\d\d(?: ?(?:-|to|and) ?(?:19|20)\d\d)?\b/g;
+
+/** The unit that was printed with the number; a general 个 or 项 gives way to a noun in front or a table header. */
+function unitOf(quantity: Quantity, number: string, behind: string, front: ReturnType<typeof readFront>, header: UnitHeader): UnitId | null {
+  if (quantity.kind === 'fraction' || /分之/.test(number)) return '%';
+  const read = unitBehind(behind);
+  if (front.isAge) return 'years-of-age';
+  if (read !== null && !read.isGeneral) return read.unit;
+  return front.currency ?? front.noun ?? header.unit ?? read?.unit ?? null;
+}
+
+function measured(quantity: Quantity, qualifier: WordQualifier | undefined, unit: UnitId, power: number): Pick<Figure, 'value' | 'low' | 'high' | 'qualifier'> {
+  switch (quantity.kind) {
+    case 'fraction': {
+      const { over, under } = quantity;
+      return { value: percentOf(over, under), ...boundsOfFraction(over, under, qualifier ?? 'exact'), qualifier: qualifier ?? 'fraction' };
+    }
+    case 'several':
+      return { value: null, low: quantity.low * 10 ** power, high: quantity.high * 10 ** power, qualifier: 'several' };
+    case 'range':
+      return { value: null, low: toNumber(shift(quantity.low.decimal, power)), high: toNumber(shift(quantity.high.decimal, power)), qualifier: 'range' };
+    case 'number': {
+      const numeral = { decimal: shift(quantity.numeral.decimal, power), multiplier: quantity.numeral.multiplier + power };
+      return { value: toNumber(numeral.decimal), ...boundsOf(numeral, qualifier ?? 'exact', unit !== '%'), qualifier: qualifier ?? 'exact' };
+    }
+    case 'unreadable':
+      throw new Error('an unreadable quantity has no measure: readFigure refuses it first');
+  }
+}
+
+/** "2 13 people": digits with nothing but a space between them were one number before the text conversion. */
+function areOneBrokenNumber(text: string, found: readonly Found[]): boolean {
+  return found.slice(1).some((right, index) => /^ $/.test(text.slice(found[index]?.end, right.start)));
+}
+
+function refuse(reason: UnreadableReason): FigureReading {
+  return { ok: false, reason };
+}

@@ -1,0 +1,190 @@
+// A figure in the reader's language. What is written here is read back by parseFigure as the same figure.
+
+import { decimalFromNumber } from './decimal.ts';
+import type { Figure } from './figure.ts';
+import { type Language, type ShownNumber, showAsPrinted, showForReader, showWithDecimals } from './format-number.ts';
+import { perGrammar } from './per.ts';
+import { type Qualifier, percentOf } from './qualifiers.ts';
+import { type CountedUnit, unitGrammar, type UnitId } from './units.ts';
+
+export type FormatOptions = {
+  /** 'number' leaves the counted noun out, for sentences that bring their own: "more than 600", 600余. Money keeps its currency. */
+  readonly as?: 'amount' | 'number';
+  /**
+   * 'reader' (the default) shows the shortest form of the value: 5.2 million yuan. 'printed' shows as many digits as were
+   * printed, 5.20 million yuan, so that reading it again gives the same interval too.
+   */
+  readonly precision?: 'reader' | 'printed';
+};
+
+type Style = Required<FormatOptions> & { readonly language: Language };
+
+/**
+ * Writes a figure.
+ *
+ * 2228.2万元 → '22.282 million yuan' · 每户每月360元 → '360 yuan per household per month' · 600余名 → 'more than 600 people'
+ */
+export function formatFigure(figure: Figure, language: Language, { as = 'amount', precision = 'reader' }: FormatOptions = {}): string {
+  const style: Style = { language, as, precision };
+  const per = figure.per.map((id) => (language === 'en' ? ` per ${perGrammar[id].en}` : perGrammar[id].zh)).join('');
+  const amount = figure.qualifier === 'range' ? rangeOf(figure, style) : figure.value === null ? orderOf(figure, style) : numberOf(figure, figure.value, style);
+  return language === 'en' ? amount + per : per + amount;
+}
+
+function numberOf(figure: Figure, value: number, style: Style): string {
+  const shown = figure.unit === '%' ? percentShown(figure, value, style) : shownOf(figure, value, style);
+  const [front, infix, behind] = wordsOf(figure.qualifier, value, shown, figure.unit, style.language);
+  const amount =
+    shown.digits === '' ? shown.multiplier : withUnit({ ...shown, multiplier: shown.multiplier + infix }, figure.unit, style, value === 1);
+  return front + amount + behind;
+}
+
+function shownOf(figure: Figure, value: number, { language, precision }: Style): ShownNumber {
+  const place = figure.qualifier === 'exact' ? lastPlaceOf(figure, value) : null;
+  // Decimals that were printed stay printed; zeros that a multiplier hides (31.0万) are shown only as printed.
+  if (place !== null && (precision === 'printed' || place < 0)) return showAsPrinted(value, place, language);
+  if (precision === 'printed' && figure.qualifier === 'exact') return showAsPrinted(value, null, language);
+  return showForReader(value, language);
+}
+
+/** Percentages have no multiplier; those that no decimals can write are fractions: one third, 三分之一. */
+function percentShown(figure: Figure, value: number, { language }: Style): ShownNumber {
+  const hasNoDecimalForm = decimalsOf(value) > 9;
+  const fraction = figure.qualifier === 'fraction' || hasNoDecimalForm ? simplestFraction(value) : null;
+  if (fraction !== null) return { digits: '', multiplier: fractionInWords(fraction, language) };
+  // The ends of the interval of "about one third" are not figures that anybody printed.
+  if (hasNoDecimalForm) return showWithDecimals(Math.round(value * 100) / 100, 2, language);
+  const place = figure.qualifier === 'exact' ? lastPlaceOf(figure, value) : null;
+  return showWithDecimals(value, Math.max(decimalsOf(value), 0 - (place ?? 0)), language);
+}
+
+/** The last printed place, from the width of the interval: ± half a unit of it. Null for a counted whole. */
+function lastPlaceOf({ high }: Figure, value: number): number | null {
+  return high === null || high === value ? null : Math.round(Math.log10(2 * (high - value)));
+}
+
+function rangeOf({ low, high, unit }: Figure, style: Style): string {
+  const plain = (end: number) => showWithDecimals(end, decimalsOf(end), style.language);
+  const short = (end: number) => (unit === '%' ? plain(end) : showForReader(end, style.language));
+  const connector = style.language === 'en' ? ' to ' : '至';
+  // "1 to 2 million" means 1 million: a low end without a multiplier leaves the high end without one too.
+  const shownEnd = short(low ?? 0).multiplier === '' ? plain : short;
+  const [from, to] = [shownEnd(low ?? 0), shownEnd(high ?? 0)];
+  const first = from.digits + (unit === '%' ? '%' : from.multiplier === to.multiplier ? '' : from.multiplier);
+  return withUnit({ digits: first + connector + to.digits, multiplier: to.multiplier }, unit, style, false);
+}
+
+/** Orders of magnitude: 数十万 from 200,000, 上亿 from 100,000,000. */
+function orderOf({ low, unit }: Figure, { language, as }: Style): string {
+  const text = (low ?? 1).toString().replace(/e\+?(\d+)$/, (_, power: string) => '0'.repeat(Number(power)));
+  const power = text.length - 1;
+  const isSeveral = text.startsWith('2');
+  const noun = as === 'number' && !isMoney(unit) ? '' : unitWord(unit, language, false, true);
+  if (language === 'zh') return `${isSeveral ? '数' : '上'}${hanScale(power)}${noun}`;
+  const words = isSeveral ? severalWords(power) : `over ${aPowerOfTen(power)}`;
+  const needsOf = isSeveral && power > 0;
+  return noun === '' ? words : `${words}${needsOf ? ' of' : ''} ${noun}`;
+}
+
+function severalWords(power: number): string {
+  if (power < 3) return ['several', 'dozens', 'hundreds'][power] ?? 'several';
+  return `${['', 'tens of ', 'hundreds of '][power % 3]}${powerWords[Math.floor(power / 3)]}s`;
+}
+
+function aPowerOfTen(power: number): string {
+  return power === 2 ? 'a hundred' : `${['a', 'ten', 'a hundred'][power % 3]} ${powerWords[Math.floor(power / 3)]}`;
+}
+
+const powerWords = ['one', 'thousand', 'million', 'billion', 'trillion'];
+
+function hanScale(power: number): string {
+  if (power >= 12) return `${hanScale(power - 12)}万亿`;
+  if (power >= 8) return `${hanScale(power - 8)}亿`;
+  if (power >= 4) return `${hanScale(power - 4)}万`;
+  return ['', '十', '百', '千'][power] ?? '';
+}
+
+/** What stands before the amount, between number and unit, and behind the amount. */
+function wordsOf(qualifier: Qualifier, value: number, shown: ShownNumber, unit: UnitId, language: Language): readonly [string, string, string] {
+  const isAge = unit === 'years-of-age' || unit === 'years';
+  const isRound = shown.digits !== '' && unit !== '%' && Number.isInteger(value) && (shown.multiplier !== '' ? !shown.digits.includes('.') : value % 10 === 0 && value > 0);
+  switch (qualifier) {
+    case 'about':
+      return language === 'en' ? ['about ', '', ''] : ['约', '', ''];
+    case 'nearly':
+      return language === 'en' ? ['nearly ', '', ''] : ['近', '', ''];
+    case 'over':
+      if (language === 'en') return ['more than ', '', ''];
+      return isRound ? ['', '余', ''] : ['超过', '', ''];
+    case 'atLeast':
+      if (isAge) return language === 'en' ? ['', '', ' or more'] : ['', '', '以上'];
+      return language === 'en' ? ['at least ', '', ''] : ['至少', '', ''];
+    case 'atMost':
+      return language === 'en' ? ['at most ', '', ''] : ['不超过', '', ''];
+    default:
+      return ['', '', ''];
+  }
+}
+
+function withUnit({ digits, multiplier }: ShownNumber, unit: UnitId, { language, as }: Style, isOne: boolean): string {
+  const number = digits + multiplier;
+  if (unit === '%') return `${number}%`;
+  if (language === 'en' && (unit === 'USD' || unit === 'HKD')) return `${unit} ${number}`;
+  if (as === 'number' && !isMoney(unit)) return number;
+  const word = unitWord(unit, language, isOne, false);
+  return language === 'en' ? `${number}${unit === 'ratio' ? '' : ' '}${word}` : number + word;
+}
+
+function unitWord(unit: UnitId, language: Language, isOne: boolean, behindOf: boolean): string {
+  switch (unit) {
+    case 'CNY':
+      return language === 'en' ? 'yuan' : '元';
+    case 'USD':
+      return language === 'en' ? 'US dollars' : '美元';
+    case 'HKD':
+      return language === 'en' ? 'Hong Kong dollars' : '港元';
+    case '%':
+      return '%';
+    case 'ratio':
+      return language === 'en' ? (behindOf ? 'fold' : '-fold') : '倍';
+    default: {
+      const grammar = unitGrammar[unit satisfies CountedUnit];
+      return language === 'zh' ? grammar.zh : isOne ? grammar.one : grammar.many;
+    }
+  }
+}
+
+function isMoney(unit: UnitId): boolean {
+  return unit === 'CNY' || unit === 'USD' || unit === 'HKD';
+}
+
+function decimalsOf(value: number): number {
+  return Math.max(0, 0 - decimalFromNumber(value).exponent);
+}
+
+type Fraction = { readonly over: number; readonly under: number };
+
+/** 33.33… → 1 of 3. Null when no fraction with a small denominator gives the very number. */
+function simplestFraction(percent: number): Fraction | null {
+  for (let under = 2; under < 100; under += 1) {
+    const over = Math.round((percent * under) / 100);
+    if (over > 0 && over < under && percentOf(over, under) === percent) return { over, under };
+  }
+  return null;
+}
+
+function fractionInWords({ over, under }: Fraction, language: Language): string {
+  const [part, whole] = [numberWords[language][over], fractionNames[language][under]];
+  if (part === undefined || whole === undefined) return `${over}/${under}`;
+  if (under === 2) return language === 'en' ? 'half' : '一半';
+  return language === 'zh' ? `${whole}分之${part}` : `${part} ${whole}${over === 1 ? '' : 's'}`;
+}
+
+const numberWords = {
+  en: ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
+  zh: ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'],
+} as const;
+const fractionNames: Record<Language, readonly (string | undefined)[]> = {
+  en: [undefined, undefined, 'half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'],
+  zh: [undefined, undefined, '二', '三', '四', '五', '六', '七', '八', '九', '十'],
+};

@@ -1,0 +1,31 @@
+// "Did you mean": one small repair of a printed form that could not be read.
+
+type Repair = readonly [wrong: RegExp, right: string];
+
+// The slips of text recognition and of typing, the likeliest first.
+const repairs: readonly Repair[] = [
+  [/(?<=\d) (?=\d)/g, ''],
+  [/(?<=[\d万亿])\s*[园圜无远员原]/g, '元'],
+  [/(?<=\d[\d.,]*)[oO](?=[\d.,]|\b)/g, '0'],
+  [/(?<=\d[\d.,]*)[lI|](?=[\d.,]|\b)/g, '1'],
+  [/人[欠汝吹]/g, '人次'],
+  [/(?<=\d)[方刀]/g, '万'],
+  [/(?<=\d)[忆亿了]/g, '亿'],
+  [/(?<=\d),(?=\d{1,2}(?!\d))/g, '.'],
+  [/,/g, ''],
+  [/\b(?:yaun|yuang|yuna|juan|yuen)\b/gi, 'yuan'],
+  [/\b(?:milion|millon|millions?on)\b/gi, 'million'],
+  [/\b(?:bilion|billon)\b/gi, 'billion'],
+  [/\b(person|household)-t[a-z]{2,3}e\b/gi, '$1-times'],
+  [/^.*?(?=(?:\p{Script=Han}{0,3})\d)/u, ''],
+  [/^.*?(?=\d)/, ''],
+];
+
+/** The first repaired spelling that can be read. '520万园' → '520万元', '2 13 people' → '213 people' */
+export function nearestReading(printed: string, isReadable: (text: string) => boolean): string | null {
+  for (const [wrong, right] of repairs) {
+    const repaired = printed.replace(wrong, right).trim();
+    if (repaired !== printed && isReadable(repaired)) return repaired;
+  }
+  return null;
+}
