@@ -1,12 +1,13 @@
-import { byDate, topService, yearOfRecord } from './order.ts';
+import { byDate, topService } from './order.ts';
 import type { Atlas, CaseRecord, OrganisationLevel, PolicyRecord } from './records.ts';
+import { beginningOf } from './statistics/beginning.ts';
 
 /** The levels of government, the highest first. */
 export const levels: readonly OrganisationLevel[] = ['national', 'provincial', 'municipal', 'district', 'street'];
 
 /** Rules of one level, by date, the undated last. */
-export function rulesOfLevel(policies: Iterable<PolicyRecord>, level: OrganisationLevel): PolicyRecord[] {
-  return byDate([...policies].filter((policy) => policy.level === level));
+export function rulesOfLevel(policies: readonly PolicyRecord[], level: OrganisationLevel): PolicyRecord[] {
+  return byDate(policies.filter((policy) => policy.level === level));
 }
 
 /** The place a reader looks for a case under: its city, else its province or region; `null` for the nation. */
@@ -24,16 +25,17 @@ export interface Milestone {
   count: number;
 }
 
-/** The first case, the first in another city, the year with most, the last; each year and case once. */
+/** The first case, the first in another city, the year with most, the last; each year once. Cases of no certain year are left out. */
 export function milestones(cases: Iterable<CaseRecord>): Milestone[] {
-  const dated = byDate(cases).filter(({ date }) => date !== null);
+  const yearOf = (record: CaseRecord) => beginningOf(record).year ?? Number.NaN;
+  const dated = byDate(cases).filter((record) => beginningOf(record).year !== null);
   const [first] = dated;
   const last = dated.at(-1);
   if (!first || !last) return [];
-  const perYear = Map.groupBy(dated, (record) => yearOfRecord(record) as number);
+  const perYear = Map.groupBy(dated, yearOf);
   const count = (year: number) => perYear.get(year)?.length ?? 0;
   const of = (kind: Milestone['kind'], record: CaseRecord): Milestone => {
-    const year = yearOfRecord(record) as number;
+    const year = yearOf(record);
     return { kind, year, record, count: count(year) };
   };
   const elsewhere = dated.find(({ city }) => city !== null && city !== first.city);
@@ -53,6 +55,17 @@ export function sameServiceCases(atlas: Atlas, record: CaseRecord): { service: s
   for (const service of new Set(candidates)) {
     const cases = (atlas.services.get(service)?.cases ?? []).flatMap((id) => atlas.cases.get(id) ?? []);
     if (cases.filter(({ date }) => date !== null).length > 1) return { service, cases: byDate(cases) };
+  }
+  return null;
+}
+
+/** The district or county a place lies in; `null` for a city, a province, the nation. */
+export function districtOf(atlas: Atlas, place: string | null): string | null {
+  for (let id = place; id !== null; ) {
+    const at = atlas.places.get(id);
+    if (!at || at.level === 'city' || at.level === 'province') return null;
+    if (at.level === 'district' || at.level === 'county') return at.id;
+    id = at.parent;
   }
   return null;
 }

@@ -56,6 +56,44 @@ export interface CutMap {
   isLand(x: number, y: number): boolean;
 }
 
+/** The base maps on file: the country, and two parts of it in finer detail. */
+export type MapPart = 'china' | 'yangtze-delta' | 'pearl-delta';
+
+/** A name that stands in water or along a river, and the scale of picture it is for. */
+export interface WaterName {
+  name: { en: string; zh: string };
+  scale: 'country' | 'region' | 'city';
+  /** `lake`: set across a lake, whose shores it may touch. */
+  on: 'water' | 'lake' | 'land';
+  at: readonly [lng: number, lat: number];
+}
+
+/** What a picture needs of the maps: a part cut out, and the names of the waters. */
+export interface BaseMaps {
+  cut(part: MapPart, view: View): CutMap;
+  waterNames: readonly WaterName[];
+}
+
+/** How far the finer maps reach. */
+export const mapExtents: Record<Exclude<MapPart, 'china'>, Box> = {
+  'yangtze-delta': [116.6, 28.2, 123.8, 34.3],
+  'pearl-delta': [111.2, 20.8, 116.3, 25],
+};
+
+/** The finest map that holds a box. */
+export function partHolding([west, south, east, north]: Box): MapPart {
+  for (const part of ['yangtze-delta', 'pearl-delta'] as const) {
+    const [left, bottom, right, top] = mapExtents[part];
+    if (west >= left && south >= bottom && east <= right && north <= top) return part;
+  }
+  return 'china';
+}
+
+/** The scale of a cut map, for the choice of names: a country, a delta, a city. */
+export function scaleOf({ pixelsPerKilometre }: CutMap): WaterName['scale'] {
+  return pixelsPerKilometre < 0.45 ? 'country' : pixelsPerKilometre < 3 ? 'region' : 'city';
+}
+
 const earthRadiusInKilometres = 6371;
 
 /** The box of the map, cut out and drawn to fill the frame; a box of other proportions is cropped at its longer side. */
@@ -85,11 +123,11 @@ export function cutMap(map: BaseMap, view: View): CutMap {
     width,
     height,
     land: draw(land),
-    rivers: draw(collection(rivers.filter(({ properties }) => properties.rank > 1))),
+    rivers: draw(collection(rivers.filter(({ properties }) => properties.rank > 1)), least * 1.3),
     greatRivers: draw(collection(rivers.filter(({ properties }) => properties.rank === 1))),
     lakes: draw(collection(lakes.filter(({ properties }) => !properties.schematic)), least / 2),
     sketchedLakes: draw(collection(lakes.filter(({ properties }) => properties.schematic)), least / 2),
-    graticule: draw(graticule(box, view.grid), 8),
+    graticule: draw(graticule(box, view.grid), 24),
     pixelsPerKilometre: width / 2 / (geoDistance(middle(-width / 4), middle(width / 4)) * earthRadiusInKilometres),
     at,
     degreesAt,
@@ -111,9 +149,33 @@ export function boxHolding(places: readonly Position[], boxes: readonly [Box, ..
   return boxes.find(holds) ?? boxes.at(-1) ?? boxes[0];
 }
 
-/** A box of so many degrees around a place, no narrower than it looks: at 60° north a degree of longitude is half a degree of latitude. */
+/** A box of so many degrees around a place. */
 export function boxAround({ lat, lng }: Position, degreesEast: number, degreesNorth: number): Box {
   return [lng - degreesEast / 2, lat - degreesNorth / 2, lng + degreesEast / 2, lat + degreesNorth / 2];
+}
+
+/**
+ * A box around a place on the finest map that can hold it, moved a little where the map ends; the place stays well inside.
+ * Where only the map of the country serves, the box is twice as large: its coast is coarser.
+ */
+export function boxOnFinestMap(place: Position, degreesEast: number, degreesNorth: number): Box {
+  for (const [left, bottom, right, top] of Object.values(mapExtents)) {
+    const west = Math.min(Math.max(place.lng - degreesEast / 2, left), right - degreesEast);
+    const south = Math.min(Math.max(place.lat - degreesNorth / 2, bottom), top - degreesNorth);
+    const sides = [(place.lng - west) / degreesEast, (place.lat - south) / degreesNorth];
+    if (sides.every((share) => share > 0.25 && share < 0.75)) return [west, south, west + degreesEast, south + degreesNorth];
+  }
+  return boxAround(place, degreesEast * 2, degreesNorth * 2);
+}
+
+/** The smallest box of a picture's proportions around places, with room at the sides for their names; at least so many degrees high. */
+export function boxAroundAll(places: readonly Position[], widthToHeight: number, leastHeight: number): Box {
+  const [south, north] = [Math.min(...places.map(({ lat }) => lat)), Math.max(...places.map(({ lat }) => lat))];
+  const [west, east] = [Math.min(...places.map(({ lng }) => lng)), Math.max(...places.map(({ lng }) => lng))];
+  const centre = { lat: (south + north) / 2, lng: (west + east) / 2 };
+  const shrink = Math.cos((centre.lat * Math.PI) / 180);
+  const height = Math.max((north - south) * 1.35, ((east - west) * shrink * 1.55) / widthToHeight, leastHeight);
+  return boxAround(centre, (height * widthToHeight) / shrink, height);
 }
 
 /** Equal-area conic for China, standing on the middle meridian of the box, scaled until the box fills the frame. */

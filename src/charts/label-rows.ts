@@ -37,7 +37,12 @@ export function rowsOf(extents: readonly Pick<Extent, 'left' | 'right'>[]): numb
 }
 
 /** Names set one after another in lines, as in running text: for what has no place on the axis. */
-export function flow(labels: readonly string[], size: number, frame: { left: number; right: number }, indent: number): { x: number; line: number }[] {
+export function flow(
+  labels: readonly string[],
+  size: number,
+  frame: { left: number; right: number },
+  indent: number,
+): { x: number; line: number }[] {
   let x = frame.left;
   let line = 0;
   return labels.map((label) => {

@@ -1,6 +1,7 @@
 import { compareDates } from '../values/chronology.ts';
 import { extentOf, flow, type MarkLabel, rowsOf } from './label-rows.ts';
-import { type Dated, placeInTime, pointSize, type TimeAxis, type TimeMark, timeAxis, yearsOf, type Years } from './time-axis.ts';
+import { textWidth } from './text-width.ts';
+import { type Dated, placeInTime, pointSize, type TimeAxis, type TimeMark, timeAxis, type Years, yearsOf } from './time-axis.ts';
 
 /** Something to be drawn in a lane, under the label it is to have. */
 export interface LaneItem extends Dated {
@@ -37,7 +38,7 @@ export interface PlacedLane<Item extends LaneItem = LaneItem> {
   height: number;
   dated: PlacedItem<Item>[];
   /** `null` when everything in the lane is dated. */
-  tray: { y: number; items: TrayItem<Item>[] } | null;
+  tray: { y: number; label: { x: number; y: number }; items: TrayItem<Item>[] } | null;
 }
 
 export interface PlacedLanes<Item extends LaneItem = LaneItem> {
@@ -54,12 +55,14 @@ export interface LanesFrame {
   labelSize: number;
   /** Least height of a lane: its name needs two lines. */
   leastHeight: number;
+  /** Stands before the names of each tray. */
+  trayLabel: string;
   /** The years to show; without them, those of the items. */
   years?: Years | undefined;
 }
 
 const head = 30;
-const rowHeight = 29;
+const rowHeight = 27;
 const trayLine = 20;
 const padding = 8;
 const barHeight = 5;
@@ -78,7 +81,12 @@ export function placeLanes<Item extends LaneItem>(lanes: readonly Lane<Item>[], 
   return { axis, width: frame.width, height: y, lanes: placed };
 }
 
-function placeLane<Item extends LaneItem>({ key, items }: Lane<Item>, axis: TimeAxis, y: number, { labelSize, leastHeight }: LanesFrame): PlacedLane<Item> {
+function placeLane<Item extends LaneItem>(
+  { key, items }: Lane<Item>,
+  axis: TimeAxis,
+  y: number,
+  { labelSize, leastHeight, trayLabel }: LanesFrame,
+): PlacedLane<Item> {
   const marks = items
     .flatMap((item) => (item.date ? [{ item, mark: placeInTime(axis, item.date, item.until) }] : []))
     .sort((a, b) => a.mark.x - b.mark.x || compareDates(a.item.date, b.item.date));
@@ -93,14 +101,28 @@ function placeLane<Item extends LaneItem>({ key, items }: Lane<Item>, axis: Time
 
   const datedHeight = rows.length === 0 ? 0 : (Math.max(...rows) + 1) * rowHeight + padding;
   const undated = items.filter(({ date }) => !date);
-  const places = flow(undated.map(({ label }) => label), labelSize, axis, trayIndent);
+  const trayLeft = axis.left + 4 + textWidth(trayLabel, labelSize) + 14;
+  const places = flow(
+    undated.map(({ label }) => label),
+    labelSize,
+    { left: trayLeft, right: axis.right },
+    trayIndent,
+  );
   const trayHeight = undated.length === 0 ? 0 : ((places.at(-1)?.line ?? 0) + 1) * trayLine + padding;
   const height = Math.max(leastHeight, padding + datedHeight + trayHeight);
   const trayTop = y + height - trayHeight;
-  const tray = undated.length === 0 ? null : {
-    y: trayTop,
-    items: undated.map((item, index) => ({ item, x: places[index]?.x ?? axis.left, y: trayTop + 15 + (places[index]?.line ?? 0) * trayLine })),
-  };
+  const tray =
+    undated.length === 0
+      ? null
+      : {
+          y: trayTop,
+          label: { x: axis.left + 4, y: trayTop + 15 },
+          items: undated.map((item, index) => ({
+            item,
+            x: places[index]?.x ?? trayLeft,
+            y: trayTop + 15 + (places[index]?.line ?? 0) * trayLine,
+          })),
+        };
   return { key, y, height, dated, tray };
 }
 

@@ -91,7 +91,7 @@ function beside({ x, y, radius, widths }: LabelWish, size: number): Candidate[] 
   const gap = radius + 4.5;
   const middle = y + size * 0.35;
   const at = (cx: number, cy: number, anchor: Anchor): Candidate => ({ x: cx, y: cy, anchor, leader: null });
-  const above = y - gap;
+  const above = y - gap - 1;
   const below = y + gap + size * 0.72;
   const slides = [0, size * 0.45, -size * 0.45, size * 0.8, -size * 0.8];
   const half = (widths.at(-1) ?? 0) / 2;

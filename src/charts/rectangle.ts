@@ -20,10 +20,3 @@ export function isInside(a: Rectangle, b: Rectangle): boolean {
 export function around(x: number, y: number, radius: number): Rectangle {
   return { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 };
 }
-
-/** How much of the picture two rectangles share. */
-export function overlap(a: Rectangle, b: Rectangle): number {
-  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
-  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-  return width > 0 && height > 0 ? width * height : 0;
-}

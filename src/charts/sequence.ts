@@ -39,33 +39,57 @@ export interface SequenceFrame {
 const head = 24;
 const rowHeight = 27;
 const barHeight = 7;
+/** Between a mark and its label. */
+const air = 8;
 
 /** Cases in order of date, one row each, with the label beside the mark. `null` when fewer than two are dated. */
-export function placeSequence<Item extends SequenceItem>(items: readonly Item[], { width, labelSize, most }: SequenceFrame): Sequence<Item> | null {
+export function placeSequence<Item extends SequenceItem>(
+  items: readonly Item[],
+  { width, labelSize, most }: SequenceFrame,
+): Sequence<Item> | null {
   const dated = items.filter(({ date }) => date !== null).sort((a, b) => compareDates(a.date, b.date));
-  const { start, end } = around(dated.findIndex(({ isHere }) => isHere), dated.length, most);
+  const { start, end } = around(
+    dated.findIndex(({ isHere }) => isHere),
+    dated.length,
+    most,
+  );
   const shown = dated.slice(start, end);
   const years = yearsOf(shown);
   if (!years || shown.length < 2) return null;
   const axis = timeAxis({ ...years, left: 1, right: width - 1 });
-  const rows = shown.flatMap((item, index): SequenceRow<Item>[] => {
+  let foot = head;
+  const rows = shown.flatMap((item): SequenceRow<Item>[] => {
     if (!item.date) return [];
     const mark = placeInTime(axis, item.date, item.until);
-    const top = head + 10 + index * rowHeight;
+    const top = foot + 10 + (roomBeside(item.label, labelSize, mark, axis) === 'none' ? labelSize : 0);
+    foot = top + rowHeight - 10;
     const height = mark.form === 'point' ? pointSize : barHeight;
-    const isLeft = mark.x + mark.width + 8 + textWidth(item.label, labelSize) > axis.right;
-    const label = isLeft ? { x: mark.x - 8, anchor: 'end' as const } : { x: mark.x + mark.width + 8, anchor: 'start' as const };
-    return [{ ...mark, item, y: top, height, label: { ...label, y: top + height / 2 + labelSize * 0.36 } }];
+    return [{ ...mark, item, y: top, height, label: placeLabel(item.label, labelSize, mark, top + height / 2, axis) }];
   });
   return {
     axis,
     width,
-    height: head + 6 + rows.length * rowHeight,
+    height: foot + 6,
     rows,
     undated: items.filter(({ date }) => date === null),
     earlier: start,
     later: dated.length - end,
   };
+}
+
+/** Beside its mark: after it where there is room, else before it, else over it. */
+function placeLabel(words: string, size: number, mark: TimeMark, middle: number, axis: TimeAxis): SequenceRow<SequenceItem>['label'] {
+  const room = roomBeside(words, size, mark, axis);
+  const y = middle + size * 0.36;
+  if (room === 'after') return { x: mark.x + mark.width + air, y, anchor: 'start' };
+  if (room === 'before') return { x: mark.x - air, y, anchor: 'end' };
+  return { x: axis.right, y: middle - air, anchor: 'end' };
+}
+
+function roomBeside(words: string, size: number, { x, width }: TimeMark, axis: TimeAxis): 'after' | 'before' | 'none' {
+  const room = textWidth(words, size) + air;
+  if (x + width + room <= axis.right) return 'after';
+  return x - room >= axis.left ? 'before' : 'none';
 }
 
 /** The part of a list around one of its places: `around(9, 10, 4)` → 6 to 10; without a place, the beginning. */

@@ -7,6 +7,8 @@ export interface SpreadCase {
   year: number | null;
   /** First day it may have begun: decides which case is the first. */
   earliest: string | null;
+  /** A place that is only named stands on the map, but counts as nothing. */
+  isCounted: boolean;
 }
 
 /** A point of the spread. */
@@ -14,7 +16,7 @@ export interface SpreadPoint {
   id: string;
   /** Year of the first dated case; `null` when none is dated: drawn hollow. */
   first: number | null;
-  /** All its cases, dated or not. */
+  /** All its cases, dated or not; 0 when the place is only named. */
   count: number;
   /** One year a dated case, in order. */
   years: number[];
@@ -25,10 +27,11 @@ export interface SpreadPoint {
 
 /** Points with their cases, by first year, then by number of cases, then by id; the undated last. */
 export function spreadOf(cases: readonly SpreadCase[]): SpreadPoint[] {
-  const first = [...cases].sort(byBeginning)[0];
+  const first = cases.filter(({ isCounted }) => isCounted).sort(byBeginning)[0];
   const byPoint = Map.groupBy(cases, ({ point }) => point);
   return [...byPoint]
-    .map(([id, own]): SpreadPoint => {
+    .map(([id, all]): SpreadPoint => {
+      const own = all.filter(({ isCounted }) => isCounted);
       const years = own.flatMap(({ year }) => (year === null ? [] : [year])).sort((a, b) => a - b);
       return {
         id,

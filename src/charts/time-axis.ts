@@ -1,11 +1,11 @@
 import { scaleLinear } from 'd3';
 import { yearFraction } from '../values/chronology.ts';
-import type { FuzzyDate } from '../values/date.ts';
+import type { AtlasDate } from '../values/date.ts';
 
 /** When something was: it began at `date`, and ended at `until` where an end is recorded. */
 export interface Dated {
-  date: FuzzyDate | null;
-  until: FuzzyDate | null;
+  date: AtlasDate | null;
+  until: AtlasDate | null;
 }
 
 /** The years a picture shows, both included. */
@@ -57,22 +57,19 @@ export function timeAxis({ from, to, left, right }: Years & { left: number; righ
 }
 
 /** Where and how a date is drawn: from its first possible day to its last, or as a point where month or day is known. */
-export function placeInTime(axis: TimeAxis, date: FuzzyDate, until: FuzzyDate | null): TimeMark {
+export function placeInTime(axis: TimeAxis, date: AtlasDate, until: AtlasDate | null): TimeMark {
   const lastDay = until ? until.latest : date.latest;
   const isOpen = lastDay === null;
   const form = formOf(date, until);
   const start = axis.at(yearFraction(date.earliest));
   const end = isOpen ? axis.right : axis.at(yearFraction(lastDay, 'end'));
-  if (form !== 'point') {
-    // Two units of air before the next year, so that neighbours do not run into one another.
-    const width = Math.max(pointSize, end - start - (isOpen ? 0 : 2));
-    return { form, x: start, width, isOpen };
-  }
-  const x = Math.min((start + end) / 2 - pointSize / 2, axis.right - pointSize);
-  return { form, x: Math.max(x, start), width: pointSize, isOpen };
+  // Two units of air before the next year, so that neighbours do not run into one another.
+  const width = form === 'point' ? pointSize : Math.max(pointSize, end - start - (isOpen ? 0 : 2));
+  const x = form === 'point' ? (start + end - pointSize) / 2 : start;
+  return { form, x: Math.max(axis.left, Math.min(x, axis.right - width)), width, isOpen };
 }
 
-function formOf(date: FuzzyDate, until: FuzzyDate | null): MarkForm {
+function formOf(date: AtlasDate, until: AtlasDate | null): MarkForm {
   if (date.kind === 'uncertain') return 'hatched';
   return date.kind === 'known' && date.precision !== 'year' && until === null ? 'point' : 'bar';
 }

@@ -99,19 +99,21 @@ export function placeNotes<Note extends { year: number; width: number; lines: nu
   lineHeight: number,
 ): StackNote<Note>[] {
   const taken: { left: number; right: number; top: number; bottom: number }[] = [];
-  const placed = notes.toSorted((a, b) => b.year - a.year).flatMap((note): StackNote<Note>[] => {
-    const stack = stacks.find(({ year }) => year === note.year);
-    if (!stack) return [];
-    const anchor = stack.x + 5 + note.width <= width ? 'start' : 'end';
-    const [left, right] = anchor === 'start' ? [stack.x, stack.x + 5 + note.width] : [stack.x - 5 - note.width, stack.x];
-    const under = stacks.filter(({ x, count }) => count > 0 && x + columnWidth / 2 > left && x - columnWidth / 2 < right);
-    let bottom = Math.min(...under.map(({ top }) => top)) - 8;
-    const height = note.lines * lineHeight;
-    for (const box of taken.toSorted((a, b) => b.top - a.top)) {
-      if (box.left < right + 6 && box.right > left - 6 && box.bottom > bottom - height - 4 && box.top < bottom + 4) bottom = box.top - 6;
-    }
-    taken.push({ left, right, top: bottom - height, bottom });
-    return [{ note, x: stack.x, anchor, y: bottom - height + lineHeight * 0.8, leaderTo: stack.top - 3 }];
-  });
+  const placed = notes
+    .toSorted((a, b) => b.year - a.year)
+    .flatMap((note): StackNote<Note>[] => {
+      const stack = stacks.find(({ year }) => year === note.year);
+      if (!stack) return [];
+      const anchor = stack.x + 5 + note.width <= width ? 'start' : 'end';
+      const [left, right] = anchor === 'start' ? [stack.x, stack.x + 5 + note.width] : [stack.x - 5 - note.width, stack.x];
+      const under = stacks.filter(({ x, count }) => count > 0 && x + columnWidth / 2 > left && x - columnWidth / 2 < right);
+      let bottom = Math.min(...under.map(({ top }) => top)) - 8;
+      const height = note.lines * lineHeight;
+      for (const box of taken.toSorted((a, b) => b.top - a.top)) {
+        if (box.left < right + 6 && box.right > left - 6 && box.bottom > bottom - height - 4 && box.top < bottom + 4) bottom = box.top - 6;
+      }
+      taken.push({ left, right, top: bottom - height, bottom });
+      return [{ note, x: stack.x, anchor, y: bottom - height + lineHeight * 0.8, leaderTo: stack.top - 3 }];
+    });
   return placed.reverse();
 }

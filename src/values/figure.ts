@@ -2,9 +2,9 @@
 // has come through here.
 
 import { shift, toNumber } from './decimal.ts';
-import { findQuantities, type Found, type Quantity } from './find-quantities.ts';
+import { type Found, findQuantities, type Quantity } from './find-quantities.ts';
 import { nearestReading } from './nearest-reading.ts';
-import { type PerId, takePer } from './per.ts';
+import { hasUnknownPer, type PerId, takePer } from './per.ts';
 import { boundsOf, boundsOfFraction, percentOf, type Qualifier, qualifiersBehind, type WordQualifier } from './qualifiers.ts';
 import { readFront } from './read-front.ts';
 import { readHeader, type UnitHeader } from './read-header.ts';
@@ -42,7 +42,7 @@ export type UnreadableReason =
 
 export type FigureReading =
   | ({ readonly ok: true } & Figure)
-  | { readonly ok: false; readonly reason: UnreadableReason; /** The nearest spelling that can be read. */ readonly near?: string };
+  | { readonly ok: false; readonly reason: UnreadableReason /** The nearest spelling that can be read. */; readonly near?: string };
 
 export type ReadingContext = {
   /** A unit that stands elsewhere, as printed: a table's "million", 户（万）, or 元 for an amount without currency. */
@@ -59,10 +59,12 @@ export type ReadingContext = {
 export function parseFigure(printed: string, { unitPrinted }: ReadingContext = {}): FigureReading {
   const header = readHeader(unitPrinted ?? '');
   const reading = readFigure(plainForm(printed), header);
-  if (reading.ok) return reading;
+  if (reading.ok || !canBeMended.has(reading.reason)) return reading;
   const near = nearestReading(printed, (text) => readFigure(plainForm(text), header).ok);
   return near === null ? reading : { ...reading, near };
 }
+
+const canBeMended: ReadonlySet<UnreadableReason> = new Set(['number-not-understood', 'no-unit']);
 
 function readFigure(plain: string, header: UnitHeader): FigureReading {
   const { text, per } = takePer(plain.replace(calendarYears, ' ').trim());
@@ -73,27 +75,49 @@ function readFigure(plain: string, header: UnitHeader): FigureReading {
   if (found.length > 1) return refuse(areOneBrokenNumber(text, found) ? 'number-not-understood' : 'more-than-one-number');
   if (only.quantity.kind === 'unreadable') return refuse('number-not-understood');
 
-  const behind = text.slice(only.end);
-  const front = readFront(text.slice(0, only.start));
-  if (!front.isUnderstood) return refuse('words-not-understood');
+  const [before, behind] = [text.slice(0, only.start), text.slice(only.end)];
+  if (/[\d.,]$/.test(before) || isAbbreviated(behind)) return refuse('number-not-understood');
+  const front = readFront(before);
+  if (!front.isUnderstood || hasUnknownPer(text)) return refuse('words-not-understood');
 
   const unit = unitOf(only.quantity, text.slice(only.start, only.end), behind, front, header);
   if (unit === null) return refuse('no-unit');
 
   const qualifiers = new Set([...front.qualifiers, ...qualifiersBehind(behind)]);
   if (only.quantity.kind === 'number' && only.quantity.qualifier) qualifiers.add(only.quantity.qualifier);
-  if (qualifiers.size > 1) return refuse('qualifiers-disagree');
   const [qualifier] = qualifiers;
+  // "About 20 to 30" is the range 20 to 30; "more than 20 to 30" we cannot say.
+  const isRough = only.quantity.kind === 'range' || only.quantity.kind === 'several';
+  if (qualifiers.size > 1 || (isRough && qualifier !== undefined && qualifier !== 'about')) return refuse('qualifiers-disagree');
 
-  const hasOwnMultiplier = only.quantity.kind === 'number' && only.quantity.numeral.multiplier > 0;
-  return { ok: true, ...measured(only.quantity, qualifier, unit, hasOwnMultiplier ? 0 : header.multiplier), unit, per };
+  return { ok: true, ...measured(only.quantity, qualifier, unit, hasMultiplier(only.quantity) ? 0 : header.multiplier), unit, per };
+}
+
+/** A cell that says 31.0万 needs no 万 from its header. */
+function hasMultiplier(quantity: Quantity): boolean {
+  switch (quantity.kind) {
+    case 'number':
+      return quantity.numeral.multiplier > 0;
+    case 'range':
+      return quantity.high.multiplier > 0;
+    case 'several':
+      return quantity.low >= 1000;
+    default:
+      return false;
+  }
 }
 
 // "7.5 million during 2004-2006": the years say when, not how much.
 const calendarYears = /\b(?:during|in|since|from|between|by|for)(?: the)?(?: years?)? (?:19|20)\d\d(?: ?(?:-|to|and) ?(?:19|20)\d\d)?\b/g;
 
 /** The unit that was printed with the number; a general 个 or 项 gives way to a noun in front or a table header. */
-function unitOf(quantity: Quantity, number: string, behind: string, front: ReturnType<typeof readFront>, header: UnitHeader): UnitId | null {
+function unitOf(
+  quantity: Quantity,
+  number: string,
+  behind: string,
+  front: ReturnType<typeof readFront>,
+  header: UnitHeader,
+): UnitId | null {
   if (quantity.kind === 'fraction' || /分之/.test(number)) return '%';
   const read = unitBehind(behind);
   if (front.isAge) return 'years-of-age';
@@ -101,7 +125,12 @@ function unitOf(quantity: Quantity, number: string, behind: string, front: Retur
   return front.currency ?? front.noun ?? header.unit ?? read?.unit ?? null;
 }
 
-function measured(quantity: Quantity, qualifier: WordQualifier | undefined, unit: UnitId, power: number): Pick<Figure, 'value' | 'low' | 'high' | 'qualifier'> {
+function measured(
+  quantity: Quantity,
+  qualifier: WordQualifier | undefined,
+  unit: UnitId,
+  power: number,
+): Pick<Figure, 'value' | 'low' | 'high' | 'qualifier'> {
   switch (quantity.kind) {
     case 'fraction': {
       const { over, under } = quantity;
@@ -110,14 +139,28 @@ function measured(quantity: Quantity, qualifier: WordQualifier | undefined, unit
     case 'several':
       return { value: null, low: quantity.low * 10 ** power, high: quantity.high * 10 ** power, qualifier: 'several' };
     case 'range':
-      return { value: null, low: toNumber(shift(quantity.low.decimal, power)), high: toNumber(shift(quantity.high.decimal, power)), qualifier: 'range' };
+      return {
+        value: null,
+        low: toNumber(shift(quantity.low.decimal, power)),
+        high: toNumber(shift(quantity.high.decimal, power)),
+        qualifier: 'range',
+      };
     case 'number': {
       const numeral = { decimal: shift(quantity.numeral.decimal, power), multiplier: quantity.numeral.multiplier + power };
-      return { value: toNumber(numeral.decimal), ...boundsOf(numeral, qualifier ?? 'exact', unit !== '%'), qualifier: qualifier ?? 'exact' };
+      return {
+        value: toNumber(numeral.decimal),
+        ...boundsOf(numeral, qualifier ?? 'exact', unit !== '%'),
+        qualifier: qualifier ?? 'exact',
+      };
     }
     case 'unreadable':
       throw new Error('an unreadable quantity has no measure: readFigure refuses it first');
   }
+}
+
+/** 5m, 5k, "5 bn", "two dozen": a multiplier in a form that we do not read must not pass for 5 or 2. */
+function isAbbreviated(behind: string): boolean {
+  return /^ ?(?:k|m|mn|mln|mio|b|bn|tn|w|dozen|score|odd)\b/.test(behind) || (/^[a-z]/.test(behind) && unitBehind(behind) === null);
 }
 
 /** "2 13 people": digits with nothing but a space between them were one number before the text conversion. */

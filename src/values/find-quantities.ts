@@ -1,7 +1,15 @@
 // Where in a text a number stands, and which kind of number it is.
 
 import { toNumber } from './decimal.ts';
-import { englishMultiplierWords, englishSmallWords, hanMultiplier, type Numeral, readChineseNumeral, readEnglishNumeral, readMixedChineseNumeral } from './numerals.ts';
+import {
+  englishMultiplierWords,
+  englishSmallWords,
+  hanMultiplier,
+  type Numeral,
+  readChineseNumeral,
+  readEnglishNumeral,
+  readMixedChineseNumeral,
+} from './numerals.ts';
 import type { WordQualifier } from './qualifiers.ts';
 import { startsWithUnit } from './read-unit.ts';
 
@@ -20,7 +28,19 @@ const han = '[零〇一二两三四五六七八九十百千万亿]';
 const loose = '[余多来几]';
 const small = englishSmallWords;
 const big = englishMultiplierWords;
-const ordinals: Record<string, number> = { half: 2, halves: 2, third: 3, quarter: 4, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 };
+const ordinals: Record<string, number> = {
+  half: 2,
+  halves: 2,
+  third: 3,
+  quarter: 4,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+};
 
 type Form = { readonly pattern: string; readonly read: (match: readonly string[]) => Quantity };
 
@@ -52,11 +72,14 @@ const forms: readonly Form[] = [
     read: ([text = '']) => (/[a-z]/.test(text) ? numberOr(readEnglishNumeral(text)) : looseNumber(text, readMixedChineseNumeral)),
   },
   {
-    pattern: `\\b(?:an?[ -](?=${big})|(?:${small})\\b)(?:[ -](?:and )?(?:${small}|${big})\\b)*`,
+    pattern: `\\b(?:an?[ -](?:${big})|(?:${small}))\\b(?:[ -](?:and )?(?:${small}|${big})\\b)*`,
     read: ([text = '']) => numberOr(readEnglishNumeral(text)),
   },
   { pattern: '上([十百千万亿]+)', read: ([, scale = '']) => order(10 ** hanMultiplier(scale), 1) },
-  { pattern: '(?:好?几|数)([十百千]?(?:万亿|[万亿])?)(?![零〇一二两三四五六七八九\\d])', read: ([, scale = '']) => order(10 ** hanMultiplier(scale), 2) },
+  {
+    pattern: '(?:好?几|数)([十百千]?(?:万亿|[万亿])?)(?![零〇一二两三四五六七八九\\d])',
+    read: ([, scale = '']) => order(10 ** hanMultiplier(scale), 2),
+  },
   {
     pattern: `(?!百分点)${han}+(?:${loose}[万亿]*)?${loose}?`,
     read: ([text = '']) => looseNumber(text, readChineseNumeral),
@@ -90,6 +113,8 @@ function readWithLookaround(form: number, matched: string): Quantity {
 }
 
 function isNumberHere(matched: string, behind: string): boolean {
+  // 一次性: "one-off".
+  if (behind.startsWith('次性')) return false;
   return behind === '' || /分之|一半|半数/.test(matched) || /^ ?[-~至到]/.test(behind) || startsWithUnit(behind);
 }
 
@@ -98,23 +123,26 @@ function joinRanges(text: string, found: readonly Found[]): Found[] {
   const joined: Found[] = [];
   for (const right of found) {
     const left = joined.at(-1);
-    const range = left && rangeOf(left, right, text.slice(left.end, right.start));
-    if (left && range) joined[joined.length - 1] = { quantity: range, start: left.start, end: right.end, isDate: false };
+    const range = left && rangeOf(left, right, text.slice(left.end, right.start), /between $/.test(text.slice(0, left.start)));
+    if (left && range) joined[joined.length - 1] = { quantity: range, start: left.start, end: right.end, isDate: right.isDate };
     else joined.push(right);
   }
   return joined;
 }
 
-function rangeOf(left: Found, right: Found, between: string): Quantity | null {
+function rangeOf(left: Found, right: Found, between: string, isBetween: boolean): Quantity | null {
   if (left.quantity.kind !== 'number' || right.quantity.kind !== 'number') return null;
   const [low, high] = [left.quantity.numeral, right.quantity.numeral];
   const repeated = /^ ?(?:%|元|周?岁|[个名家项间人户天年]|yuan|us dollars|hong kong dollars)/.exec(between)?.[0] ?? '';
   const signed = between.slice(repeated.length).replace(/(?:usd|hkd|rmb|us\$|hk\$|¥) ?$/, '');
-  if (!connector.test(signed) || (signed.trim() === '-' && left.quantity.qualifier !== null)) return null;
+  if (!connector.test(signed) || (signed.trim() === 'and') !== isBetween || (signed.trim() === '-' && left.quantity.qualifier !== null))
+    return null;
   const shared = repeated === '' && low.multiplier === 0 ? high.multiplier : 0;
   const scaled: Numeral = { decimal: { ...low.decimal, exponent: low.decimal.exponent + shared }, multiplier: shared || low.multiplier };
-  const first = toNumber(scaled.decimal) <= toNumber(high.decimal) ? scaled : low;
-  return toNumber(first.decimal) > toNumber(high.decimal) ? { kind: 'unreadable' } : { kind: 'range', low: first, high };
+  if (toNumber(scaled.decimal) <= toNumber(high.decimal)) return { kind: 'range', low: scaled, high };
+  // 8至5万 is a slip, not a range from eight.
+  const standsAlone = toNumber(low.decimal) >= 100 && toNumber(low.decimal) <= toNumber(high.decimal);
+  return standsAlone ? { kind: 'range', low, high } : { kind: 'unreadable' };
 }
 
 function numberOr(numeral: Numeral | null): Quantity {
@@ -150,7 +178,13 @@ function englishFraction(over: string | undefined, name: string): Quantity {
 }
 
 function properFraction(over: number, under: number): Quantity {
-  return over > 0 && over < under ? { kind: 'fraction', over, under } : { kind: 'unreadable' };
+  if (over <= 0 || over >= under || !Number.isInteger(over) || !Number.isInteger(under)) return { kind: 'unreadable' };
+  const divisor = greatestCommonDivisor(over, under);
+  return { kind: 'fraction', over: over / divisor, under: under / divisor };
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }
 
 function orderOf(numeral: Numeral | null): Quantity {
@@ -163,7 +197,13 @@ function order(power: number, from: 1 | 2): Quantity {
 
 function severalInEnglish(words: readonly string[]): Quantity {
   const power = words
-    .map((word) => (word === 'several' || word === 'a few' ? 1 : word === 'dozens' || word === 'tens' ? 10 : toNumber(readEnglishNumeral(`a ${word}`)?.decimal ?? { digits: 1n, exponent: 0 })))
+    .map((word) =>
+      word === 'several' || word === 'a few'
+        ? 1
+        : word === 'dozens' || word === 'tens'
+          ? 10
+          : toNumber(readEnglishNumeral(`a ${word}`)?.decimal ?? { digits: 1n, exponent: 0 }),
+    )
     .reduce((product, factor) => product * factor, 1);
   return order(power, 2);
 }

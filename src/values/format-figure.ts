@@ -4,8 +4,8 @@ import { decimalFromNumber } from './decimal.ts';
 import type { Figure } from './figure.ts';
 import { type Language, type ShownNumber, showAsPrinted, showForReader, showWithDecimals } from './format-number.ts';
 import { perGrammar } from './per.ts';
-import { type Qualifier, percentOf } from './qualifiers.ts';
-import { type CountedUnit, unitGrammar, type UnitId } from './units.ts';
+import { boundsOf, percentOf, type Qualifier } from './qualifiers.ts';
+import { type CountedUnit, type UnitId, unitGrammar } from './units.ts';
 
 export type FormatOptions = {
   /** 'number' leaves the counted noun out, for sentences that bring their own: "more than 600", 600余. Money keeps its currency. */
@@ -27,7 +27,12 @@ type Style = Required<FormatOptions> & { readonly language: Language };
 export function formatFigure(figure: Figure, language: Language, { as = 'amount', precision = 'reader' }: FormatOptions = {}): string {
   const style: Style = { language, as, precision };
   const per = figure.per.map((id) => (language === 'en' ? ` per ${perGrammar[id].en}` : perGrammar[id].zh)).join('');
-  const amount = figure.qualifier === 'range' ? rangeOf(figure, style) : figure.value === null ? orderOf(figure, style) : numberOf(figure, figure.value, style);
+  const amount =
+    figure.qualifier === 'range'
+      ? rangeOf(figure, style)
+      : figure.value === null
+        ? orderOf(figure, style)
+        : numberOf(figure, figure.value, style);
   return language === 'en' ? amount + per : per + amount;
 }
 
@@ -50,12 +55,18 @@ function shownOf(figure: Figure, value: number, { language, precision }: Style):
 /** Percentages have no multiplier; those that no decimals can write are fractions: one third, 三分之一. */
 function percentShown(figure: Figure, value: number, { language }: Style): ShownNumber {
   const hasNoDecimalForm = decimalsOf(value) > 9;
-  const fraction = figure.qualifier === 'fraction' || hasNoDecimalForm ? simplestFraction(value) : null;
+  const fraction =
+    figure.qualifier === 'fraction' || hasNoDecimalForm || isMoreThanAFraction(figure, value) ? simplestFraction(value) : null;
   if (fraction !== null) return { digits: '', multiplier: fractionInWords(fraction, language) };
   // The ends of the interval of "about one third" are not figures that anybody printed.
   if (hasNoDecimalForm) return showWithDecimals(Math.round(value * 100) / 100, 2, language);
   const place = figure.qualifier === 'exact' ? lastPlaceOf(figure, value) : null;
   return showWithDecimals(value, Math.max(decimalsOf(value), 0 - (place ?? 0)), language);
+}
+
+/** "More than half" reaches to the whole; "more than 50%" only to 60. */
+function isMoreThanAFraction({ qualifier, high }: Figure, value: number): boolean {
+  return qualifier === 'over' && boundsOf({ decimal: decimalFromNumber(value), multiplier: 0 }, 'over').high !== high;
 }
 
 /** The last printed place, from the width of the interval: ± half a unit of it. Null for a counted whole. */
@@ -105,9 +116,19 @@ function hanScale(power: number): string {
 }
 
 /** What stands before the amount, between number and unit, and behind the amount. */
-function wordsOf(qualifier: Qualifier, value: number, shown: ShownNumber, unit: UnitId, language: Language): readonly [string, string, string] {
+function wordsOf(
+  qualifier: Qualifier,
+  value: number,
+  shown: ShownNumber,
+  unit: UnitId,
+  language: Language,
+): readonly [string, string, string] {
   const isAge = unit === 'years-of-age' || unit === 'years';
-  const isRound = shown.digits !== '' && unit !== '%' && Number.isInteger(value) && (shown.multiplier !== '' ? !shown.digits.includes('.') : value % 10 === 0 && value > 0);
+  const isRound =
+    shown.digits !== '' &&
+    unit !== '%' &&
+    Number.isInteger(value) &&
+    (shown.multiplier !== '' ? !shown.digits.includes('.') : value % 10 === 0 && value > 0);
   switch (qualifier) {
     case 'about':
       return language === 'en' ? ['about ', '', ''] : ['约', '', ''];

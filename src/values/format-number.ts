@@ -9,8 +9,17 @@ export type ShownNumber = { readonly digits: string; readonly multiplier: string
 
 type Scale = { readonly power: number; readonly word: string };
 const scales: Record<Language, readonly Scale[]> = {
-  en: [{ power: 12, word: ' trillion' }, { power: 9, word: ' billion' }, { power: 6, word: ' million' }, { power: 3, word: ' thousand' }],
-  zh: [{ power: 12, word: '万亿' }, { power: 8, word: '亿' }, { power: 4, word: '万' }],
+  en: [
+    { power: 12, word: ' trillion' },
+    { power: 9, word: ' billion' },
+    { power: 6, word: ' million' },
+    { power: 3, word: ' thousand' },
+  ],
+  zh: [
+    { power: 12, word: '万亿' },
+    { power: 8, word: '亿' },
+    { power: 4, word: '万' },
+  ],
 };
 /** For readers: below a million English writes thousands out, and no more decimals than a reader takes in. */
 const readerScales: Record<Language, { readonly smallest: number; readonly decimals: number }> = {
@@ -22,9 +31,7 @@ const readerScales: Record<Language, { readonly smallest: number; readonly decim
 export function showForReader(value: number, language: Language): ShownNumber {
   const decimal = withoutTrailingZeros(decimalFromNumber(value));
   const { smallest, decimals } = readerScales[language];
-  const scale = scales[language].find(
-    ({ power }) => power >= smallest && value >= 10 ** power && decimal.exponent >= power - 0 - decimals,
-  );
+  const scale = scales[language].find(({ power }) => power >= smallest && value >= 10 ** power && decimal.exponent >= power - 0 - decimals);
   return scale === undefined ? { digits: grouped(plainDigits(decimal), language), multiplier: '' } : scaled(decimal, scale, language);
 }
 
@@ -34,7 +41,8 @@ export function showForReader(value: number, language: Language): ShownNumber {
  */
 export function showAsPrinted(value: number, place: number | null, language: Language): ShownNumber {
   const decimal = decimalFromNumber(value);
-  if (place === null || place < 0) return { digits: grouped(toFixedDigits(decimal, place === null ? 0 : 0 - place), language), multiplier: '' };
+  if (place === null || place < 0)
+    return { digits: grouped(toFixedDigits(decimal, place === null ? 0 : 0 - place), language), multiplier: '' };
   const byMagnitude = scales[language].find(({ power }) => value >= 10 ** power && power >= place);
   const scale = byMagnitude ?? scales[language].findLast(({ power }) => power >= place);
   if (scale === undefined) throw new RangeError(`no multiplier word reaches the place 10^${place}`);

@@ -2,7 +2,8 @@
 
 type Repair = readonly [wrong: RegExp, right: string];
 
-// The slips of text recognition and of typing, the likeliest first.
+// The slips of text recognition and of typing, the likeliest first. None of them drops a word: a word that we do not know may
+// be a "less than".
 const repairs: readonly Repair[] = [
   [/(?<=\d) (?=\d)/g, ''],
   [/(?<=[\d万亿])\s*[园圜无远员原]/g, '元'],
@@ -17,8 +18,7 @@ const repairs: readonly Repair[] = [
   [/\b(?:milion|millon|millions?on)\b/gi, 'million'],
   [/\b(?:bilion|billon)\b/gi, 'billion'],
   [/\b(person|household)-t[a-z]{2,3}e\b/gi, '$1-times'],
-  [/^.*?(?=(?:\p{Script=Han}{0,3})\d)/u, ''],
-  [/^.*?(?=\d)/, ''],
+  [/(?<!\d)\.(?=\d)/g, '0.'],
 ];
 
 /** The first repaired spelling that can be read. '520万园' → '520万元', '2 13 people' → '213 people' */

@@ -9,11 +9,14 @@ import { type Decimal, decimalFromDigits, plus, shift, toNumber, withoutTrailing
 export type Numeral = { readonly decimal: Decimal; readonly multiplier: number };
 
 const largestMultiplier = 12;
+/** Beyond this a number loses digits on its way; no source prints one so long. */
+const longestNumber = 20;
 
 /** Digits with well-formed separators. '22,282' → 22282; '22,28' → null */
 export function readDigits(text: string): Decimal | null {
   if (text.includes(',') && !/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) return null;
-  return decimalFromDigits(text.replaceAll(',', ''));
+  const digits = text.replaceAll(',', '');
+  return digits.length > longestNumber ? null : decimalFromDigits(digits);
 }
 
 /** Whether the number was printed as a whole, digit by digit: 49, but not 4.9 and not 4900万. */
@@ -23,7 +26,13 @@ export function isCountedWhole({ decimal, multiplier }: Numeral): boolean {
 
 const hanDigits = new Map([...'零一二三四五六七八九'].map((character, digit) => [character, BigInt(digit)]));
 hanDigits.set('两', 2n);
-const hanPlaces = new Map([['十', 1], ['百', 2], ['千', 3], ['万', 4], ['亿', 8]]);
+const hanPlaces = new Map([
+  ['十', 1],
+  ['百', 2],
+  ['千', 3],
+  ['万', 4],
+  ['亿', 8],
+]);
 
 /** The power of ten of a run of multiplier characters. '万' → 4, '千万' → 7, '万亿' → 12, '' → 0 */
 export function hanMultiplier(characters: string): number {
@@ -54,7 +63,7 @@ export function readMixedChineseNumeral(text: string): Numeral | null {
  * Null for what is no well-formed number, such as '三四'.
  */
 export function readChineseNumeral(text: string): Numeral | null {
-  const whole = wholeOfHan(text.replaceAll('〇', '零'));
+  const whole = text.length > longestNumber ? null : wholeOfHan(text.replaceAll('〇', '零'));
   if (whole === null) return null;
   // In 三百万 the number before the multiplier is 三百: only the end says which place is the last printed.
   const multiplier = hanMultiplier(/(万亿|[百千万亿])$/.exec(text)?.[0] ?? '');
@@ -63,7 +72,10 @@ export function readChineseNumeral(text: string): Numeral | null {
 }
 
 function wholeOfHan(text: string): bigint | null {
-  for (const [character, place] of [['亿', 8n], ['万', 4n]] as const) {
+  for (const [character, place] of [
+    ['亿', 8n],
+    ['万', 4n],
+  ] as const) {
     const at = text.lastIndexOf(character);
     if (at < 0) continue;
     const above = at === 0 ? 1n : wholeOfHan(text.slice(0, at));
@@ -85,14 +97,20 @@ function wholeOfHan(text: string): bigint | null {
   return whole;
 }
 
-const englishSmall = new Map(
-  [
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' '),
-    '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' '),
-  ].flatMap((words, row) => words.map((word, index): [string, bigint] => [word, BigInt(row === 0 ? index : index * 10)])),
-);
-englishSmall.delete('-');
-const englishMultipliers = new Map([['hundred', 2], ['thousand', 3], ['million', 6], ['billion', 9], ['trillion', 12]]);
+const belowTwenty =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';
+const englishSmall = new Map<string, bigint>([
+  ...belowTwenty.split(' ').map((word, index): [string, bigint] => [word, BigInt(index)]),
+  ...tens.split(' ').map((word, index): [string, bigint] => [word, BigInt((index + 2) * 10)]),
+]);
+const englishMultipliers = new Map([
+  ['hundred', 2],
+  ['thousand', 3],
+  ['million', 6],
+  ['billion', 9],
+  ['trillion', 12],
+]);
 
 /** The words that may stand in an English number, for the pattern that finds one. */
 export const englishSmallWords = [...englishSmall.keys()].sort((a, b) => b.length - a.length).join('|');

@@ -1,6 +1,6 @@
 // How sure a printed figure is of itself: 约, 余, "nearly", "at most", and the interval each of them means.
 
-import { type Decimal, plus, shift, times, toNumber, withoutTrailingZeros } from './decimal.ts';
+import { type Decimal, decimalFromNumber, plus, times, toNumber, withoutTrailingZeros } from './decimal.ts';
 import { isCountedWhole, type Numeral } from './numerals.ts';
 
 export const qualifiers = ['exact', 'about', 'nearly', 'over', 'atLeast', 'atMost', 'range', 'several', 'fraction'] as const;
@@ -27,7 +27,10 @@ export function boundsOf(numeral: Numeral, qualifier: 'exact' | WordQualifier, i
       return { low: Math.max(0, toNumber(plus(decimal, { ...half, digits: -5n }))), high: toNumber(plus(decimal, half)) };
     }
     case 'about':
-      return { low: toNumber(times(decimal, shift({ digits: 95n, exponent: 0 }, -2))), high: toNumber(times(decimal, shift({ digits: 105n, exponent: 0 }, -2))) };
+      return {
+        low: toNumber(times(decimal, { digits: 95n, exponent: -2 })),
+        high: toNumber(times(decimal, { digits: 105n, exponent: -2 })),
+      };
     case 'nearly':
       return { low: toNumber(times(decimal, { digits: 9n, exponent: -1 })), high: value };
     case 'over':
@@ -45,20 +48,9 @@ export function boundsOf(numeral: Numeral, qualifier: 'exact' | WordQualifier, i
  */
 export function boundsOfFraction(over: number, under: number, qualifier: 'exact' | WordQualifier): Bounds {
   const value = percentOf(over, under);
-  switch (qualifier) {
-    case 'exact':
-      return { low: value, high: value };
-    case 'about':
-      return { low: value * 0.95, high: value * 1.05 };
-    case 'nearly':
-      return { low: value * 0.9, high: value };
-    case 'over':
-      return { low: value, high: percentOf(over + 1, under) };
-    case 'atLeast':
-      return { low: value, high: null };
-    case 'atMost':
-      return { low: 0, high: value };
-  }
+  if (qualifier === 'exact') return { low: value, high: value };
+  if (qualifier === 'over') return { low: value, high: percentOf(over + 1, under) };
+  return boundsOf({ decimal: decimalFromNumber(value), multiplier: 0 }, qualifier);
 }
 
 /** 1 of 3 → 33.33… */
@@ -78,9 +70,9 @@ const before: Record<WordQualifier, RegExp> = {
 const behind: Record<WordQualifier, RegExp> = {
   about: /左右|上下|\bor so\b/,
   nearly: /(?!)/,
-  over: /^[多余]|^(?:年|个月|月|天|日|小时|岁|元)[多余]/,
+  over: /^[多余]|^(?:年|个月|月|天|日|小时|岁|元)[多余](?!额)/,
   atLeast: /[及或]?以上|^\+|\b(?:or|and) (?:more|above|over|older|upwards)\b/,
-  atMost: /[及或]?以下|[以之]内|\b(?:or|and) (?:less|fewer|below|under|younger)\b/,
+  atMost: /[及或]?以下|[以之]内|^(?:年|个月|天|日|小时)内|\b(?:or|and) (?:less|fewer|below|under|younger)\b/,
 };
 
 const order: readonly WordQualifier[] = ['atLeast', 'atMost', 'over', 'nearly', 'about'];

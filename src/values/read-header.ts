@@ -1,12 +1,12 @@
 // The unit of a table column or of a sentence nearby: "Households (million)", 户（万）, 亿元, yuan.
 
-import { shift, toNumber } from './decimal.ts';
+import { toNumber } from './decimal.ts';
 import { hanMultiplier, readEnglishNumeral } from './numerals.ts';
-import { englishUnitIn, lastHanNoun, unitBehind } from './read-unit.ts';
+import { englishNounIn, hanNounIn, unitBehind } from './read-unit.ts';
 import { currencies, type UnitId } from './units.ts';
 import { isHan, plainForm } from './written-form.ts';
 
-export type UnitHeader = { readonly unit: UnitId | null; /** Power of ten. */ readonly multiplier: number };
+export type UnitHeader = { readonly unit: UnitId | null /** Power of ten. */; readonly multiplier: number };
 
 /** '户（万）' → households, 4 · 'Units: 10 thousands' → no unit, 4 · 'yuan' → CNY, 0 · 'Share (%)' → %, 0 */
 export function readHeader(printed: string): UnitHeader {
@@ -18,7 +18,7 @@ function multiplierOfHeader(text: string): number {
   const english = /(?:\b10+ ?)?\b(?:hundred|thousand|million|billion|trillion)s?\b/.exec(text)?.[0];
   if (english !== undefined) {
     const numeral = readEnglishNumeral(/^\d/.test(english) ? english : `1 ${english}`);
-    return numeral === null ? 0 : Math.round(Math.log10(toNumber(shift(numeral.decimal, 0))));
+    return numeral === null ? 0 : Math.round(Math.log10(toNumber(numeral.decimal)));
   }
   return hanMultiplier(/[十百千]?(?:万亿|[万亿])|[百千](?=[元人户名家个])/.exec(text)?.[0] ?? '');
 }
@@ -28,12 +28,10 @@ function unitOfHeader(text: string): UnitId | null {
   const currency = currencies.find(({ pattern }) => new RegExp(`(?<![a-z])(?:${pattern})(?![a-z])`).test(text));
   if (currency) return currency.unit;
   if (/\bratio\b|倍/.test(text)) return 'ratio';
-  if (!isHan(text)) return englishUnitIn(` ${text.replace(/[():]/g, ' ').replace(/\b(?:amount|number|units?) ?(?:of)?\b/g, ' ')}`)?.unit ?? null;
+  if (!isHan(text)) return englishNounIn(` ${text.replace(/\([^)]*\)|\bunits?:|\b(?:amount|number)s? of\b|:/g, ' ')}`);
   // 社会团体（个）: the noun says more than the measure word in brackets.
-  const bare = text.replace(/单位:?|[():]|[十百千]?(?:万亿|[万亿])/g, ' ').trim();
-  for (const part of bare.split(' ').filter((word) => word !== '')) {
-    const noun = lastHanNoun(part);
-    if (noun !== null) return noun;
-  }
-  return bare.split(' ').map((part) => unitBehind(part)?.unit ?? null).find((unit) => unit !== null) ?? null;
+  const parts = text.split(/单位:?|[():\s]|[十百千]?(?:万亿|[万亿])/).filter((part) => part !== '');
+  // 工商服务业类（个） are organisations of that category, not categories.
+  const units = [...parts.map(hanNounIn), ...parts.map((part) => unitBehind(part)?.unit ?? null)];
+  return units.find((unit) => unit !== null && unit !== 'categories') ?? null;
 }

@@ -6,66 +6,76 @@ export type UnitRead = {
   readonly unit: UnitId;
   /** A bare 个, 家 or 项: anything that says more, such as a noun in front or a table header, may replace it. */
   readonly isGeneral: boolean;
-  /** How many characters of the text the measure word, sign or currency takes; nouns are not counted. */
-  readonly length: number;
 };
 
 const counted = Object.entries(unitGrammar) as [CountedUnit, (typeof unitGrammar)[CountedUnit]][];
 const nounUnits = new Map(counted.flatMap(([unit, { zhNouns }]) => zhNouns.map((noun): [string, CountedUnit] => [noun, unit])));
 const hanNouns = [...nounUnits.keys()].sort((a, b) => b.length - a.length);
 const measures = Object.keys(measureWords).sort((a, b) => b.length - a.length);
-const englishNouns = counted.map(([unit, { enNouns }]) => ({ unit, pattern: new RegExp(`\\b(?:${enNouns})\\b`, 'g') }));
+const englishNouns = counted.map(([unit, { enNouns }]) => ({ unit, pattern: new RegExp(`\\b(?:${enNouns})\\b(?!-)`, 'g') }));
 const currencyAtStart = currencies.map(({ unit, pattern }) => ({ unit, pattern: new RegExp(`^ ?-?(?:${pattern})(?![a-z])`) }));
 const currencyAtEnd = currencies.map(({ unit, pattern }) => ({ unit, pattern: new RegExp(`(?:^|[^a-z])(${pattern})$`) }));
 
 // An English noun phrase ends here: "8 departments of the district government" are departments.
-const englishPhraseEnd = /[,;:.()[\]]|\b(?:of|in|from|with|by|for|to|at|on|among|under|during|including|who|which|that|and|or|were|was|are|is|per|each|every|than)\b/;
+const englishPhraseEnd =
+  /[,;:.()[\]]|\b(?:of|in|from|with|by|for|to|at|on|among|under|during|including|who|which|that|and|or|were|was|are|is|per|each|every|than)\b/;
+const englishQualifier = /^ (?:or|and) (?:more|over|above|fewer|less|under|below|so)\b/;
 const hanPhraseEnd = /[，。；：、,;:.()[\]《》]/;
 const hanQualifier = /[及或]?以[上下内]|之内|左右|上下|^[多余]/g;
 
 /** The unit behind a number, in plain form. '个政府职能部门' → departments; ' social organizations in Pudong' → organisations */
 export function unitBehind(text: string): UnitRead | null {
   const currency = currencyAtStart.find(({ pattern }) => pattern.test(text));
-  if (currency) return { unit: currency.unit, isGeneral: false, length: currency.pattern.exec(text)?.[0].length ?? 0 };
-  const sign = /^ ?(?:%|per ?cent\b)/.exec(text);
-  if (sign) return { unit: '%', isGeneral: false, length: sign[0].length };
-  const ratio = /^(?:倍| ?-?fold\b)/.exec(text);
-  if (ratio) return { unit: 'ratio', isGeneral: false, length: ratio[0].length };
-  return hanUnitBehind(text) ?? englishUnitIn(text);
+  if (currency) return { unit: currency.unit, isGeneral: false };
+  if (/^ ?(?:%|per ?cent\b)/.test(text)) return { unit: '%', isGeneral: false };
+  if (/^(?:倍| ?-?fold\b)/.test(text)) return { unit: 'ratio', isGeneral: false };
+  const noun = englishNounIn(text);
+  return hanUnitBehind(text) ?? (noun === null ? null : { unit: noun, isGeneral: false });
 }
 
 function hanUnitBehind(text: string): UnitRead | null {
   const measure = measures.find((word) => text.startsWith(word));
-  const phrase = text.slice(measure?.length ?? 0).replace(hanQualifier, '').split(hanPhraseEnd)[0] ?? '';
-  if (measure === undefined) {
-    const noun = hanNouns.find((word) => text.startsWith(word));
-    return noun === undefined ? null : { unit: nounUnits.get(noun) ?? 'items', isGeneral: false, length: noun.length };
-  }
+  const phrase =
+    text
+      .slice(measure?.length ?? 0)
+      .replace(hanQualifier, '')
+      .split(hanPhraseEnd)[0] ?? '';
+  const nounUnit = hanNounAtEnd(phrase);
+  if (measure === undefined) return nounUnit === null || /\d/.test(phrase) ? null : { unit: nounUnit, isGeneral: false };
   const { unit, nounDecides } = measureWords[measure] ?? { unit: 'items', nounDecides: true };
-  const nounUnit = nounDecides ? lastHanNoun(phrase) : null;
-  return { unit: nounUnit ?? unit, isGeneral: nounDecides && nounUnit === null, length: measure.length };
+  if (!nounDecides) return { unit, isGeneral: false };
+  return nounUnit === null ? { unit, isGeneral: true } : { unit: nounUnit, isGeneral: false };
 }
 
-/** The unit of the noun that ends a phrase, else of the last longer noun in it. '社会组织的公益服务项目' → projects */
-export function lastHanNoun(phrase: string): CountedUnit | null {
-  const ending = hanNouns.find((noun) => phrase.endsWith(noun));
-  if (ending !== undefined) return nounUnits.get(ending) ?? null;
-  const last = hanNouns
-    .filter((noun) => noun.length > 1 && phrase.includes(noun))
-    .map((noun) => ({ noun, end: phrase.lastIndexOf(noun) + noun.length }))
-    .sort((a, b) => b.end - a.end || b.noun.length - a.noun.length)[0];
-  return last === undefined ? null : (nounUnits.get(last.noun) ?? null);
+/** The unit of the noun that ends a Chinese phrase. '社会组织的公益服务项目' → projects; '社区服务' → null, whatever stands before */
+export function hanNounAtEnd(phrase: string): CountedUnit | null {
+  const noun = hanNouns.find((word) => phrase.endsWith(word));
+  return noun === undefined ? null : (nounUnits.get(noun) ?? null);
 }
 
-/** The unit of the last known noun of an English noun phrase. '10 training base platforms' → platforms */
-export function englishUnitIn(text: string): UnitRead | null {
+/** The unit of the last noun anywhere in a Chinese phrase: for headers, which say 岗位开发数量. */
+export function hanNounIn(phrase: string): CountedUnit | null {
+  const ends = Array.from({ length: phrase.length }, (_, index) => phrase.slice(0, phrase.length - index));
+  return ends.map(hanNounAtEnd).find((unit) => unit !== null) ?? null;
+}
+
+/**
+ * The unit of the noun that an English phrase is about. '10 training base platforms' → platforms; 'communities in Haishu
+ * District' → communities; 'community services' → null: what is not known is not a community.
+ */
+export function englishNounIn(text: string): CountedUnit | null {
   // "years of age" has an "of" of its own.
-  const phrase = /^[ -]*years? of age\b/.exec(text)?.[0] ?? text.replaceAll("'s", '').split(englishPhraseEnd)[0] ?? '';
+  const phrase = /^[ -]*years? of age\b/.exec(text)?.[0] ?? text.replace(englishQualifier, '').split(englishPhraseEnd)[0] ?? '';
   const last = englishNouns
-    .flatMap(({ unit, pattern }) => [...phrase.matchAll(pattern)].map((match) => ({ unit, end: match.index + match[0].length, length: match[0].length })))
+    .flatMap(({ unit, pattern }) =>
+      [...phrase.matchAll(pattern)].map((match) => ({ unit, end: match.index + match[0].length, length: match[0].length })),
+    )
     .sort((a, b) => b.end - a.end || b.length - a.length)[0];
-  return last === undefined ? null : { unit: last.unit, isGeneral: false, length: 0 };
+  return last !== undefined && endsTheNoun.test(phrase.slice(last.end)) ? last.unit : null;
 }
+
+// "people training", "villages supported", "people's participation", "years ago": the noun was complete.
+const endsTheNoun = /^(?:'s?\b.*| [a-z]+(?:ed|ing)\b.*| (?:ago|later|each|more|alone|altogether|old)\b.*| *)$/;
 
 /** The currency that ends a text, and the text before it. 'more than rmb' → CNY, 'more than' */
 export function currencyAtEndOf(text: string): { unit: UnitId; rest: string } | null {
@@ -76,7 +86,9 @@ export function currencyAtEndOf(text: string): { unit: UnitId; rest: string } | 
   return null;
 }
 
-/** Whether a text begins with a measure word, a sign, a currency or a counted noun: then a 一 or 万 before it is a number. */
+/** Whether a text begins with a measure word, a sign, a currency or a noun: then a 一 or 万 before it is a number. */
 export function startsWithUnit(text: string): boolean {
-  return unitBehind(text) !== null;
+  return (
+    [...measures, ...hanNouns, '倍', '%'].some((word) => text.startsWith(word)) || currencyAtStart.some(({ pattern }) => pattern.test(text))
+  );
 }

@@ -2,15 +2,55 @@
 
 /** Closed list; adding to it is an editorial decision. Money is never converted from one currency to another. */
 export const unitIds = [
-  'CNY', 'USD', 'HKD',
-  '%', 'percentage-points', 'ratio', 'points',
-  'years-of-age', 'years', 'months', 'days', 'hours', 'times',
-  'persons', 'person-times', 'households', 'household-times',
-  'organisations', 'departments', 'schools', 'universities',
-  'projects', 'items', 'contracts', 'posts', 'functions', 'categories', 'fields', 'aspects',
-  'indicators', 'documents', 'questionnaires', 'assessments', 'events',
-  'communities', 'villages', 'townships', 'streets', 'districts', 'cities', 'provinces', 'countries',
-  'rooms', 'centres', 'stations', 'sites', 'bases', 'platforms',
+  'CNY',
+  'USD',
+  'HKD',
+  '%',
+  'percentage-points',
+  'ratio',
+  'points',
+  'years-of-age',
+  'years',
+  'months',
+  'days',
+  'hours',
+  'times',
+  'persons',
+  'person-times',
+  'households',
+  'household-times',
+  'organisations',
+  'parties',
+  'departments',
+  'schools',
+  'universities',
+  'projects',
+  'items',
+  'contracts',
+  'posts',
+  'functions',
+  'categories',
+  'fields',
+  'aspects',
+  'indicators',
+  'documents',
+  'questionnaires',
+  'assessments',
+  'events',
+  'communities',
+  'villages',
+  'townships',
+  'streets',
+  'districts',
+  'cities',
+  'provinces',
+  'countries',
+  'rooms',
+  'centres',
+  'stations',
+  'sites',
+  'bases',
+  'platforms',
 ] as const;
 export type UnitId = (typeof unitIds)[number];
 
@@ -29,10 +69,14 @@ export type UnitGrammar = {
 
 const people =
   'people|persons?|men|women|elderly|elders?|seniors?|child(?:ren)?|youths?|orphans?|students?|graduates?|residents?|citizens|inhabitants|beneficiar(?:y|ies)|recipients?|clients?|participants?|members?|volunteers?|workers?|doctors?|lawyers?|teachers?|employees?|staff|workforce|labou?r force|employment|investigators?|supervisors?|trainees?|officials?|civil servants?|migrants?|servicemen|patients?';
-const peopleHan = words('人 老人 老年人 残疾人 负责人 人口 人员 人数 人才 社工 社工师 工作者 从业者 志愿者 义工 员工 职工 公务员 协理员 评估员 调解员 居民 成员 会员 学生 毕业生 孤儿 患儿 儿童 未成年人 青少年 妇女 对象 督导 助理 骨干 专家');
+const peopleHan = words(
+  '人 老人 老年人 残疾人 负责人 人口 人员 人数 人才 社工 社工师 工作者 从业者 志愿者 义工 员工 职工 公务员 协理员 评估员 调解员 居民 成员 会员 学生 毕业生 孤儿 患儿 儿童 未成年人 青少年 妇女 对象 督导 助理 骨干 专家',
+);
 const organisations =
   'organi[sz]ations?|ngos?|csos?|npos?|ingos?|agenc(?:y|ies)|institutions?|foundations?|associations?|enterprises?|compan(?:y|ies)|social groups?|groups|units?|non-enterprises|bodies|providers?|intermediaries';
-const organisationsHan = words('组织 机构 社团 团体 基金会 协会 商会 联合会 学会 事务所 服务社 民非 民办非企 民办非企业 单位 企业 公司 民间组织 事业单位');
+const organisationsHan = words(
+  '组织 机构 社团 团体 基金会 协会 商会 联合会 学会 事务所 服务社 民非 民办非企 民办非企业 单位 企业 公司 民间组织 事业单位',
+);
 
 export const unitGrammar: Record<CountedUnit, UnitGrammar> = {
   'percentage-points': row('percentage point', 'percentage points', '个百分点', 'percentage points?', '百分点'),
@@ -48,6 +92,7 @@ export const unitGrammar: Record<CountedUnit, UnitGrammar> = {
   households: row('household', 'households', '户', 'households?|famil(?:y|ies)', '户 家庭'),
   'household-times': row('household-time', 'household-times', '户次', 'household[- ]times?', '户次'),
   organisations: { ...row('organisation', 'organisations', '家机构', organisations, ''), zhNouns: organisationsHan },
+  parties: row('party', 'parties', '方', 'part(?:y|ies)', ''),
   departments: row('department', 'departments', '个部门', 'departments?|bureaus?|bureaux', '部门 局 厅 处 委办局'),
   schools: row('school', 'schools', '所学校', '(?:pre)?schools?|kindergartens?', '学校 幼儿园 中学 小学'),
   universities: row('university', 'universities', '所高校', 'universit(?:y|ies)|colleges?', '高校 院校 大学'),
@@ -85,7 +130,7 @@ export const unitGrammar: Record<CountedUnit, UnitGrammar> = {
  * leave it to the noun and have a unit of last resort: a bare 家 is an organisation, a bare 个 an item.
  */
 export const measureWords: Record<string, { readonly unit: CountedUnit; readonly nounDecides: boolean }> = {
-  人次: { unit: 'person-times', nounDecides: false },
+  人次: { unit: 'persons', nounDecides: false },
   户次: { unit: 'household-times', nounDecides: false },
   周岁: { unit: 'years-of-age', nounDecides: false },
   岁: { unit: 'years-of-age', nounDecides: false },
@@ -99,6 +144,7 @@ export const measureWords: Record<string, { readonly unit: CountedUnit; readonly
   名: { unit: 'persons', nounDecides: false },
   位: { unit: 'persons', nounDecides: false },
   户: { unit: 'households', nounDecides: false },
+  方: { unit: 'parties', nounDecides: false },
   分: { unit: 'points', nounDecides: false },
   次: { unit: 'times', nounDecides: true },
   类: { unit: 'categories', nounDecides: false },

@@ -1,8 +1,10 @@
 // One spelling for the readers of this folder. Only the characters of their own grammar are made Simplified here; whole
 // texts are OpenCC's business.
 
-const traditional = '萬億個間項餘約過數兩幾類戶歲時內達對種條處領職員務業區縣鄉鎮組織機構團體會協學廳點網臺場崗齡幣圓於為總僅則單國際號訓導評估課節責發產開補貼資經費額編劃調標問減層鐘';
-const simplified = '万亿个间项余约过数两几类户岁时内达对种条处领职员务业区县乡镇组织机构团体会协学厅点网台场岗龄币圆于为总仅则单国际号训导评估课节责发产开补贴资经费额编划调标问减层钟';
+const traditional =
+  '萬億個間項餘約過數兩幾類戶歲時內達對種條處領職員務業區縣鄉鎮組織機構團體會協學廳點網臺場崗齡幣圓於為總僅則單國際號訓導評估課節責發產開補貼資經費額編劃調標問減層鐘';
+const simplified =
+  '万亿个间项余约过数两几类户岁时内达对种条处领职员务业区县乡镇组织机构团体会协学厅点网台场岗龄币圆于为总仅则单国际号训导评估课节责发产开补贴资经费额编划调标问减层钟';
 
 const simplifiedOf = new Map([...traditional].map((character, index) => [character, [...simplified][index] ?? character]));
 

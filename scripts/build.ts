@@ -1,0 +1,58 @@
+import { rmSync } from 'node:fs';
+import { checkContent } from '../src/site/loaders/check-content.ts';
+import { collectionNames } from '../src/schemas/collections.ts';
+import { formatFinding } from '../src/site/loaders/finding.ts';
+import { readArguments } from './lib/arguments.ts';
+import { astroBuild, complaintsOf } from './lib/astro.ts';
+import { formatFaults } from './lib/format-faults.ts';
+import { takeLock } from './lib/lock.ts';
+import { paths } from './lib/paths.ts';
+import { linksOf } from './lib/verify-site.ts';
+import { readSite } from './lib/read-site.ts';
+import { freshFolder, publish } from './lib/site-folder.ts';
+import { verifySite } from './lib/verify-site.ts';
+
+const help = `
+Usage: npm run build
+
+Checks the content, builds into a fresh folder, verifies every page, and swaps the folder into place: dist is a link to
+.atlas/builds/<hash of the content>. Until the last step, and whenever something is wrong, the old site stands.
+
+Exit status: 0 built, 1 something is wrong (nothing was published), 2 wrong usage.`;
+
+readArguments(help, {});
+const started = performance.now();
+const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`;
+const number = (n: number) => n.toLocaleString('en');
+
+function refuse(lines: string[], remedy: string): never {
+  for (const line of lines) console.error(line);
+  console.error(`\n${remedy} Nothing was published; the site stands as it was.`);
+  process.exit(1);
+}
+
+const holder = takeLock(paths.lock);
+if (holder !== null) refuse([`Another build is running (process ${holder}).`], 'Wait for it, or end it.');
+
+console.log('Checking the content …');
+const { content, findings } = checkContent(paths.content);
+if (findings.length > 0) refuse(findings.map(formatFinding), `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}.`);
+const records = collectionNames.reduce((sum, name) => sum + content[name].length, 0);
+console.log(`  ${number(records)} records, nothing to mend.`);
+
+console.log('Building the pages …');
+const fresh = freshFolder(paths.builds);
+process.on('exit', () => rmSync(fresh, { recursive: true, force: true }));
+const { status, output } = await astroBuild(fresh);
+if (status !== 0) refuse([output.trim()], 'Astro could not build the pages.');
+for (const complaint of complaintsOf(output)) console.log(`  ${complaint.trim()}`);
+const site = readSite(fresh);
+console.log(`  ${number(site.pages.length)} pages after ${seconds()}.`);
+
+console.log('Verifying links, anchors, languages, markup …');
+const faults = verifySite(site);
+if (faults.length > 0) refuse(formatFaults(faults), `${number(faults.length)} ${faults.length === 1 ? 'fault' : 'faults'} in the built pages.`);
+console.log(`  ${number(site.pages.reduce((sum, page) => sum + linksOf(page).length, 0))} links, nothing wrong.`);
+
+const { name, isSame } = publish(fresh, paths.builds, paths.dist);
+console.log(`${isSame ? 'Same bytes as before' : 'Published'}: dist is ${paths.builds}/${name}, ${number(site.pages.length)} pages, ${seconds()}.`);

@@ -1,0 +1,13 @@
+import { readArguments } from './lib/arguments.ts';
+import { astroForeground } from './lib/astro.ts';
+
+const help = `
+Usage: npm run dev -- [--port N] [--host]
+
+The site while you write: each saved file shows at once, and what the check finds stands in the terminal.
+
+  --port N   the port (default: 4321, or the next free one)
+  --host     answer other machines too`;
+
+const { values } = readArguments(help, { port: { type: 'string' }, host: { type: 'boolean' } });
+process.exitCode = await astroForeground(['dev', '--port', values.port ?? process.env.PORT ?? '4321', ...(values.host ? ['--host'] : [])]);

@@ -1,0 +1,10 @@
+/** Options for a Node process that writes, as it ends, what it used: CPU of all its threads, and its peak of memory. */
+export function usageOptions(report: string): string[] {
+  const code = `
+    import { writeFileSync } from 'node:fs';
+    process.on('exit', () => {
+      const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+      writeFileSync(${JSON.stringify(report)}, JSON.stringify({ cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, peakMegabytes: maxRSS / 1024 }));
+    });`;
+  return ['--import', `data:text/javascript,${encodeURIComponent(code)}`];
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { filesOf } from './files.ts';
+import { addressOf, readPage } from './read-page.ts';
+import { pageTypes } from './page-types.ts';
+
+/** What a page costs before a reader has done anything, in bytes as they travel. */
+export interface Weight {
+  type: string;
+  address: string;
+  /** HTML with the styles in it, and styles linked, brotli. */
+  page: number;
+  /** The styles alone, brotli. */
+  styles: number;
+  /** Scripts of the page, brotli; what is loaded on demand does not count. */
+  scripts: number;
+}
+
+/** Compresses as a host does that compresses ahead of time. */
+export function brotliSize(text: string | Buffer): number {
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+/** The weight of one built page. */
+export function weighPage(folder: string, file: string, type: string): Weight {
+  const html = readFileSync(join(folder, file), 'utf8');
+  const { tags } = readPage(file, html);
+  const linked = (name: string, rel: string | null, key: string) =>
+    tags
+      .filter((tag) => tag.name === name && (rel === null || tag.attributes.rel === rel))
+      .flatMap(({ attributes }) => attributes[key] ?? [])
+      .filter((href) => href.startsWith('/'))
+      .map((href) => readFileSync(join(folder, href)));
+  const inlineStyles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) => css ?? '').join('\n');
+  const inlineScripts = [...html.matchAll(/<script(?![^>]*type="application\/)[^>]*>([\s\S]+?)<\/script>/g)].map(([, js]) => js ?? '').join('\n');
+  const linkedStyles = linked('link', 'stylesheet', 'href');
+  const sum = (files: Buffer[]) => files.reduce((total, bytes) => total + brotliSize(bytes), 0);
+  return {
+    type,
+    address: addressOf(file),
+    page: brotliSize(html) + sum(linkedStyles),
+    styles: (inlineStyles ? brotliSize(inlineStyles) : 0) + sum(linkedStyles),
+    scripts: (inlineScripts ? brotliSize(inlineScripts) : 0) + sum(linked('script', null, 'src')),
+  };
+}
+
+/** The heaviest page of each type. Bytes on disk choose the candidates, compressed bytes the heaviest of them. */
+export function heaviest(folder: string, candidates = 5): Weight[] {
+  const size = new Map(filesOf(folder).filter((file) => file.endsWith('.html')).map((file) => [file, readFileSync(join(folder, file)).length]));
+  const fileAt = new Map([...size.keys()].map((file) => [addressOf(file), file]));
+  return pageTypes(fileAt.keys()).map(({ name, routes, isLocal }) => {
+    const files = routes.flatMap((route) => (isLocal ? ['en', 'zh-hans', 'zh-hant'].map((locale) => `/${locale}/${route}`) : [route]));
+    return files
+      .flatMap((address) => fileAt.get(address) ?? [])
+      .sort((a, b) => (size.get(b) ?? 0) - (size.get(a) ?? 0))
+      .slice(0, candidates)
+      .map((file) => weighPage(folder, file, name))
+      .reduce((most, weight) => (weight.page > most.page ? weight : most));
+  });
+}

@@ -1,0 +1,46 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { collectionNames, collections } from '../src/schemas/collections.ts';
+import { id as idSchema } from '../src/schemas/text.ts';
+import { readArguments } from './lib/arguments.ts';
+import { paths } from './lib/paths.ts';
+import { recordTemplate } from './lib/record-template.ts';
+
+const kinds = Object.fromEntries(collectionNames.map((name) => [collections[name].refKind, name]));
+const help = `
+Usage: npm run new -- KIND ID [--content DIR]
+
+Starts a record with every field, its comment and nothing in it; npm run check then says what is missing.
+
+  KIND            ${Object.keys(kinds).join(', ')}
+  ID              small letters, digits and single hyphens; for a case city-year-words: wuxi-2007-home-care-coupons
+  --content DIR   where to (default: content)`;
+
+const { values, positionals } = readArguments(help, { content: { type: 'string' } });
+const [kind = '', id = ''] = positionals;
+const refuse = (message: string): never => {
+  console.error(`${message}\n\n${help.trim()}`);
+  process.exit(2);
+};
+const name = kinds[kind] ?? refuse(kind === '' ? 'Say what to start.' : `There is no kind "${kind}".`);
+if (!idSchema.safeParse(id).success) refuse(id === '' ? 'Say its id.' : `"${id}" is no id.`);
+
+const { schema, file, refKind } = collections[name];
+const base = join(values.content ?? paths.content, name);
+const files = new Map([[file ? join(base, id, file) : join(base, `${id}.yaml`), recordTemplate(schema, readFileSync(new URL(`../src/schemas/${refKind}.ts`, import.meta.url), 'utf8'), id)]]);
+if (name === 'cases') {
+  // An expression is refused by the check: a narrative that was never written cannot be published.
+  files.set(join(base, id, 'en.mdx'), '{/* What the documents say, in your own words: at most 300. Delete this line, or the file if the case is only mentioned. */}\n');
+  files.set(join(base, id, 'zh.mdx'), '{/* 用自己的话写出文献所载，至多500字。写好后删去此行；仅被提及的案例，删去此文件。 */}\n');
+}
+for (const path of files.keys()) {
+  if (!existsSync(path)) continue;
+  console.error(`${path} exists already.`);
+  process.exit(1);
+}
+for (const [path, text] of files) {
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, text);
+  console.log(path);
+}
+console.log(`\nFill it in; npm run check says what is missing. ${paths.content}/README.md has the rules.`);

@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { openIndex } from '../src/atlas/search/open-index.ts';
+import { ranked, type Result, type Why } from '../src/atlas/search/query.ts';
+import { showYears } from '../src/i18n/show.ts';
+import { text } from '../src/i18n/text.ts';
+import { vocabularies } from '../src/i18n/vocabulary.ts';
+import { atlasOf } from '../src/site/loaders/read-atlas.ts';
+import { readContent } from '../src/site/loaders/read-content.ts';
+import { searchData } from '../src/site/search-index.ts';
+import { type Locale, locales } from '../src/values/locale.ts';
+import { readArguments } from './lib/arguments.ts';
+
+const help = `
+Usage: npm run search -- [--json] [--locale L] [--limit N] QUERY
+       npm run search -- [--json] [--locale L] [--limit N] --queries FILE
+
+Asks the search of the site from the command line: the same index, the same answers.
+
+  --json           {"query", "results": [{"kind", "id", "why"}]}; with --queries an array of these
+  --locale L       en, zh-hans or zh-hant: the language of the names (default: en)
+  --limit N        how many results (default: 20)
+  --queries FILE   one query a line
+
+Exit status: 0 asked, also when nothing was found; 2 wrong usage.`;
+
+const { values, positionals } = readArguments(help, {
+  json: { type: 'boolean' },
+  locale: { type: 'string', default: 'en' },
+  limit: { type: 'string', default: '20' },
+  queries: { type: 'string' },
+});
+const locale = locales.find((known) => known === values.locale);
+const limit = Number(values.limit);
+const query = positionals.join(' ');
+const fault =
+  !locale ? `There is no language "${values.locale}".`
+  : !Number.isInteger(limit) || limit < 1 ? `"${values.limit}" is no number of results.`
+  : values.queries !== undefined && positionals.length > 0 ? 'Give a query or a file of queries, not both.'
+  : values.queries !== undefined && !existsSync(values.queries) ? `There is no file "${values.queries}".`
+  : values.queries === undefined && query.trim() === '' ? 'What is the query?'
+  : null;
+if (fault !== null || !locale) {
+  console.error(`${fault}\n\n${help.trim()}`);
+  process.exit(2);
+}
+
+const index = openIndex(indexFor(locale));
+const queries = values.queries === undefined ? [query] : readFileSync(values.queries, 'utf8').split(/\r?\n/).filter((line) => line.trim() !== '');
+const answers = queries.map((asked) => ({ query: asked, results: ranked(index, asked).slice(0, limit) }));
+
+if (values.json) {
+  const published = answers.map(({ query: asked, results }) => ({ query: asked, results: results.map(({ kind, id, why }) => ({ kind, id, why })) }));
+  console.log(JSON.stringify(values.queries === undefined ? published[0] : published, null, 2));
+} else {
+  for (const { query: asked, results } of answers) {
+    console.log(`${asked}: ${results.length === 0 ? 'nothing found' : ''}`);
+    for (const result of results) console.log(line(result));
+  }
+}
+
+function indexFor(language: Locale) {
+  return searchData(atlasOf(readContent('content')), {
+    locale: language,
+    text: (words) => text(language, words),
+    years: (dated) => showYears(language, dated),
+    ways: vocabularies.way,
+  });
+}
+
+function line({ kind, id, why, record }: Result): string {
+  return `  ${kind}/${id}  ${record.name}\n      ${why.map(reason).join('; ')}`;
+}
+
+function reason({ key, typed, words, through }: Why): string {
+  return `${key}: ${typed}${typed === words ? '' : ` → ${words}`}${through ? ` (${through.kind}: ${through.name})` : ''}`;
+}

@@ -1,0 +1,87 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { readArguments } from './lib/arguments.ts';
+import { addCounts, type Counts, countsOfReport, formatCounts } from './lib/counts.ts';
+import { findBrowser, noBrowser } from './lib/find-browser.ts';
+import { paths } from './lib/paths.ts';
+import { run } from './lib/run.ts';
+
+const help = `
+Usage: npm test -- [--only unit|site|browser]
+
+Everything that must hold: types, formatting, unused code, content, evidence, unit tests, build, built pages, browser.
+The last line counts what was asked: each check as one, each test as one.
+
+  --only unit      the unit tests alone
+  --only site      build, and the tests of the built pages
+  --only browser   build, and the tests in a browser
+
+Without a browser its tests are skipped; with CI=true that is a failure.`;
+
+const { values } = readArguments(help, { only: { type: 'string' } });
+const { only } = values;
+if (only !== undefined && !['unit', 'site', 'browser'].includes(only)) {
+  console.error(`There is no part "${only}".\n\n${help.trim()}`);
+  process.exit(2);
+}
+const counts: Counts[] = [];
+const one = (outcome: keyof Counts): Counts => ({ ...addCounts([]), [outcome]: 1 });
+
+const checks: [name: string, command: string[]][] = [
+  ['types of pages', ['astro', 'check', '--minimumSeverity', 'error']],
+  ['types of code', ['tsc', '--noEmit']],
+  ['form', ['biome', 'check', '--config-path=.biome.json', '--error-on-warnings', '--max-diagnostics=40']],
+  ['unused code', ['knip', '--config', 'tests/knip.json', '--no-progress']],
+  ['content', ['node', 'scripts/check.ts']],
+  ['evidence', ['node', 'scripts/evidence.ts', '--sources', paths.sources, '--verify']],
+];
+
+if (only === undefined) {
+  // `astro check` writes the types that `tsc` reads; it goes first, the others two at a time.
+  const [types, ...others] = checks.map(([name, command]) => () => check(name, command));
+  await types?.();
+  const next = async (): Promise<void> => {
+    await others.shift()?.();
+    if (others.length > 0) await next();
+  };
+  await Promise.all([next(), next()]);
+}
+if (only === undefined || only === 'unit') await vitest('unit');
+if (only !== 'unit') {
+  const isBuilt = await check('build', ['node', 'scripts/build.ts']);
+  // Tests of a site that is not the one just written would say nothing about it.
+  if (!isBuilt) console.log('The tests of the built pages are left out: there is no new build.');
+  else {
+    if (only !== 'browser') await vitest('site');
+    if (only !== 'site') await browser();
+  }
+}
+const total = addCounts(counts);
+console.log(`\n${formatCounts(total)}`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+
+async function check(name: string, command: string[]): Promise<boolean> {
+  if (name === 'evidence' && !existsSync(paths.sources)) {
+    console.log(`- ${name}: skipped, the documents are not at hand.`);
+    counts.push(one('skipped'));
+    return true;
+  }
+  const { status, output, seconds } = await run(command);
+  console.log(`${status === 0 ? '✓' : '✗'} ${name} (${seconds.toFixed(1)} s)${status === 0 ? '' : `\n${output}\n`}`);
+  counts.push(one(status === 0 ? 'passed' : 'failed'));
+  return status === 0;
+}
+
+async function browser() {
+  if (await findBrowser()) return vitest('browser');
+  const isFailure = process.env.CI === 'true';
+  console.log(`${isFailure ? '✗' : '-'} browser: ${noBrowser}`);
+  counts.push(one(isFailure ? 'failed' : 'skipped'));
+}
+
+async function vitest(project: string) {
+  const report = join(paths.reports, `${project}.json`);
+  rmSync(report, { force: true });
+  await run(['vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], { show: true });
+  counts.push(countsOfReport(report));
+}

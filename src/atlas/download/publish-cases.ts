@@ -1,0 +1,28 @@
+import type { PublishedCase } from '../../schemas/published/collections.ts';
+import type { Atlas } from '../records.ts';
+import { publishDate, publishFigure, publishSources } from './publish-evidence.ts';
+import { publishPlaceOf } from './publish-places.ts';
+import { addressesOf, inThree, inThreeOrNull, type Publishing } from './publishing.ts';
+
+export function publishCases(atlas: Atlas, publishing: Publishing): PublishedCase[] {
+  return [...atlas.cases.values()].map((record) => ({
+    id: record.id,
+    title: inThree(publishing, record.title),
+    url: addressesOf(publishing, `cases/${record.id}`),
+    kind: record.kind,
+    way: record.way,
+    place: publishPlaceOf(atlas, record.place),
+    alsoIn: record.alsoIn,
+    date: publishDate(record.date),
+    until: publishDate(record.until),
+    buyers: record.buyers,
+    providers: record.providers,
+    evaluators: record.evaluators,
+    services: record.services,
+    beneficiaries: inThreeOrNull(publishing, record.beneficiaries),
+    policies: record.policies,
+    conflicts: record.conflicts,
+    figures: record.figures.map((figure) => publishFigure(publishing, figure)),
+    sources: publishSources(record.sources),
+  }));
+}

@@ -1,0 +1,28 @@
+import type { PublishedConflict } from '../../schemas/published/collections.ts';
+import type { Atlas } from '../records.ts';
+import { publishSources } from './publish-evidence.ts';
+import { addressesOf, inThree, type Publishing } from './publishing.ts';
+
+export function publishConflicts(atlas: Atlas, publishing: Publishing): PublishedConflict[] {
+  return [...atlas.conflicts.values()].map((record) => ({
+    id: record.id,
+    title: inThree(publishing, record.title),
+    url: addressesOf(publishing, `conflicts#${record.id}`),
+    kind: record.kind,
+    claims: record.claims.map(({ ref, quotation: { printed, lang, reads, source, lines }, meaning }) => ({
+      ref,
+      printed,
+      lang,
+      reads,
+      reading: inThree(publishing, meaning),
+      source,
+      lines,
+    })),
+    preferred: record.preferred,
+    why: inThree(publishing, record.why),
+    confidence: record.confidence,
+    stake: inThree(publishing, record.stake),
+    affects: record.affects,
+    sources: publishSources(record.sources),
+  }));
+}

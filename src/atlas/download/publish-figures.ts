@@ -1,0 +1,28 @@
+import type { PublishedFigureRow } from '../../schemas/published/collections.ts';
+import type { Atlas, Quantity } from '../records.ts';
+import { publishReading } from './publish-evidence.ts';
+import { inThree, type Publishing } from './publishing.ts';
+
+/** One row a reading, of cases and then of policies: the long table for whoever computes. */
+export function publishFigures(atlas: Atlas, publishing: Publishing): PublishedFigureRow[] {
+  const rows = (owner: string, figures: readonly Quantity[]) => figures.flatMap((figure) => rowsOf(publishing, owner, figure));
+  return [
+    ...[...atlas.cases.values()].flatMap(({ id, figures }) => rows(`case/${id}`, figures)),
+    ...[...atlas.policies.values()].flatMap(({ id, figures }) => rows(`policy/${id}`, figures)),
+  ];
+}
+
+function rowsOf(publishing: Publishing, record: string, figure: Quantity): PublishedFigureRow[] {
+  return figure.readings.map((reading, index) => ({
+    ref: `${figure.ref}@${index}`,
+    record,
+    figure: figure.id,
+    reading: index,
+    preferred: index === figure.preferred,
+    measure: figure.measure,
+    label: inThree(publishing, figure.label),
+    ...publishReading(publishing, reading),
+    partOf: figure.partOf,
+    conflict: figure.conflict,
+  }));
+}

@@ -1,0 +1,47 @@
+import type { PublishedPlace, PublishedPlaceOf } from '../../schemas/published/collections.ts';
+import type { Atlas, PlaceRecord } from '../records.ts';
+import { addressesOf, inThree, inThreeOrNull, type Publishing } from './publishing.ts';
+
+export function publishPlaces(atlas: Atlas, publishing: Publishing): PublishedPlace[] {
+  return [...atlas.places.values()].map((place) => ({
+    id: place.id,
+    name: inThree(publishing, place.name),
+    url: addressesOf(publishing, pageOf(atlas, place)),
+    level: place.level,
+    parent: place.parent,
+    province: place.province,
+    city: place.city,
+    lat: place.lat,
+    lng: place.lng,
+    approximate: place.approximate,
+    historical: place.historical,
+    became: inThreeOrNull(publishing, place.became),
+    sources: [],
+  }));
+}
+
+/** Where a record stands, with what that place lies in; `null` for the whole country. */
+export function publishPlaceOf({ places }: Atlas, id: string | null): PublishedPlaceOf | null {
+  const place = id === null ? undefined : places.get(id);
+  if (!place) return null;
+  const { province, city, lat, lng } = place;
+  return { id: place.id, province, city, district: districtOf(places, place), lat, lng };
+}
+
+/** The page of a city, or the place within it. A province has no page: the list of cities is as near as a reader can come. */
+function pageOf(atlas: Atlas, { id, city }: PlaceRecord): string {
+  if (city === null || !hasCityPage(atlas, city)) return 'cities';
+  return id === city ? `cities/${city}` : `cities/${city}#${id}`;
+}
+
+/** A city has a page when something on record stands in it. */
+function hasCityPage({ cases, policies }: Atlas, city: string): boolean {
+  return [...cases.values(), ...policies.values()].some((record) => record.city === city);
+}
+
+/** The district or county a place is or lies in. */
+function districtOf(places: Atlas['places'], place: PlaceRecord): string | null {
+  if (place.level === 'district' || place.level === 'county') return place.id;
+  const parent = place.parent === null ? undefined : places.get(place.parent);
+  return parent && parent.level !== 'city' ? districtOf(places, parent) : null;
+}

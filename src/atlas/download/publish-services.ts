@@ -1,0 +1,23 @@
+import type { PublishedService } from '../../schemas/published/collections.ts';
+import type { Atlas, ServiceRecord } from '../records.ts';
+import { addressesOf, inThree, type Publishing } from './publishing.ts';
+
+export function publishServices(atlas: Atlas, publishing: Publishing): PublishedService[] {
+  return [...atlas.services.values()].map((record) => ({
+    id: record.id,
+    name: inThree(publishing, record.term),
+    url: addressesOf(publishing, `services/${record.id}`),
+    synonyms: synonymsOf(record, publishing),
+    broader: record.broader,
+    narrower: record.narrower,
+    scope: inThree(publishing, record.scope),
+    cases: record.cases,
+    policies: record.policies,
+    sources: [],
+  }));
+}
+
+/** Traditional is the converted Simplified, then the words that conversion does not give. */
+function synonymsOf({ synonyms: { en, zh, zhHant } }: ServiceRecord, { traditional }: Publishing): PublishedService['synonyms'] {
+  return { en, 'zh-Hans': zh, 'zh-Hant': [...new Set([...zh.map(traditional), ...zhHant])] };
+}

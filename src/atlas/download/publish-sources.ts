@@ -1,0 +1,26 @@
+import type { PublishedSource } from '../../schemas/published/collections.ts';
+import type { Atlas } from '../records.ts';
+import { addressesOf, inThree, inThreeOrNull, type Publishing } from './publishing.ts';
+
+/** The documents themselves; each is its own source, from first line to last. */
+export function publishDocuments(atlas: Atlas, publishing: Publishing): PublishedSource[] {
+  return [...atlas.sources.values()].map((record) => ({
+    id: record.id,
+    title: inThree(publishing, record.title),
+    titleFrom: record.titleFrom,
+    short: inThree(publishing, record.short),
+    url: addressesOf(publishing, `sources/${record.id}`),
+    kind: record.kind,
+    language: record.language,
+    authors: record.authors.map(({ family, given, zh, zhOurs }) => ({ family, given, zh, zhOurs })),
+    institution: inThreeOrNull(publishing, record.institution),
+    year: record.year,
+    yearNote: inThreeOrNull(publishing, record.yearNote),
+    containedIn: record.containedIn ? { title: record.containedIn.title, url: record.containedIn.url ?? null } : null,
+    reliability: inThree(publishing, record.reliability),
+    headings: record.headings.map(({ lines, printed, title }) => ({ lines, printed, title: inThree(publishing, title) })),
+    sha256: record.sha256,
+    lineCount: record.lineCount,
+    sources: [{ id: record.id, lines: [[1, record.lineCount]] }],
+  }));
+}

@@ -1,0 +1,52 @@
+import type { PublishedCollection } from '../../schemas/published/collections.ts';
+import type { Atlas } from '../records.ts';
+import { type Column, csvFile } from './csv.ts';
+import { csvColumns, figureColumns } from './csv-columns.ts';
+import { casesGeojson, geojsonFile } from './geojson.ts';
+import { publishFigures } from './publish-figures.ts';
+import { jsonFile, publishers } from './published-records.ts';
+import type { Publishing } from './publishing.ts';
+
+/** What a table or list of the published files holds: a collection, or the figures of all. */
+export type PublishedTable = PublishedCollection | 'figures';
+
+/** A file under `/data/`. */
+export interface PublishedFile {
+  name: string;
+  of: PublishedTable;
+  format: 'json' | 'csv' | 'bom.csv' | 'geojson';
+  /** Records, rows or points in it. */
+  rows: number;
+  body: string;
+  /** Name and type of each column, for tables. */
+  columns: Pick<Column<never>, 'name' | 'type'>[];
+}
+
+/** Every data file of the atlas, the same bytes for the same atlas. */
+export function publishedFiles(atlas: Atlas, publishing: Publishing, version: string): PublishedFile[] {
+  const collections = (Object.keys(publishers) as PublishedCollection[]).flatMap((of) => {
+    const records = publishers[of](atlas, publishing);
+    const json: PublishedFile = { name: `${of}.json`, of, format: 'json', rows: records.length, body: jsonFile(version, records), columns: [] };
+    return [json, ...tables(of, csvColumns[of] as unknown as Column<object>[], records)];
+  });
+  const points = casesGeojson(atlas, publishing, version);
+  return [
+    ...collections,
+    ...tables('figures', figureColumns, publishFigures(atlas, publishing)),
+    { name: 'cases.geojson', of: 'cases', format: 'geojson', rows: points.features.length, body: geojsonFile(points), columns: [] },
+  ];
+}
+
+/** A table plain and, for spreadsheet programs, with a byte order mark. */
+function tables<Row>(of: PublishedTable, columns: Column<Row>[], rows: Row[]): PublishedFile[] {
+  const described = columns.map(({ name, type }) => ({ name, type }));
+  const file = (format: 'csv' | 'bom.csv'): PublishedFile => ({
+    name: `${of}.${format}`,
+    of,
+    format,
+    rows: rows.length,
+    body: csvFile(columns, rows, { withMark: format === 'bom.csv' }),
+    columns: described,
+  });
+  return [file('csv'), file('bom.csv')];
+}

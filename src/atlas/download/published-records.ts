@@ -1,0 +1,32 @@
+import type { PublishedCollection } from '../../schemas/published/collections.ts';
+import type { Atlas } from '../records.ts';
+import { publishCases } from './publish-cases.ts';
+import { publishConflicts } from './publish-conflicts.ts';
+import { publishGlossary } from './publish-glossary.ts';
+import { publishOrganisations } from './publish-organisations.ts';
+import { publishPlaces } from './publish-places.ts';
+import { publishPolicies } from './publish-policies.ts';
+import { publishServices } from './publish-services.ts';
+import { publishDocuments } from './publish-sources.ts';
+import type { Publishing } from './publishing.ts';
+
+/** How each collection is published. A new collection is a line here, in `csv-columns.ts` and in `schemas/published`. */
+export const publishers = {
+  cases: publishCases,
+  policies: publishPolicies,
+  organisations: publishOrganisations,
+  places: publishPlaces,
+  services: publishServices,
+  sources: publishDocuments,
+  conflicts: publishConflicts,
+  glossary: publishGlossary,
+} as const satisfies Record<PublishedCollection, (atlas: Atlas, publishing: Publishing) => { id: string }[]>;
+
+/**
+ * A collection as JSON: the envelope, then one record a line, so that two versions can be compared line by line.
+ * The records stand in the order of their ids because the atlas holds them so.
+ */
+export function jsonFile(version: string, records: readonly object[]): string {
+  const lines = records.map((record) => JSON.stringify(record)).join(',\n');
+  return `{"atlas":"point-to-surface","version":${JSON.stringify(version)},"records":[\n${lines}\n]}\n`;
+}

@@ -1,0 +1,32 @@
+import { cityProfiles } from './city.ts';
+import type { Atlas } from './records.ts';
+
+/** The size of the atlas, counted from its records. */
+export interface AtlasNumbers {
+  cases: number;
+  /** Cities with at least one case. */
+  cities: number;
+  policies: number;
+  /** Quantities on record; a printed form is never counted twice as a quantity. */
+  figures: number;
+  /** Printed forms of those quantities. */
+  readings: number;
+  conflicts: number;
+  sources: number;
+  undated: number;
+}
+
+export function atlasNumbers(atlas: Atlas): AtlasNumbers {
+  const cases = [...atlas.cases.values()];
+  const figures = [...cases, ...atlas.policies.values()].flatMap((record) => record.figures);
+  return {
+    cases: cases.length,
+    cities: cityProfiles(atlas).filter((profile) => profile.cases.length > 0).length,
+    policies: atlas.policies.size,
+    figures: figures.length,
+    readings: figures.reduce((sum, { readings }) => sum + readings.length, 0),
+    conflicts: atlas.conflicts.size,
+    sources: atlas.sources.size,
+    undated: cases.filter(({ date }) => date === null).length,
+  };
+}

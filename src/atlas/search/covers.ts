@@ -1,0 +1,134 @@
+import { type Asked, ask } from './asked.ts';
+import { abbreviationStretches } from './match-abbreviation.ts';
+import { qualityOf, type Stretch, stretchesIn } from './match-form.ts';
+import { initialsStretches, pinyinStretches } from './match-pinyin.ts';
+import type { Form, SearchIndex } from './open-index.ts';
+import type { How } from './records.ts';
+import { correct } from './spelling.ts';
+
+/** What answers a unit of the question. */
+export interface Match {
+  quality: number;
+  how: How;
+  /** The words of the atlas; of a year, the year. */
+  words: string;
+  /** Position of the record whose words they are. */
+  record: number;
+}
+
+/** For each unit of the question, its best answer. */
+export type Cover = (Match | null)[];
+
+/** A question taken apart, and the records whose own names answer something of it. */
+export interface Understood {
+  asked: Asked[];
+  own: Map<number, Cover>;
+  /** Stretches that answer by sound or by abbreviation, with their form. */
+  indirect: [form: number, stretch: Stretch][];
+}
+
+/** Understands a question as it stands; what then means nothing is read as a misspelling or an abbreviation. */
+export function understand(index: SearchIndex, query: string): Understood {
+  const asked = ask(index, query);
+  const literal = answersTo(index, asked);
+  const unknown = new Set(asked.filter((_, at) => ![...literal.own.values()].some((cover) => cover[at] !== null)));
+  return unknown.size === 0 ? literal : answersTo(index, correct(index, asked, unknown), unknown);
+}
+
+function answersTo(index: SearchIndex, asked: Asked[], unknown: ReadonlySet<Asked> = new Set()): Understood {
+  const indirect = [...pinyinStretches(index, asked), ...initialsStretches(index, asked), ...abbreviationStretches(index, asked, unknown)];
+  return { asked, indirect, own: ownCovers(index, asked, indirect) };
+}
+
+function ownCovers(index: SearchIndex, asked: Asked[], indirect: Understood['indirect']): Map<number, Cover> {
+  const covers = new Map<number, Cover>();
+  const write = (record: number, { from, to }: Pick<Stretch, 'from' | 'to'>, match: Match) => {
+    const cover = covers.get(record) ?? covers.set(record, asked.map(() => null)).get(record);
+    if (cover) for (let at = from; at < to; at++) if ((cover[at]?.quality ?? 0) < match.quality) cover[at] = match;
+  };
+  const writeForm = (form: Form, stretches: Stretch[]) => {
+    const quality = qualityOf(form, stretches);
+    for (const stretch of stretches) write(form.record, stretch, { quality: quality * stretch.share, how: stretch.how, words: form.text, record: form.record });
+  };
+
+  for (const at of candidates(index, asked)) {
+    const form = index.forms[at] as Form;
+    const stretches = stretchesIn(asked, form);
+    if (stretches.length > 0) writeForm(form, stretches);
+  }
+  const byForm = new Map<number, Stretch[]>();
+  for (const [at, stretch] of indirect) byForm.set(at, [...(byForm.get(at) ?? []), stretch]);
+  for (const [at, stretches] of byForm) writeForm(index.forms[at] as Form, longest(stretches));
+
+  asked.forEach((unit, at) => {
+    if (!isYear(unit)) return;
+    const year = Number(unit.written);
+    index.records.forEach(({ years }, record) => {
+      if (!years || years[0] > year || (years[1] ?? year) < year) return;
+      write(record, { from: at, to: at + 1 }, { quality: years[0] === year ? 1 : 0.85, how: 'year', words: unit.written, record });
+      // 2007年: the word for the year is part of it.
+      if (asked[at + 1]?.written === '年') write(record, { from: at + 1, to: at + 2 }, { quality: 1, how: 'year', words: unit.written, record });
+    });
+  });
+  return covers;
+}
+
+/** Any year that somebody may mean; whether a record has it is another question. */
+function isYear({ script, written }: Asked): boolean {
+  return script === 'number' && /^(?:19|20)\d\d$/.test(written);
+}
+
+/** Names that share a word or a pair of characters with the question. */
+function candidates({ formsByKey }: SearchIndex, asked: Asked[]): Set<number> {
+  const found = new Set<number>();
+  const take = (key: string) => {
+    for (const at of formsByKey.get(key) ?? []) found.add(at);
+  };
+  asked.forEach((unit, at) => {
+    const [before, after] = [asked[at - 1], asked[at + 1]];
+    if (unit.script === 'han' && after?.script === 'han') take(unit.key + after.key);
+    else if (unit.script !== 'han' || before?.script !== 'han') for (const key of unit.answers.keys()) take(key);
+  });
+  return found;
+}
+
+/** The longest of the stretches that begin together or run into each other. */
+function longest(stretches: Stretch[]): Stretch[] {
+  const chosen: Stretch[] = [];
+  for (const stretch of stretches.toSorted((a, b) => b.to - b.from - (a.to - a.from) || b.formTo - b.formFrom - (a.formTo - a.formFrom))) {
+    if (chosen.every(({ from, to, formFrom, formTo }) => (stretch.to <= from || stretch.from >= to) && (stretch.formTo <= formFrom || stretch.formFrom >= formTo))) chosen.push(stretch);
+  }
+  return chosen;
+}
+
+/** Less of a name than this is not enough to be found through. */
+const leastQualityPassedOn = 0.65;
+
+/** What a record's own name and its links both say is a little surer. */
+const confirmation = 0.05;
+
+/** What the names of a record's services, places and organisations say counts for it as well. */
+export function throughLinks(index: SearchIndex, own: Map<number, Cover>, length: number): Map<number, Cover> {
+  const covers = new Map<number, Cover>();
+  index.records.forEach((_, record) => {
+    const linked: Cover = Array.from({ length }, () => null);
+    let isFound = own.has(record);
+    for (const { to, share, instead } of index.links[record] ?? []) {
+      own.get(to)?.forEach((match, at) => {
+        if (!match || match.how === 'year' || match.how === 'about' || match.quality < leastQualityPassedOn) return;
+        isFound = true;
+        const quality = match.quality * share;
+        if (quality <= (linked[at]?.quality ?? 0)) return;
+        linked[at] = instead === null ? { ...match, quality } : { quality, how: 'wider', words: index.records[instead]?.name ?? '', record: instead };
+      });
+    }
+    if (isFound) covers.set(record, linked.map((match, at) => better(own.get(record)?.[at] ?? null, match)));
+  });
+  return covers;
+}
+
+function better(own: Match | null, linked: Match | null): Match | null {
+  if (!own || !linked) return own ?? linked;
+  const [best, other] = own.quality >= linked.quality ? [own, linked] : [linked, own];
+  return { ...best, quality: best.quality + confirmation * other.quality };
+}

@@ -1,0 +1,163 @@
+import type * as Leaflet from 'leaflet';
+
+/** A city as the list of the page tells it. */
+interface City {
+  name: string;
+  more: string;
+  href: string | null;
+  lat: number;
+  lng: number;
+  years: number[];
+  count: number;
+  isFirst: boolean;
+}
+
+type BasePart = { box: [number, number, number, number] | null; land: GeoJSON.Feature; rivers: GeoJSON.FeatureCollection; lakes: GeoJSON.FeatureCollection };
+
+/**
+ * `<leaflet-map>`: a button that puts a map to be moved in the place of the drawn one. Only then are Leaflet and our own base of
+ * land, rivers and lakes fetched, from this host. Without scripts nothing stands here.
+ *
+ * The cities are read from the page: elements with `data-lat` inside the list named by `data-list`; `data-drawn` names what the
+ * map takes the place of. It follows the year of `<year-slider>`.
+ */
+class LeafletMap extends HTMLElement {
+  #button = document.createElement('button');
+  #status = document.createElement('span');
+  #frame = document.createElement('div');
+  #map: Leaflet.Map | null = null;
+  #markers: { city: City; marker: Leaflet.Marker }[] = [];
+
+  connectedCallback() {
+    this.#button.className = 'btn';
+    this.#button.type = 'button';
+    this.#button.textContent = this.dataset.start ?? '';
+    this.#button.addEventListener('click', () => this.#toggle());
+    this.#status.setAttribute('role', 'status');
+    this.#frame.className = 'moving';
+    this.#frame.hidden = true;
+    this.replaceChildren(this.#button, this.#status, this.#frame);
+    document.addEventListener('atlas:year', (event) => this.#showYear((event as CustomEvent<number | null>).detail));
+  }
+
+  async #toggle() {
+    const isOpening = this.#frame.hidden;
+    if (isOpening && !this.#map) {
+      this.#status.textContent = this.dataset.loading ?? '';
+      this.#button.disabled = true;
+      try {
+        await this.#draw();
+        this.#status.textContent = '';
+      } catch (error) {
+        console.error(error);
+        this.#status.textContent = this.dataset.failed ?? '';
+        return;
+      } finally {
+        this.#button.disabled = false;
+      }
+    }
+    this.#frame.hidden = !isOpening;
+    for (const drawn of document.querySelectorAll<HTMLElement>(this.dataset.drawn ?? '')) drawn.hidden = isOpening;
+    this.#button.textContent = (isOpening ? this.dataset.stop : this.dataset.start) ?? '';
+    if (!isOpening) return;
+    this.#map?.invalidateSize();
+    this.#map?.fitBounds(this.#markers.map(({ marker }) => marker.getLatLng()) as unknown as Leaflet.LatLngBoundsLiteral, { padding: [40, 40], animate: false });
+    this.#nameWhatFits();
+  }
+
+  async #draw() {
+    const [leaflet, style, parts] = await Promise.all([
+      import('leaflet'),
+      import('leaflet/dist/leaflet.css?url'),
+      fetch(this.dataset.base ?? '').then((answer) => {
+        if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+        return answer.json() as Promise<BasePart[]>;
+      }),
+    ]);
+    await styled(style.default);
+    const L = leaflet.default ?? leaflet;
+    this.#frame.hidden = false;
+    this.#frame.setAttribute('role', 'region');
+    this.#frame.setAttribute('aria-label', this.dataset.label ?? '');
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const map = L.map(this.#frame, { scrollWheelZoom: false, attributionControl: false, zoomControl: false, minZoom: 3, maxZoom: 10, zoomSnap: 0.5, zoomAnimation: !still, fadeAnimation: false, maxBounds: [[5, 55], [60, 150]] });
+    L.control.zoom({ zoomInTitle: this.dataset.closer ?? '', zoomOutTitle: this.dataset.farther ?? '' }).addTo(map);
+    L.control.scale({ imperial: false }).addTo(map);
+    for (const { box, land, rivers, lakes } of parts) {
+      const ground = { interactive: false, smoothFactor: 1 };
+      if (box) L.rectangle([[box[1], box[0]], [box[3], box[2]]], { ...ground, className: 'sea' }).addTo(map);
+      L.geoJSON(land, { ...ground, style: { className: 'shore' } } as Leaflet.GeoJSONOptions).addTo(map);
+      L.geoJSON(rivers, { ...ground, style: (river) => ({ className: river?.properties.rank === 1 ? 'stream great' : 'stream' }) } as Leaflet.GeoJSONOptions).addTo(map);
+      L.geoJSON(lakes, { ...ground, style: (lake) => ({ className: lake?.properties.schematic ? 'pond sketched' : 'pond' }) } as Leaflet.GeoJSONOptions).addTo(map);
+    }
+    this.#markers = citiesIn(document.querySelector(this.dataset.list ?? '')).map((city) => {
+      const size = Math.round(2 * 5 * Math.sqrt(Math.max(1, city.count)));
+      const icon = L.divIcon({ className: `spot${city.years.length === 0 ? ' undated' : ''}${city.isFirst ? ' first-spot' : ''}`, iconSize: [size, size] });
+      const marker = L.marker([city.lat, city.lng], { icon, keyboard: true, title: city.name, alt: `${city.name}, ${city.more}`, riseOnHover: true });
+      marker.bindPopup(() => cardOf(city)).bindTooltip(city.name, { permanent: true, direction: 'right', className: 'spot-name', offset: [size / 2, 0] }).addTo(map);
+      marker.getElement()?.setAttribute('aria-label', `${city.name}, ${city.more}`);
+      return { city, marker };
+    });
+    map.on('zoomend', () => this.#nameWhatFits());
+    this.#map = map;
+    this.#showYear(Number(document.querySelector<HTMLElement>('year-slider')?.dataset.year) || null);
+  }
+
+  /** Hides cities that come after the year; the undated stay. Hidden ones cannot be reached by keyboard. */
+  #showYear(year: number | null) {
+    for (const { city, marker } of this.#markers) {
+      const isLater = year !== null && city.years.length > 0 && Math.min(...city.years) > year;
+      if (isLater) marker.remove();
+      else if (this.#map && !this.#map.hasLayer(marker)) marker.addTo(this.#map);
+    }
+    this.#nameWhatFits();
+  }
+
+  /** Names in the order of the number of cases; one that would touch another waits for a closer look. */
+  #nameWhatFits() {
+    const shown: DOMRect[] = [];
+    for (const { marker } of this.#markers.toSorted((a, b) => b.city.count - a.city.count)) {
+      const name = marker.getTooltip()?.getElement();
+      if (!name) continue;
+      name.classList.remove('waiting');
+      const box = name.getBoundingClientRect();
+      const isTaken = shown.some((other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom);
+      name.classList.toggle('waiting', isTaken);
+      if (!isTaken) shown.push(box);
+    }
+  }
+}
+
+function citiesIn(list: Element | null): City[] {
+  return [...(list?.querySelectorAll<HTMLElement>('[data-lat]') ?? [])].map((row) => ({
+    name: row.querySelector('[data-name]')?.textContent?.trim() ?? '',
+    more: row.querySelector('[data-more]')?.textContent?.trim() ?? '',
+    href: row.querySelector('a')?.getAttribute('href') ?? null,
+    lat: Number(row.dataset.lat),
+    lng: Number(row.dataset.lng),
+    years: (row.dataset.years ?? '').split(' ').filter(Boolean).map(Number),
+    count: Number(row.dataset.count),
+    isFirst: row.dataset.first !== undefined,
+  }));
+}
+
+/** The card of a city: its name, leading to its page, and what the list says of it. */
+function cardOf({ name, more, href }: City): HTMLElement {
+  const card = document.createElement('p');
+  const title = document.createElement(href === null ? 'b' : 'a');
+  title.textContent = name;
+  if (href !== null) title.setAttribute('href', href);
+  card.append(title, document.createElement('br'), more);
+  return card;
+}
+
+/** Adds Leaflet's own style sheet, once, and waits for it. */
+function styled(href: string): Promise<void> {
+  return new Promise((done, fail) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload: () => done(), onerror: () => fail(new Error(href)) });
+    // First in the head: what the atlas says of the map comes after it.
+    document.head.prepend(link);
+  });
+}
+
+customElements.define('leaflet-map', LeafletMap);

@@ -1,0 +1,65 @@
+/**
+ * `<year-slider>`: shows the maps of a page as they stood at the end of a year. Without scripts it is empty.
+ *
+ * Reads discs and names marked `data-year` (their first year, empty when undated) and `data-years` (all of them), and rows
+ * marked `data-row-year`. The year stands in the address (`?year=2005`); the last position shows every case, dated or not.
+ */
+class YearSlider extends HTMLElement {
+  #input = document.createElement('input');
+  #said = document.createElement('output');
+
+  connectedCallback() {
+    const { from = '', to = '', label = '' } = this.dataset;
+    Object.assign(this.#input, { type: 'range', min: from, max: to, value: to });
+    this.#input.setAttribute('aria-label', label);
+    this.#said.setAttribute('aria-live', 'polite');
+    const ends = [from, to].map((year) => Object.assign(document.createElement('span'), { textContent: year }));
+    this.replaceChildren(ends[0] ?? '', this.#input, ends[1] ?? '', this.#said);
+    const wanted = Number(new URLSearchParams(location.search).get('year'));
+    if (wanted >= Number(from) && wanted < Number(to)) this.#input.value = String(wanted);
+    this.#input.addEventListener('input', () => this.#change());
+    addEventListener('beforeprint', () => this.#show(null));
+    addEventListener('afterprint', () => this.#show(this.#year));
+    this.#show(this.#year);
+  }
+
+  /** The year shown; `null` at the last position: every case. */
+  get #year(): number | null {
+    return this.#input.value === this.#input.max ? null : Number(this.#input.value);
+  }
+
+  #change() {
+    const address = new URL(location.href);
+    if (this.#year === null) address.searchParams.delete('year');
+    else address.searchParams.set('year', String(this.#year));
+    history.replaceState(history.state, '', address);
+    this.#show(this.#year);
+  }
+
+  #show(year: number | null) {
+    const counts = new Map<string, number>();
+    for (const mark of document.querySelectorAll<SVGElement>('.map [data-year]')) {
+      const first = mark.dataset.year ?? '';
+      const isDated = first !== '';
+      mark.classList.toggle('off', year !== null && isDated && Number(first) > year);
+      mark.classList.toggle('new', isDated && Number(first) === year);
+      if (mark.dataset.years === undefined) continue;
+      const years = mark.dataset.years.split(' ').filter((own) => own !== '' && (year === null || Number(own) <= year));
+      mark.dataset.radius ??= mark.getAttribute('r') ?? '';
+      const share = year === null ? 1 : Math.max(1, years.length) / Math.max(1, Number(mark.dataset.count));
+      mark.setAttribute('r', (Number(mark.dataset.radius) * Math.sqrt(share)).toFixed(1));
+      if (mark.dataset.place) counts.set(mark.dataset.place, years.length);
+    }
+    for (const row of document.querySelectorAll<HTMLElement>('[data-row-year]')) row.classList.toggle('past', year !== null && Number(row.dataset.rowYear) > year);
+    const cases = [...counts.values()];
+    const { all = '', state = '' } = this.dataset;
+    const words = { year: this.#input.value, cases: cases.reduce((sum, n) => sum + n, 0), cities: cases.filter((n) => n > 0).length };
+    const said = year === null ? all : state.replace(/\{(\w+)\}/g, (_, name: keyof typeof words) => String(words[name]));
+    this.#said.textContent = said;
+    this.#input.setAttribute('aria-valuetext', year === null ? all : String(year));
+    this.dataset.year = year === null ? '' : String(year);
+    document.dispatchEvent(new CustomEvent('atlas:year', { detail: year }));
+  }
+}
+
+customElements.define('year-slider', YearSlider);

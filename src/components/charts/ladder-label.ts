@@ -1,0 +1,25 @@
+import type { LadderAmount } from '../../atlas/statistics/ladder-amounts.ts';
+import type { Atlas } from '../../atlas/records.ts';
+import { textWidth } from '../../charts/text-width.ts';
+import { showYears } from '../../i18n/show.ts';
+import { text } from '../../i18n/text.ts';
+import type { Locale } from '../../values/locale.ts';
+
+/**
+ * What stands at a mark: the city and the short title, the title alone where that is too wide.
+ * The year only when the record has one amount: a case's date is not the date of each of its amounts.
+ */
+export function ladderLabel(
+  locale: Locale,
+  atlas: Atlas,
+  all: readonly LadderAmount[],
+  { record }: LadderAmount,
+  room: number,
+  size: number,
+): { name: string; year: string | null } {
+  const short = text(locale, record.short);
+  const city = record.city ? atlas.places.get(record.city) : undefined;
+  const full = city ? `${text(locale, city.name)}${locale === 'en' ? ': ' : '：'}${short}` : short;
+  const isOnly = all.filter((amount) => amount.record === record).length === 1;
+  return { name: textWidth(full, size) <= room ? full : short, year: isOnly && record.date ? showYears(locale, record.date) : null };
+}

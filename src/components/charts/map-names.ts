@@ -1,0 +1,47 @@
+import type { PlaceRecord } from '../../atlas/records.ts';
+import type { BaseMaps, CutMap } from '../../charts/base-map.ts';
+import { scaleOf } from '../../charts/base-map.ts';
+import type { MapWater } from '../../charts/placed-map.ts';
+import { textWidth } from '../../charts/text-width.ts';
+import { text } from '../../i18n/text.ts';
+import type { Locale } from '../../values/locale.ts';
+
+/** A name on a map: in the reader's language, in the other one where there is room, and a year or a number. */
+export interface MapName {
+  name: string;
+  other: string | null;
+  /** Year of the first case, "n.d.", or a number. */
+  quiet: string | null;
+}
+
+/** The forms of a place's name, the fullest first: with the other language, without it, and the name alone. */
+export function mapNames(locale: Locale, place: PlaceRecord, { quiet = null, hasOther = false }: { quiet?: string | null; hasOther?: boolean } = {}): MapName[] {
+  const name = text(locale, place.name);
+  const bare: MapName = { name, other: null, quiet };
+  const full: MapName = { ...bare, other: locale === 'en' ? shortChinese(place) : place.name.en };
+  return [...(hasOther ? [full] : []), bare, ...(quiet === null ? [] : [{ ...bare, quiet: null }])];
+}
+
+/** How wide a name is drawn: its own words are semibold. */
+export function mapNameWidth({ name, other, quiet }: MapName, size: number): number {
+  const rest = [other, quiet].filter((words) => words !== null);
+  return textWidth(name, size) * 1.06 + rest.reduce((sum, words) => sum + textWidth(` ${words}`, size), 0);
+}
+
+/** The waters that have a name on a map of this scale. */
+export function mapWaters(locale: Locale, { waterNames }: BaseMaps, map: CutMap, size: number): (MapWater & { name: string })[] {
+  const scale = scaleOf(map);
+  return waterNames.flatMap((water, index) => {
+    if (water.scale !== scale) return [];
+    const name = text(locale, water.name);
+    const [lng, lat] = water.at;
+    const spaced = locale === 'en' ? 1 : 1.2;
+    return [{ id: String(index), name, lat, lng, on: water.on, width: textWidth(name, size) * spaced }];
+  });
+}
+
+/** 浦东新区 → 浦东, 卢湾区 → 卢湾: beside the English, the word for the level is left out where a name of two characters remains. */
+function shortChinese({ name }: PlaceRecord): string {
+  const short = name.zh.replace(/(?:新区|新村街道|街道|区|县|市|镇)$/, '');
+  return short.length > 1 ? short : name.zh;
+}

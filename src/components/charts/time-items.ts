@@ -1,0 +1,65 @@
+import type { Atlas, CaseRecord, PolicyRecord } from '../../atlas/records.ts';
+import { mainPlace } from '../../atlas/timeline.ts';
+import type { LaneItem } from '../../charts/lanes.ts';
+import { path } from '../../i18n/paths.ts';
+import { showDate, showYears } from '../../i18n/show.ts';
+import { text } from '../../i18n/text.ts';
+import { vocabularyWord } from '../../i18n/vocabulary.ts';
+import { word } from '../../i18n/words.ts';
+import type { Locale } from '../../values/locale.ts';
+
+/** A record as the pictures of time show it: its words are chosen, its place is not yet. */
+export interface TimeItem extends LaneItem {
+  kind: 'rule' | 'case';
+  id: string;
+  href: string;
+  /** Its date in full. */
+  when: string;
+  /** Its year or years. */
+  years: string;
+  /** What it is, for lists: "District rule", "Case". */
+  what: string;
+  isFirst: boolean;
+}
+
+/** A rule under its short title, with its place where that is not the nation; `isPlaced: false` leaves the place to the picture. */
+export function ruleItem(locale: Locale, atlas: Atlas, policy: PolicyRecord, isPlaced = true): TimeItem {
+  const place = isPlaced && policy.level !== 'national' && policy.place ? atlas.places.get(policy.place) : undefined;
+  return {
+    kind: 'rule',
+    what: word(locale, 'lanes.kindRule', { level: vocabularyWord(locale, 'level', policy.level) }),
+    isFirst: false,
+    ...common(locale, policy, 'policies', place ? text(locale, place.name) : null),
+  };
+}
+
+/** A case under its short title, with its city, its province or "nationwide". */
+export function caseItem(locale: Locale, atlas: Atlas, record: CaseRecord, { isPlaced = true, isFirst = false } = {}): TimeItem {
+  return {
+    kind: 'case',
+    what: word(locale, 'lanes.kindCase'),
+    isFirst,
+    ...common(locale, record, 'cases', isPlaced ? placeName(locale, atlas, record) : null),
+  };
+}
+
+/** The city of a case, or the province, or "nationwide". */
+export function placeName(locale: Locale, atlas: Atlas, record: CaseRecord): string {
+  const place = atlas.places.get(mainPlace(record) ?? '');
+  return place ? text(locale, place.name) : word(locale, 'value.national');
+}
+
+function common(locale: Locale, record: CaseRecord | PolicyRecord, folder: 'cases' | 'policies', place: string | null) {
+  const short = text(locale, record.short);
+  const from = showDate(locale, record.date);
+  return {
+    ref: `${folder === 'cases' ? 'case' : 'policy'}/${record.id}`,
+    id: record.id,
+    label: place === null ? short : word(locale, 'lanes.entry', { place, short }),
+    href: path(locale, `${folder}/${record.id}`),
+    when: record.until ? word(locale, 'lanes.until', { from, to: showDate(locale, record.until) }) : from,
+    years: showYears(locale, record.date),
+    date: record.date?.date ?? null,
+    until: record.until?.date ?? null,
+  };
+}

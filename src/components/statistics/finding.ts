@@ -1,0 +1,58 @@
+import { countedCases, isCountedCase } from '../../atlas/statistics/counted-cases.ts';
+import type { Statistic } from '../../atlas/statistics/statistics.ts';
+import type { Atlas, CaseRecord } from '../../atlas/records.ts';
+import { showYuan } from '../../i18n/show-yuan.ts';
+import { count, translator } from '../../i18n/words.ts';
+import { type Locale, languageTag } from '../../values/locale.ts';
+import { rowName } from './row-name.ts';
+
+/** What a statistic says, in one sentence computed from it; empty when it has no rows. */
+export function findingOf(locale: Locale, atlas: Atlas, statistic: Statistic): string {
+  const t = translator(locale);
+  const [top] = statistic.rows;
+  if (!top) return '';
+  const name = (key: string) => rowName(locale, atlas, statistic.id, key);
+  const total = new Set(statistic.receipt.included.map(({ ref }) => ref)).size;
+  switch (statistic.id) {
+    case 'cases-by-city': {
+      const [first] = statistic.rows;
+      return t('statistic.cases-by-city.finding', { city: name(top.key), n: first?.count ?? 0, total });
+    }
+    case 'cases-by-year': {
+      const most = Math.max(...statistic.rows.map((row) => row.count));
+      const years = statistic.rows.filter((row) => row.count === most).map(({ key }) => key);
+      const undated = statistic.receipt.excluded.filter(({ reason }) => reason === 'undated' || reason === 'year-uncertain').length;
+      return [
+        t(years.length > 1 ? 'statistic.cases-by-year.findingTied' : 'statistic.cases-by-year.finding', { years: join(locale, years), n: most }),
+        ...(undated > 0 ? [count(locale, 'statistic.cases-by-year.undated', undated)] : []),
+      ].join(locale === 'en' ? ' ' : '');
+    }
+    case 'first-adoption': {
+      const services = new Set(statistic.rows.map(({ service }) => service)).size;
+      const firsts = Map.groupBy(statistic.rows.filter(({ lag }) => lag === 0), ({ city }) => city);
+      const [city, own] = [...firsts].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))[0] ?? ['', []];
+      return t('statistic.first-adoption.finding', { city: rowName(locale, atlas, 'cases-by-city', city), n: own.length, total: services });
+    }
+    case 'money-by-city': {
+      const [first] = statistic.rows;
+      const cases = new Set(statistic.receipt.included.map(({ ref }) => ref.split('#')[0])).size;
+      return t('statistic.money-by-city.finding', { n: cases, total: countedCases(atlas).length, city: name(first?.city ?? ''), amount: showYuan(locale, first?.value ?? 0) });
+    }
+    case 'ways-of-buying': {
+      const silent = statistic.rows.find(({ key }) => key === 'not-recorded')?.count ?? 0;
+      return t('statistic.ways-of-buying.finding', { n: silent, total, way: name(top.key), most: statistic.rows[0]?.count ?? 0 });
+    }
+    case 'levels-of-buyers': {
+      const most = statistic.rows.toSorted((a, b) => b.count - a.count)[0];
+      return t('statistic.levels-of-buyers.finding', { n: most?.count ?? 0, total, level: name(most?.key ?? '') });
+    }
+    case 'kinds-of-records': {
+      const counted = statistic.rows.filter(({ key }) => isCountedCase({ kind: key as CaseRecord['kind'] }));
+      return t('statistic.kinds-of-records.finding', { n: counted.reduce((sum, row) => sum + row.count, 0), total });
+    }
+  }
+}
+
+function join(locale: Locale, words: string[]): string {
+  return new Intl.ListFormat(languageTag(locale), { type: 'conjunction' }).format(words);
+}

@@ -1,0 +1,55 @@
+import { columnMeaning } from '../../atlas/download/data-dictionary.ts';
+import { dataPackage } from '../../atlas/download/data-package.ts';
+import { type PublishedFile, publishedFiles } from '../../atlas/download/published-files.ts';
+import { file } from '../../i18n/paths.ts';
+import { traditional } from '../../i18n/traditional.ts';
+import { dataVersion, sha256 } from '../../site/data-version.ts';
+import { loadAtlas } from '../../site/load-atlas.ts';
+import { publishedDictionary } from '../../site/published-schemas.ts';
+
+/** All data files as they are published. */
+export interface Publication {
+  base: string;
+  version: string;
+  files: PublishedFile[];
+}
+
+let made: Promise<Publication> | null = null;
+
+/** The publication, made once for all endpoints and for the page that lists them. */
+export function publication(site: URL | undefined): Promise<Publication> {
+  if (import.meta.env.DEV) return make(site);
+  made ??= make(site);
+  return made;
+}
+
+async function make(site: URL | undefined): Promise<Publication> {
+  const atlas = await loadAtlas();
+  const base = new URL(file(''), site).href;
+  const version = dataVersion(atlas);
+  return { base, version, files: publishedFiles(atlas, { base, traditional }, version) };
+}
+
+/** One of the files, ready to be sent. */
+export async function publishedFile(site: URL | undefined, name: string): Promise<Response> {
+  const found = (await publication(site)).files.find((candidate) => candidate.name === name);
+  if (!found) throw new Error(`no data file ${name}`);
+  return new Response(found.body);
+}
+
+/** The description of the whole as a data package. */
+export async function packageFile(site: URL | undefined): Promise<Response> {
+  const { base, version, files } = await publication(site);
+  const { sources } = await loadAtlas();
+  const dictionary = publishedDictionary();
+  const described = dataPackage(files, {
+    base,
+    version,
+    title: 'Point to Surface: An atlas of how Chinese cities learned to buy social services',
+    description: 'Cases, rules, organisations, places, services, sources and contradictions, with every figure as printed and where it stands.',
+    sources: [...sources.values()].map(({ id, title }) => ({ title: title.en, path: `${base}en/sources/${id}/` })),
+    sha256,
+    meaningOf: (table, column) => columnMeaning(dictionary, table, column)?.en ?? null,
+  });
+  return new Response(`${JSON.stringify(described, null, 2)}\n`);
+}

@@ -1,0 +1,49 @@
+import type { z } from 'astro/zod';
+import { publishedCase } from './case.ts';
+import { publishedConflict } from './conflict.ts';
+import type { figure, locator, quotation, reading, date } from './evidence.ts';
+import { publishedFigureRow } from './figure-row.ts';
+import { publishedOrganisation } from './organisation.ts';
+import { publishedPlace } from './place.ts';
+import type { placeOf } from './place-of.ts';
+import { publishedPolicy } from './policy.ts';
+import { publishedService } from './service.ts';
+import { publishedSource } from './source.ts';
+import { publishedTerm } from './term.ts';
+import type { addresses, text } from './text.ts';
+
+/** The shape of one published record of each collection, in the order of the page of data. */
+export const publishedShapes = {
+  cases: publishedCase,
+  policies: publishedPolicy,
+  organisations: publishedOrganisation,
+  places: publishedPlace,
+  services: publishedService,
+  sources: publishedSource,
+  conflicts: publishedConflict,
+  glossary: publishedTerm,
+} as const;
+
+export type PublishedCollection = keyof typeof publishedShapes;
+export const publishedCollections = Object.keys(publishedShapes) as PublishedCollection[];
+
+/** What only the CSV files have: one row a reading. */
+export const publishedRows = { figures: publishedFigureRow } as const;
+
+export type PublishedCase = z.output<typeof publishedCase>;
+export type PublishedPolicy = z.output<typeof publishedPolicy>;
+export type PublishedOrganisation = z.output<typeof publishedOrganisation>;
+export type PublishedPlace = z.output<typeof publishedPlace>;
+export type PublishedService = z.output<typeof publishedService>;
+export type PublishedSource = z.output<typeof publishedSource>;
+export type PublishedConflict = z.output<typeof publishedConflict>;
+export type PublishedTerm = z.output<typeof publishedTerm>;
+export type PublishedFigureRow = z.output<typeof publishedFigureRow>;
+export type PublishedFigure = z.output<typeof figure>;
+export type PublishedReading = z.output<typeof reading>;
+export type PublishedQuotation = z.output<typeof quotation>;
+export type PublishedDate = z.output<typeof date>;
+export type PublishedLocator = z.output<typeof locator>;
+export type PublishedPlaceOf = z.output<typeof placeOf>;
+export type PublishedText = z.output<typeof text>;
+export type PublishedAddresses = z.output<typeof addresses>;

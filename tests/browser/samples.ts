@@ -1,0 +1,47 @@
+import { addressIn, pageTypes } from '../../scripts/lib/page-types.ts';
+import { paths } from '../../scripts/lib/paths.ts';
+import { readSite } from '../../scripts/lib/read-site.ts';
+import { locales } from '../../src/values/locale.ts';
+
+/** A page to look at, and how. */
+export interface Sample {
+  type: string;
+  address: string;
+  theme: 'light' | 'dark';
+  width: 360 | 1440;
+}
+
+const site = readSite(paths.dist);
+const size = new Map(site.pages.map(({ address, tags }) => [address, tags.length]));
+export const types = pageTypes(size.keys());
+
+const sizeOf = (route: string, isLocal: boolean) => size.get(isLocal ? addressIn('en', route) : route) ?? 0;
+
+/** The richest page of a type, on which most can go wrong. */
+export function richest(name: string): string | undefined {
+  return routesBySize(name).at(-1);
+}
+
+function routesBySize(name: string): string[] {
+  const type = types.find((candidate) => candidate.name === name);
+  return (type?.routes ?? []).toSorted((a, b) => sizeOf(a, type?.isLocal ?? false) - sizeOf(b, type?.isLocal ?? false));
+}
+
+/**
+ * The richest page of every type in every language, and the barest in one. Theme and width turn from sample to sample, so
+ * that over the types each language meets each theme and width, and within a type each theme and width occurs.
+ */
+export const samples: Sample[] = types.flatMap(({ name, isLocal }, turn): Sample[] => {
+  const sorted = routesBySize(name);
+  const rich = sorted.at(-1) ?? '';
+  const bare = sorted[0] ?? '';
+  const at = (address: string, step: number): Sample => {
+    const combination = (turn * 3 + step) % 4;
+    return { type: name, address, theme: combination % 2 === 0 ? 'light' : 'dark', width: combination < 2 ? 360 : 1440 };
+  };
+  if (!isLocal) return [at(rich, 0), at(rich, 3)];
+  return [
+    ...locales.map((locale, step) => at(addressIn(locale, rich), step)),
+    ...(bare === rich ? [] : [at(addressIn(locales[turn % 3] ?? 'en', bare), 3)]),
+  ];
+});

@@ -1,0 +1,59 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+
+/** Where the built site is served. */
+export const siteAt = inject('siteAt');
+/** Without a browser the tests are skipped; with CI=true the start has failed already. */
+export const hasBrowser = inject('browserAt') !== null;
+
+let browser: Browser;
+
+/** Joins the browser for the tests of a file. */
+export function useBrowser() {
+  beforeAll(async () => {
+    const endpoint = inject('browserAt');
+    if (endpoint) browser = await chromium.connect(endpoint);
+  });
+  afterAll(() => browser?.close());
+}
+
+/** What a page did that it should not, as it happened. */
+export interface Complaints {
+  console: string[];
+  foreign: string[];
+  policy: string[];
+  missing: string[];
+}
+
+/** Opens an address in a fresh context, listens, and hands the page over; the context is closed afterwards. */
+export async function visit<Result>(
+  address: string,
+  use: (page: Page, complaints: Complaints) => Promise<Result>,
+  options: BrowserContextOptions = {},
+): Promise<Result> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const complaints: Complaints = { console: [], foreign: [], policy: [], missing: [] };
+  await context.exposeBinding('reportPolicy', (_, what: string) => complaints.policy.push(what));
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      (globalThis as unknown as { reportPolicy: (what: string) => void }).reportPolicy(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.console.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.console.push(String(error)));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(siteAt) && !request.url().startsWith('data:')) complaints.foreign.push(request.url());
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400 && response.url() !== `${siteAt}${address}`) complaints.missing.push(`${response.status()} ${response.url()}`);
+  });
+  try {
+    await page.goto(`${siteAt}${address}`, { waitUntil: 'load' });
+    return await use(page, complaints);
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** Three kinds of test: `unit` needs nothing, `site` needs a build in dist, `browser` needs a browser too. */
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  cacheDir: '.atlas/vitest',
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/built/**', 'tests/browser/**'] } },
+      { extends: true, test: { name: 'site', include: ['tests/built/**/*.test.ts'], testTimeout: 180_000 } },
+      { extends: true, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], globalSetup: ['tests/browser/start-browser.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+    ],
+  },
+});
