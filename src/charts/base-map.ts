@@ -74,15 +74,18 @@ export interface BaseMaps {
   waterNames: readonly WaterName[];
 }
 
-/** How far the finer maps reach. */
-export const mapExtents: Record<Exclude<MapPart, 'china'>, Box> = {
+/** How far each map reaches. */
+export const mapExtents: Record<MapPart, Box> = {
+  china: [64, 13, 143, 57],
   'yangtze-delta': [116.6, 28.2, 123.8, 34.3],
   'pearl-delta': [111.2, 20.8, 116.3, 25],
 };
 
+const finerParts = ['yangtze-delta', 'pearl-delta'] as const;
+
 /** The finest map that holds a box. */
 export function partHolding([west, south, east, north]: Box): MapPart {
-  for (const part of ['yangtze-delta', 'pearl-delta'] as const) {
+  for (const part of finerParts) {
     const [left, bottom, right, top] = mapExtents[part];
     if (west >= left && south >= bottom && east <= right && north <= top) return part;
   }
@@ -159,7 +162,8 @@ export function boxAround({ lat, lng }: Position, degreesEast: number, degreesNo
  * Where only the map of the country serves, the box is twice as large: its coast is coarser.
  */
 export function boxOnFinestMap(place: Position, degreesEast: number, degreesNorth: number): Box {
-  for (const [left, bottom, right, top] of Object.values(mapExtents)) {
+  for (const part of finerParts) {
+    const [left, bottom, right, top] = mapExtents[part];
     const west = Math.min(Math.max(place.lng - degreesEast / 2, left), right - degreesEast);
     const south = Math.min(Math.max(place.lat - degreesNorth / 2, bottom), top - degreesNorth);
     const sides = [(place.lng - west) / degreesEast, (place.lat - south) / degreesNorth];

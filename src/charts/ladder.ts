@@ -52,7 +52,7 @@ export interface Ladder {
 }
 
 /** The wide drawing and the narrow one. */
-export const wideLadder: LadderFrame = { width: 1160, decade: 104, axis: 500, halfGauge: 16, gap: 20, leader: { bend: 34, end: 58 } };
+export const wideLadder: LadderFrame = { width: 1160, decade: 104, axis: 420, halfGauge: 16, gap: 20, leader: { bend: 34, end: 58 } };
 export const narrowLadder: LadderFrame = { width: 324, decade: 92, axis: 58, halfGauge: null, gap: 20, leader: { bend: 20, end: 30 } };
 
 /** Amounts on a scale of powers of ten, the smallest at the foot. Prices of one thing stand at the left rail, contracts and totals at the right. */

@@ -37,8 +37,8 @@ export function strokeRecorder(): StrokeRecorder {
 }
 
 /**
- * Leaves out points nearer than `least` to the last one kept; ends and points on the frame stay. A ring that is too small
- * to show is dropped whole.
+ * Leaves out points nearer than `least` to the last one kept; ends and points on the frame stay. A ring too small or too
+ * thin to show is dropped whole.
  */
 export function thinStrokes(strokes: readonly Stroke[], least: number, isFixed: (point: Point) => boolean = () => false): Stroke[] {
   return strokes.flatMap(({ points, closed }) => {
@@ -48,8 +48,18 @@ export function thinStrokes(strokes: readonly Stroke[], least: number, isFixed: 
       const isEnd = index === points.length - 1 && !closed;
       if (!last || isEnd || isFixed(point) || Math.hypot(point[0] - last[0], point[1] - last[1]) >= least) kept.push(point);
     });
-    return kept.length < (closed ? 4 : 2) ? [] : [{ points: kept, closed }];
+    const isTooSmall = closed ? kept.length < 4 || areaOf(kept) < least * least : kept.length < 2;
+    return isTooSmall ? [] : [{ points: kept, closed }];
   });
+}
+
+/** The area a ring encloses. */
+function areaOf(ring: readonly Point[]): number {
+  const twice = ring.reduce((sum, [x, y], index) => {
+    const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+  return Math.abs(twice) / 2;
 }
 
 /**

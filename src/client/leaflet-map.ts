@@ -12,7 +12,15 @@ interface City {
   isFirst: boolean;
 }
 
-type BasePart = { box: [number, number, number, number] | null; land: GeoJSON.Feature; rivers: GeoJSON.FeatureCollection; lakes: GeoJSON.FeatureCollection };
+type Box = readonly [west: number, south: number, east: number, north: number];
+
+/** A part of the base as `map/base.json` gives it, the coarse one first. */
+interface BasePart {
+  box: Box;
+  land: GeoJSON.Feature<GeoJSON.MultiPolygon>;
+  rivers: GeoJSON.FeatureCollection;
+  lakes: GeoJSON.FeatureCollection;
+}
 
 /**
  * `<leaflet-map>`: a button that puts a map to be moved in the place of the drawn one. Only then are Leaflet and our own base of
@@ -61,14 +69,13 @@ class LeafletMap extends HTMLElement {
     this.#button.textContent = (isOpening ? this.dataset.stop : this.dataset.start) ?? '';
     if (!isOpening) return;
     this.#map?.invalidateSize();
-    this.#map?.fitBounds(this.#markers.map(({ marker }) => marker.getLatLng()) as unknown as Leaflet.LatLngBoundsLiteral, { padding: [40, 40], animate: false });
     this.#nameWhatFits();
   }
 
   async #draw() {
     const [leaflet, style, parts] = await Promise.all([
       import('leaflet'),
-      import('leaflet/dist/leaflet.css?url'),
+      import('./leaflet.css?url'),
       fetch(this.dataset.base ?? '').then((answer) => {
         if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
         return answer.json() as Promise<BasePart[]>;
@@ -81,16 +88,19 @@ class LeafletMap extends HTMLElement {
     this.#frame.setAttribute('aria-label', this.dataset.label ?? '');
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const map = L.map(this.#frame, { scrollWheelZoom: false, attributionControl: false, zoomControl: false, minZoom: 3, maxZoom: 10, zoomSnap: 0.5, zoomAnimation: !still, fadeAnimation: false, maxBounds: [[5, 55], [60, 150]] });
+    const cities = citiesIn(document.querySelector(this.dataset.list ?? ''));
+    map.fitBounds(L.latLngBounds(cities.map(({ lat, lng }) => [lat, lng])), { padding: [40, 40], animate: false });
     L.control.zoom({ zoomInTitle: this.dataset.closer ?? '', zoomOutTitle: this.dataset.farther ?? '' }).addTo(map);
     L.control.scale({ imperial: false }).addTo(map);
     for (const { box, land, rivers, lakes } of parts) {
       const ground = { interactive: false, smoothFactor: 1 };
-      if (box) L.rectangle([[box[1], box[0]], [box[3], box[2]]], { ...ground, className: 'sea' }).addTo(map);
-      L.geoJSON(land, { ...ground, style: { className: 'shore' } } as Leaflet.GeoJSONOptions).addTo(map);
+      L.rectangle([[box[1], box[0]], [box[3], box[2]]], { ...ground, className: 'sea' }).addTo(map);
+      L.geoJSON(land, { ...ground, style: { className: 'ground' } } as Leaflet.GeoJSONOptions).addTo(map);
+      L.polyline(coastOf(land, box), { ...ground, className: 'shore' }).addTo(map);
       L.geoJSON(rivers, { ...ground, style: (river) => ({ className: river?.properties.rank === 1 ? 'stream great' : 'stream' }) } as Leaflet.GeoJSONOptions).addTo(map);
       L.geoJSON(lakes, { ...ground, style: (lake) => ({ className: lake?.properties.schematic ? 'pond sketched' : 'pond' }) } as Leaflet.GeoJSONOptions).addTo(map);
     }
-    this.#markers = citiesIn(document.querySelector(this.dataset.list ?? '')).map((city) => {
+    this.#markers = cities.map((city) => {
       const size = Math.round(2 * 5 * Math.sqrt(Math.max(1, city.count)));
       const icon = L.divIcon({ className: `spot${city.years.length === 0 ? ' undated' : ''}${city.isFirst ? ' first-spot' : ''}`, iconSize: [size, size] });
       const marker = L.marker([city.lat, city.lng], { icon, keyboard: true, title: city.name, alt: `${city.name}, ${city.more}`, riseOnHover: true });
@@ -128,6 +138,21 @@ class LeafletMap extends HTMLElement {
   }
 }
 
+/** The shores of the land: its outlines without what runs along the edge of the map. */
+function coastOf(land: BasePart['land'], [west, south, east, north]: Box): [lat: number, lng: number][][] {
+  const onEdge = ([lng, lat]: GeoJSON.Position, [otherLng, otherLat]: GeoJSON.Position) =>
+    (lng === otherLng && (lng === west || lng === east)) || (lat === otherLat && (lat === south || lat === north));
+  return land.geometry.coordinates.flat().flatMap((ring) => {
+    const lines: [number, number][][] = [[]];
+    ring.forEach((point, index) => {
+      const before = ring[index - 1];
+      if (before && onEdge(before, point)) lines.push([]);
+      lines.at(-1)?.push([point[1] ?? 0, point[0] ?? 0]);
+    });
+    return lines.filter((line) => line.length > 1);
+  });
+}
+
 function citiesIn(list: Element | null): City[] {
   return [...(list?.querySelectorAll<HTMLElement>('[data-lat]') ?? [])].map((row) => ({
     name: row.querySelector('[data-name]')?.textContent?.trim() ?? '',
@@ -151,12 +176,11 @@ function cardOf({ name, more, href }: City): HTMLElement {
   return card;
 }
 
-/** Adds Leaflet's own style sheet, once, and waits for it. */
+/** Adds the style sheet of the map and waits for it. */
 function styled(href: string): Promise<void> {
   return new Promise((done, fail) => {
     const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload: () => done(), onerror: () => fail(new Error(href)) });
-    // First in the head: what the atlas says of the map comes after it.
-    document.head.prepend(link);
+    document.head.append(link);
   });
 }
 

@@ -14,7 +14,11 @@ export function fileSchema(collection: PublishedCollection, base: string): JsonS
     type: 'object',
     properties: {
       atlas: { const: 'point-to-surface', description: 'The atlas the file is from.' },
-      version: { type: 'string', pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+\\+[0-9a-f]{12}$', description: 'Version of the atlas, and a hash of the content of its records.' },
+      version: {
+        type: 'string',
+        pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+\\+[0-9a-f]{12}$',
+        description: 'Version of the atlas, and a hash of the content of its records.',
+      },
       records: { type: 'array', items: { $ref: '#/$defs/record' }, description: 'The records, in the order of their ids.' },
     },
     required: ['atlas', 'version', 'records'],

@@ -112,8 +112,9 @@ const englishMultipliers = new Map([
   ['trillion', 12],
 ]);
 
-/** The words that may stand in an English number, for the pattern that finds one. */
+/** The number words below a hundred, as a pattern: 'seventeen|thirteen|…'. */
 export const englishSmallWords = [...englishSmall.keys()].sort((a, b) => b.length - a.length).join('|');
+/** The multiplier words, as a pattern: 'hundreds?|thousands?|…'. */
 export const englishMultiplierWords = [...englishMultipliers.keys()].map((word) => `${word}s?`).join('|');
 
 /**

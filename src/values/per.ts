@@ -38,6 +38,7 @@ type PerGrammar = {
 
 const services = '(?:(?:城市|农村|社区|街道|家庭|综合|服务)*)';
 
+/** How both languages say each per: household is "per household" and 每户, read also from /户 and 户均. */
 export const perGrammar: Record<PerId, PerGrammar> = {
   person: {
     en: 'person',

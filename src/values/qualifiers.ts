@@ -3,6 +3,7 @@
 import { type Decimal, decimalFromNumber, plus, times, toNumber, withoutTrailingZeros } from './decimal.ts';
 import { isCountedWhole, type Numeral } from './numerals.ts';
 
+/** Closed list; `range` and `several` have no value, only an interval, and `fraction` is an exact share: one third. */
 export const qualifiers = ['exact', 'about', 'nearly', 'over', 'atLeast', 'atMost', 'range', 'several', 'fraction'] as const;
 export type Qualifier = (typeof qualifiers)[number];
 

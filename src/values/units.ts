@@ -78,6 +78,7 @@ const organisationsHan = words(
   '组织 机构 社团 团体 基金会 协会 商会 联合会 学会 事务所 服务社 民非 民办非企 民办非企业 单位 企业 公司 民间组织 事业单位',
 );
 
+/** How both languages say each unit: projects are "1 project", "2 projects", 2个项目. */
 export const unitGrammar: Record<CountedUnit, UnitGrammar> = {
   'percentage-points': row('percentage point', 'percentage points', '个百分点', 'percentage points?', '百分点'),
   points: row('point', 'points', '分', 'points?', ''),
@@ -130,7 +131,7 @@ export const unitGrammar: Record<CountedUnit, UnitGrammar> = {
  * leave it to the noun and have a unit of last resort: a bare 家 is an organisation, a bare 个 an item.
  */
 export const measureWords: Record<string, { readonly unit: CountedUnit; readonly nounDecides: boolean }> = {
-  人次: { unit: 'persons', nounDecides: false },
+  人次: { unit: 'person-times', nounDecides: false },
   户次: { unit: 'household-times', nounDecides: false },
   周岁: { unit: 'years-of-age', nounDecides: false },
   岁: { unit: 'years-of-age', nounDecides: false },

@@ -27,6 +27,11 @@ test('a ring that shrinks to a line is dropped', () => {
   expect(thinStrokes([{ points: [[0, 0], [0.2, 0], [0.2, 0.2], [0, 0.2]], closed: true }], 1)).toEqual([]);
 });
 
+test('so is a sliver, however long', () => {
+  expect(thinStrokes([{ points: [[0, 0], [10, 0], [20, 0.01], [10, 0.02]], closed: true }], 1)).toEqual([]);
+  expect(thinStrokes([{ points: [[0, 0], [10, 0], [10, 10], [0, 10]], closed: true }], 1)).toHaveLength(1);
+});
+
 test('a recorder keeps what d3 draws', () => {
   const recorder = strokeRecorder();
   recorder.moveTo(1, 2);

@@ -21,7 +21,10 @@ const mediaTypes: Record<PublishedFile['format'], string> = {
 };
 
 /** `datapackage.json` (Frictionless Data Package 2.0): every file with its size, its hash, and the columns of the tables. */
-export function dataPackage(files: readonly PublishedFile[], { base, version, title, description, sources, sha256, meaningOf }: PackageAbout) {
+export function dataPackage(
+  files: readonly PublishedFile[],
+  { base, version, title, description, sources, sha256, meaningOf }: PackageAbout,
+) {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'point-to-surface',
@@ -29,20 +32,24 @@ export function dataPackage(files: readonly PublishedFile[], { base, version, ti
     description,
     homepage: base,
     version,
-    licenses: [{ name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0 International', path: 'https://creativecommons.org/licenses/by/4.0/' }],
+    licenses: [
+      { name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0 International', path: 'https://creativecommons.org/licenses/by/4.0/' },
+    ],
     sources,
     // The files with a byte order mark are copies for spreadsheet programs, not resources of their own.
-    resources: files.filter(({ format }) => format !== 'bom.csv').map((file) => ({
-      name: file.name.replaceAll('.', '-'),
-      path: file.name,
-      format: file.format,
-      mediatype: mediaTypes[file.format],
-      encoding: 'utf-8',
-      bytes: bytesOf(file.body),
-      hash: `sha256:${sha256(file.body)}`,
-      ...(file.format === 'csv' ? { type: 'table', schema: tableSchema(file, meaningOf) } : {}),
-      ...(file.format === 'json' ? { jsonSchema: `schemas/${file.of}.json` } : {}),
-    })),
+    resources: files
+      .filter(({ format }) => format !== 'bom.csv')
+      .map((file) => ({
+        name: file.name.replaceAll('.', '-'),
+        path: file.name,
+        format: file.format,
+        mediatype: mediaTypes[file.format],
+        encoding: 'utf-8',
+        bytes: bytesOf(file.body),
+        hash: `sha256:${sha256(file.body)}`,
+        ...(file.format === 'csv' ? { type: 'table', schema: tableSchema(file, meaningOf) } : {}),
+        ...(file.format === 'json' ? { jsonSchema: `schemas/${file.of}.json` } : {}),
+      })),
   };
 }
 

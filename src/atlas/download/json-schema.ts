@@ -16,7 +16,8 @@ export interface JsonSchema {
 /** The schema without the words that strict validators do not know. */
 export function standardSchema(schema: JsonSchema): JsonSchema {
   const { zh, vocabulary, ...standard } = schema;
-  const each = (schemas: Record<string, JsonSchema>) => Object.fromEntries(Object.entries(schemas).map(([name, inner]) => [name, standardSchema(inner)]));
+  const each = (schemas: Record<string, JsonSchema>) =>
+    Object.fromEntries(Object.entries(schemas).map(([name, inner]) => [name, standardSchema(inner)]));
   return {
     ...standard,
     ...(schema.properties ? { properties: each(schema.properties) } : {}),

@@ -1,4 +1,10 @@
-import type { PublishedDate, PublishedFigure, PublishedLocator, PublishedQuotation, PublishedReading } from '../../schemas/published/collections.ts';
+import type {
+  PublishedDate,
+  PublishedFigure,
+  PublishedLocator,
+  PublishedQuotation,
+  PublishedReading,
+} from '../../schemas/published/collections.ts';
 import { preferredReading } from '../quantity.ts';
 import type { DatedQuotation, Locator, Quantity, Quotation, Reading } from '../records.ts';
 import { inThree, inThreeOrNull, type Publishing } from './publishing.ts';

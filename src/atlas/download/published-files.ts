@@ -26,7 +26,14 @@ export interface PublishedFile {
 export function publishedFiles(atlas: Atlas, publishing: Publishing, version: string): PublishedFile[] {
   const collections = (Object.keys(publishers) as PublishedCollection[]).flatMap((of) => {
     const records = publishers[of](atlas, publishing);
-    const json: PublishedFile = { name: `${of}.json`, of, format: 'json', rows: records.length, body: jsonFile(version, records), columns: [] };
+    const json: PublishedFile = {
+      name: `${of}.json`,
+      of,
+      format: 'json',
+      rows: records.length,
+      body: jsonFile(version, records),
+      columns: [],
+    };
     return [json, ...tables(of, csvColumns[of] as unknown as Column<object>[], records)];
   });
   const points = casesGeojson(atlas, publishing, version);

@@ -1,7 +1,6 @@
-import { weightOf, type Unit } from './units.ts';
-import type { How } from './records.ts';
 import type { SearchIndex } from './open-index.ts';
-import { unitsOf } from './units.ts';
+import type { How } from './records.ts';
+import { type Unit, unitsOf, weightOf } from './units.ts';
 
 /** A key that answers a unit of the question: how well, and how it was reached. */
 export interface Answer {
@@ -14,7 +13,7 @@ export interface Asked extends Unit {
   weight: number;
   answers: Map<string, Answer>;
   /** The letters read as pinyin: as typed, or as corrected. */
-  pinyin: { letters: string; how: 'pinyin' | 'spelling' }[];
+  pinyin: { letters: string; how: 'pinyin' | 'spelling'; share: number }[];
   /** The word may still be growing. */
   isOpen: boolean;
 }
@@ -24,15 +23,32 @@ export const longestQuestion = 64;
 
 /** What is asked, taken apart; the last word also stands for those it begins. */
 export function ask(index: SearchIndex, query: string): Asked[] {
-  const cut = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(query.slice(0, 40 * longestQuestion))].slice(0, longestQuestion).map(({ segment }) => segment).join('');
+  const cut = cutAfter(query, longestQuestion);
   const isOpen = !/[\s\p{P}]$/u.test(cut);
   const units = unitsOf(cut, index.characters).slice(0, longestQuestion);
   return units.map((unit, at) => {
     const isLast = isOpen && at === units.length - 1;
     const answers = new Map<string, Answer>([[unit.key, { share: 1, how: 'name' }]]);
     if (isLast && unit.script !== 'han') for (const [key, share] of wordsBegunBy(index, unit)) if (!answers.has(key)) answers.set(key, { share, how: 'name' });
-    return { ...unit, weight: weightOf(unit), answers, isOpen: isLast, pinyin: unit.script === 'word' ? [{ letters: unit.written, how: 'pinyin' }] : [] };
+    return { ...unit, weight: weightOf(unit), answers, isOpen: isLast, pinyin: unit.script === 'word' ? [{ letters: unit.written, how: 'pinyin', share: 0.95 }] : [] };
   });
+}
+
+/** A grapheme may have many parts; a hostile one has thousands. */
+const mostPartsOfGrapheme = 8;
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+function cutAfter(query: string, most: number): string {
+  const short = query.slice(0, most * mostPartsOfGrapheme);
+  if (short.length <= most) return short;
+  let end = 0;
+  let count = 0;
+  for (const { index, segment } of graphemes.segment(short)) {
+    end = index + segment.length;
+    if (++count === most) break;
+  }
+  return short.slice(0, end);
 }
 
 /** Words that begin with what was typed; fewer than the reader can tell apart is enough. */

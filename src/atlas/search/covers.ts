@@ -2,7 +2,7 @@ import { type Asked, ask } from './asked.ts';
 import { abbreviationStretches } from './match-abbreviation.ts';
 import { qualityOf, type Stretch, stretchesIn } from './match-form.ts';
 import { initialsStretches, pinyinStretches } from './match-pinyin.ts';
-import type { Form, SearchIndex } from './open-index.ts';
+import type { Form, Link, SearchIndex } from './open-index.ts';
 import type { How } from './records.ts';
 import { correct } from './spelling.ts';
 
@@ -31,7 +31,8 @@ export interface Understood {
 export function understand(index: SearchIndex, query: string): Understood {
   const asked = ask(index, query);
   const literal = answersTo(index, asked);
-  const unknown = new Set(asked.filter((_, at) => ![...literal.own.values()].some((cover) => cover[at] !== null)));
+  const unknown = new Set(asked);
+  for (const cover of literal.own.values()) asked.forEach((unit, at) => cover[at] && unknown.delete(unit));
   return unknown.size === 0 ? literal : answersTo(index, correct(index, asked, unknown), unknown);
 }
 
@@ -48,7 +49,7 @@ function ownCovers(index: SearchIndex, asked: Asked[], indirect: Understood['ind
   };
   const writeForm = (form: Form, stretches: Stretch[]) => {
     const quality = qualityOf(form, stretches);
-    for (const stretch of stretches) write(form.record, stretch, { quality: quality * stretch.share, how: stretch.how, words: form.text, record: form.record });
+    for (const stretch of stretches) write(form.record, stretch, { quality: quality * stretch.share, how: stretch.how, words: wordsOf(form, stretch), record: form.record });
   };
 
   for (const at of candidates(index, asked)) {
@@ -71,6 +72,12 @@ function ownCovers(index: SearchIndex, asked: Asked[], indirect: Understood['ind
     });
   });
   return covers;
+}
+
+/** What to quote: the whole name, or the part that was meant when the question says it in another way. */
+function wordsOf({ text, units }: Form, { how, formFrom, formTo }: Stretch): string {
+  if (how === 'name' || how === 'synonym' || how === 'about') return text;
+  return text.slice(units[formFrom]?.from, units[formTo - 1]?.to);
 }
 
 /** Any year that somebody may mean; whether a record has it is another question. */
@@ -110,25 +117,32 @@ const confirmation = 0.05;
 /** What the names of a record's services, places and organisations say counts for it as well. */
 export function throughLinks(index: SearchIndex, own: Map<number, Cover>, length: number): Map<number, Cover> {
   const covers = new Map<number, Cover>();
-  index.records.forEach((_, record) => {
-    const linked: Cover = Array.from({ length }, () => null);
-    let isFound = own.has(record);
-    for (const { to, share, instead } of index.links[record] ?? []) {
-      own.get(to)?.forEach((match, at) => {
-        if (!match || match.how === 'year' || match.how === 'about' || match.quality < leastQualityPassedOn) return;
-        isFound = true;
-        const quality = match.quality * share;
-        if (quality <= (linked[at]?.quality ?? 0)) return;
-        linked[at] = instead === null ? { ...match, quality } : { quality, how: 'wider', words: index.records[instead]?.name ?? '', record: instead };
-      });
-    }
-    if (isFound) covers.set(record, linked.map((match, at) => better(own.get(record)?.[at] ?? null, match)));
+  index.records.forEach(({ kind }, record) => {
+    const mine = own.get(record);
+    const links = index.links[record]?.filter(({ to }) => own.has(to)) ?? [];
+    if (!mine && links.length === 0) return;
+    const cover = Array.from({ length }, (_, at) => better(mine?.[at] ?? null, bestLinked(index, own, links, at), kind === 'case' || kind === 'policy'));
+    if (cover.some((match) => match !== null)) covers.set(record, cover);
   });
   return covers;
 }
 
-function better(own: Match | null, linked: Match | null): Match | null {
+function bestLinked(index: SearchIndex, own: Map<number, Cover>, links: Link[], at: number): Match | null {
+  let best: { match: Match; link: Link; quality: number } | null = null;
+  for (const link of links) {
+    const match = own.get(link.to)?.[at];
+    if (!match || match.quality < leastQualityPassedOn || match.how === 'year' || match.how === 'about') continue;
+    const quality = match.quality * link.share;
+    if (best === null || quality > best.quality) best = { match, link, quality };
+  }
+  if (best === null) return null;
+  const { match, link: { instead }, quality } = best;
+  return instead === null ? { ...match, quality } : { quality, how: 'wider', words: index.records[instead]?.name ?? '', record: instead };
+}
+
+function better(own: Match | null, linked: Match | null, isAnswer: boolean): Match | null {
   if (!own || !linked) return own ?? linked;
+  if (!isAnswer) return own.quality >= linked.quality ? own : linked;
   const [best, other] = own.quality >= linked.quality ? [own, linked] : [linked, own];
   return { ...best, quality: best.quality + confirmation * other.quality };
 }

@@ -42,8 +42,9 @@ const letterOrDigit = /^[\p{L}\p{N}]$/u;
 /** Marks over letters, and apostrophes: `people’s` is `peoples`. */
 const unheard = /^[\p{M}\p{Cf}'’‘ʼ`´]$/u;
 
-/** The letters of a character, small and without marks. ASCII, nearly all there is, takes the short way. */
+/** The letters of a character, small and without marks. ASCII and the usual Chinese characters, nearly all there is, take the short way. */
 function plain(character: string): string {
   if (character <= '\u007f') return character.toLowerCase();
+  if (character >= '\u4e00' && character <= '\u9fff') return character;
   return character.normalize('NFKC').toLowerCase().normalize('NFD');
 }

@@ -52,9 +52,10 @@ function stands({ from, to, formFrom }: Stretch, asked: Asked[], form: Form): bo
 
 const shareOf: Record<Form['how'], number> = { name: 1, synonym: 1, about: 0.6, figure: 0.85 };
 
-/** How well a name is answered: wholly is 1, a part of it never more than 0.95. A number is as good as the next. */
+/** How well a name is answered: wholly is 1, a part of it never more than 0.95. A number is as good as the next, and an abbreviation is meant to leave out. */
 export function qualityOf(form: Form, stretches: Stretch[]): number {
   if (form.how === 'figure') return shareOf.figure;
+  if (stretches[0]?.how === 'abbreviation') return 1;
   let covered = 0;
   for (const { formFrom, formTo } of stretches) for (let at = formFrom; at < formTo; at++) covered += weightOf(form.units[at] as Form['units'][number]);
   const part = Math.min(1, covered / form.weight);

@@ -8,11 +8,11 @@ const fewestLetters = 4;
 /** Stretches of a question that read a Chinese name, or part of it, aloud: `jujia yanglao` and `jujiayanglao` are 居家养老. */
 export function pinyinStretches(index: SearchIndex, asked: Asked[]): [form: number, stretch: Stretch][] {
   return asked.flatMap((unit, from) =>
-    unit.pinyin.flatMap(({ letters, how }) =>
+    unit.pinyin.flatMap(({ letters, how, share }) =>
       syllablesBegunBy(plainPinyin(letters)).flatMap((syllable) =>
         (index.formsBySyllable.get(syllable) ?? []).flatMap(([at, formFrom]): [number, Stretch][] => {
           const stretch = readAloud(asked, from, letters, index.forms[at] as Form, formFrom);
-          return stretch ? [[at, { ...stretch, how }]] : [];
+          return stretch ? [[at, { ...stretch, how, share: stretch.share * share }]] : [];
         }),
       ),
     ),
@@ -39,7 +39,7 @@ function readAloud(asked: Asked[], from: number, letters: string, form: Form, fo
     if (rest !== '') continue;
     to++;
     const isWhole = formFrom === 0 && formTo === syllables.length;
-    if (isWhole || (read >= fewestLetters && formTo - formFrom >= 2)) end = { from, to, formFrom, formTo, share: isCut ? 0.85 : 0.95 };
+    if (isWhole || (read >= fewestLetters && formTo - formFrom >= 2)) end = { from, to, formFrom, formTo, share: isCut ? 0.9 : 1 };
     const next = asked[to]?.pinyin[0];
     if (!next) break;
     rest = plainPinyin(next.letters);

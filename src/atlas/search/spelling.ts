@@ -28,7 +28,7 @@ export function correct(index: SearchIndex, asked: Asked[], unknown: ReadonlySet
     const near = nearWords(index, unit.written);
     if (near.length === 0) return partWords(index, unit) ?? [unit];
     const answers = new Map(near.map(({ word, share }) => [commonForm(word), { share, how: 'spelling' as const }]));
-    return [{ ...unit, answers, pinyin: near.map(({ word }) => ({ letters: word, how: 'spelling' as const })) }];
+    return [{ ...unit, answers, pinyin: near.map(({ word, share }) => ({ letters: word, how: 'spelling' as const, share: 0.95 * share })) }];
   });
 }
 

@@ -46,7 +46,8 @@ export async function packageFile(site: URL | undefined): Promise<Response> {
     base,
     version,
     title: 'Point to Surface: An atlas of how Chinese cities learned to buy social services',
-    description: 'Cases, rules, organisations, places, services, sources and contradictions, with every figure as printed and where it stands.',
+    description:
+      'Cases, rules, organisations, places, services, sources and contradictions, with every figure as printed and where it stands.',
     sources: [...sources.values()].map(({ id, title }) => ({ title: title.en, path: `${base}en/sources/${id}/` })),
     sha256,
     meaningOf: (table, column) => columnMeaning(dictionary, table, column)?.en ?? null,

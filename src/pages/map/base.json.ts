@@ -5,8 +5,8 @@ import { type BaseMap, type Box, mapExtents, type MapPart } from '../../charts/b
 import { mapFiles } from '../../site/base-map.ts';
 
 /** A part of the base map as GeoJSON; a finer part covers the coarse one within its box. */
-export interface BasePart {
-  box: Box | null;
+interface BasePart {
+  box: Box;
   land: Feature;
   rivers: FeatureCollection;
   lakes: FeatureCollection;
@@ -23,7 +23,7 @@ function basePart(map: BaseMap, part: MapPart): BasePart {
   const digits = part === 'china' ? 2 : 3;
   const round = <Shape>(shape: Shape): Shape => JSON.parse(JSON.stringify(shape, (_, value) => (isPosition(value) ? value.map((degree) => Number(degree.toFixed(digits))) : value)));
   return {
-    box: part === 'china' ? null : mapExtents[part],
+    box: mapExtents[part],
     land: round({ ...feature(map, map.objects.land), properties: {} }),
     rivers: round(withRankOnly(feature(map, map.objects.rivers))),
     lakes: round(withRankOnly(feature(map, map.objects.lakes))),

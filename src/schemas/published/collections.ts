@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { publishedCase } from './case.ts';
 import { publishedConflict } from './conflict.ts';
-import type { figure, locator, quotation, reading, date } from './evidence.ts';
+import type { date, figure, locator, quotation, reading } from './evidence.ts';
 import { publishedFigureRow } from './figure-row.ts';
 import { publishedOrganisation } from './organisation.ts';
 import { publishedPlace } from './place.ts';

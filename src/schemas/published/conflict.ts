@@ -12,19 +12,27 @@ export const publishedConflict = says(
     url: says(addresses, 'Its place on the page of conflicts.', '在异文页中的地址。'),
     kind: says(kindOfConflict, 'What disagrees with what.', '类型。', { vocabulary: 'conflictKind' }),
     claims: says(
-      z.array(z.strictObject({
-        ref: says(ref.nullable(), 'The reading on record, if it is one.', '若为已录读法，其引用。'),
-        printed: says(z.string().min(1), 'The words as printed.', '原文用字。'),
-        lang: says(printedLanguage, 'Their language.', '原文语言。'),
-        reads: says(z.string().nullable(), 'What a misprint is taken to say.', '原文有误时应读作。'),
-        reading: says(text, 'What this reading would mean.', '照此读法意味着什么。'),
-        source: says(id, 'Source they stand in.', '所在来源。'),
-        lines: says(lines, 'Where they stand in it.', '所在行。'),
-      })).min(2),
+      z
+        .array(
+          z.strictObject({
+            ref: says(ref.nullable(), 'The reading on record, if it is one.', '若为已录读法，其引用。'),
+            printed: says(z.string().min(1), 'The words as printed.', '原文用字。'),
+            lang: says(printedLanguage, 'Their language.', '原文语言。'),
+            reads: says(z.string().nullable(), 'What a misprint is taken to say.', '原文有误时应读作。'),
+            reading: says(text, 'What this reading would mean.', '照此读法意味着什么。'),
+            source: says(id, 'Source they stand in.', '所在来源。'),
+            lines: says(lines, 'Where they stand in it.', '所在行。'),
+          }),
+        )
+        .min(2),
       'The rival readings.',
       '相争的各种说法。',
     ),
-    preferred: says(z.int().nonnegative().nullable(), 'Position in `claims` of the preferred one, from 0; null when none can be preferred.', '所取说法在claims中的位置，从0计起；不能取舍则为null。'),
+    preferred: says(
+      z.int().nonnegative().nullable(),
+      'Position in `claims` of the preferred one, from 0; null when none can be preferred.',
+      '所取说法在claims中的位置，从0计起；不能取舍则为null。',
+    ),
     why: says(text, 'Why.', '理由。'),
     confidence: says(editorsConfidence, 'How sure the editors are.', '把握程度。', { vocabulary: 'confidence' }),
     stake: says(text, 'What depends on it.', '影响所及。'),

@@ -37,7 +37,11 @@ const printed = says(z.string().min(1), 'The words of the source, exactly as pri
 const lang = says(printedLanguage, 'Language of the printed words; `zh` is Simplified.', '原文语言；zh为简体。');
 const source = says(id, 'Id of the source they stand in.', '所在来源的编号。');
 const at = says(lines, 'Where they stand in it.', '在该来源中的行号。');
-const reads = says(z.string().nullable(), 'What a misprint is taken to say; null when the print is right.', '原文有误时应读作；无误为null。');
+const reads = says(
+  z.string().nullable(),
+  'What a misprint is taken to say; null when the print is right.',
+  '原文有误时应读作；无误为null。',
+);
 
 export const quotation = shape(
   'quotation',
@@ -73,8 +77,16 @@ const amount = {
     'The number in base units (yuan, persons, percent), computed from the printed words; null for a range, an order of magnitude, or words that cannot be read.',
     '由原文算出的数值，以基本单位（元、人、百分比）计；区间、约数量级或不能读出者为null。',
   ),
-  low: says(z.number().nullable(), 'Lowest value the words allow; null is unbounded or unknown.', '原文所容的最小值；无下限或不知则为null。'),
-  high: says(z.number().nullable(), 'Highest value the words allow; null is unbounded or unknown.', '原文所容的最大值；无上限或不知则为null。'),
+  low: says(
+    z.number().nullable(),
+    'Lowest value the words allow; null is unbounded or unknown.',
+    '原文所容的最小值；无下限或不知则为null。',
+  ),
+  high: says(
+    z.number().nullable(),
+    'Highest value the words allow; null is unbounded or unknown.',
+    '原文所容的最大值；无上限或不知则为null。',
+  ),
   unit: says(z.enum(unitIds).nullable(), 'What is counted. Currencies are never converted.', '计量单位。货币从不换算。'),
   per: says(
     z.array(z.enum(perIds)),
@@ -118,8 +130,16 @@ export const figure = shape(
     lines: at,
     partOf: says(ref.nullable(), 'The amount this one is contained in; totals must not add both.', '所属的总额；合计时两者不可同加。'),
     conflict: says(id.nullable(), 'The conflict that weighs rival readings.', '讨论其异文的条目。'),
-    preferred: says(z.int().nonnegative(), 'Position in `readings` of the reading that the fields above repeat, from 0.', '上列各项所取的读法在readings中的位置，从0计起。'),
-    readings: says(z.array(reading).min(1), 'Every printed form of the quantity, in the order of the record.', '该数量的全部原文写法，按记录顺序。'),
+    preferred: says(
+      z.int().nonnegative(),
+      'Position in `readings` of the reading that the fields above repeat, from 0.',
+      '上列各项所取的读法在readings中的位置，从0计起。',
+    ),
+    readings: says(
+      z.array(reading).min(1),
+      'Every printed form of the quantity, in the order of the record.',
+      '该数量的全部原文写法，按记录顺序。',
+    ),
   }),
   'A quantity: the preferred reading, then every reading. Statistics count figures, never readings.',
   '一个数量：先列所取的读法，再列全部读法。统计以数量计，不以读法计。',

@@ -10,7 +10,11 @@ export const publishedFigureRow = says(
     record: says(ref, 'The record the figure belongs to.', '数字所属的记录。'),
     figure: says(id, 'Id of the figure within the record.', '数字在记录内的编号。'),
     reading: says(z.int().nonnegative(), 'Position of the reading, from 0.', '读法的序号，从0计起。'),
-    preferred: says(z.boolean(), 'The reading the atlas uses. Keep only these to count each quantity once.', '是否为所取读法。只留这些行，每个数量便只计一次。'),
+    preferred: says(
+      z.boolean(),
+      'The reading the atlas uses. Keep only these to count each quantity once.',
+      '是否为所取读法。只留这些行，每个数量便只计一次。',
+    ),
     measure: figure.shape.measure,
     label: figure.shape.label,
     ...reading.shape,

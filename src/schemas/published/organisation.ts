@@ -17,11 +17,13 @@ export const publishedOrganisation = says(
     place: says(placeOf.nullable(), 'Where it sits; null when no place is named.', '所在地；未载则为null。'),
     note: says(text.nullable(), 'A line of context.', '一句说明。'),
     roles: says(
-      z.array(z.strictObject({
-        role: says(z.enum(['buyer', 'provider', 'evaluator', 'issuer']), 'What it did there.', '所任角色。'),
-        collection: says(z.enum(['cases', 'policies']), 'The collection of the record.', '记录所在的集合。'),
-        id: says(id, 'Id of the record.', '记录编号。'),
-      })),
+      z.array(
+        z.strictObject({
+          role: says(z.enum(['buyer', 'provider', 'evaluator', 'issuer']), 'What it did there.', '所任角色。'),
+          collection: says(z.enum(['cases', 'policies']), 'The collection of the record.', '记录所在的集合。'),
+          id: says(id, 'Id of the record.', '记录编号。'),
+        }),
+      ),
       'What it did in which case or document. Derived from those.',
       '在哪个案例或文件中任何角色。由案例和文件推得。',
     ),

@@ -7,7 +7,11 @@ export const placeOf = shape(
   'place-of',
   z.strictObject({
     id: says(id, 'Id of the most exact place the source names.', '来源所载最具体的地点。'),
-    province: says(id.nullable(), 'Its province; null for cities directly under the central government and for regions.', '所在省；直辖市和跨省区域为null。'),
+    province: says(
+      id.nullable(),
+      'Its province; null for cities directly under the central government and for regions.',
+      '所在省；直辖市和跨省区域为null。',
+    ),
     city: says(id.nullable(), 'Its city; null for provinces and regions.', '所在市；省和区域为null。'),
     district: says(id.nullable(), 'Its district or county; null above that level.', '所在区县；更高层级为null。'),
     lat: says(z.number(), 'WGS 84, degrees north. Editorial.', 'WGS 84，北纬度数。编者所定。'),

@@ -19,7 +19,11 @@ export const publishedPlace = says(
     city: says(id.nullable(), 'Its city.', '所在市。'),
     lat: says(z.number(), 'WGS 84, degrees north.', 'WGS 84，北纬度数。'),
     lng: says(z.number(), 'WGS 84, degrees east.', 'WGS 84，东经度数。'),
-    approximate: says(z.boolean(), 'The point may be off by more than a kilometre, or stands for an area.', '点位误差可逾一公里，或代表一片区域。'),
+    approximate: says(
+      z.boolean(),
+      'The point may be off by more than a kilometre, or stands for an area.',
+      '点位误差可逾一公里，或代表一片区域。',
+    ),
     historical: says(z.boolean(), 'The place no longer exists under this name.', '该地名已不存在。'),
     became: says(text.nullable(), 'What became of it.', '后来的沿革。'),
     sources,

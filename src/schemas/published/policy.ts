@@ -20,12 +20,14 @@ export const publishedPolicy = says(
     what: says(text.nullable(), 'What it did; null when the source gives only the title.', '内容提要；来源只载其名则为null。'),
     services: says(ids, 'Services it speaks of.', '涉及的服务。'),
     links: says(
-      z.array(z.strictObject({
-        type: says(kindOfPolicyLink, 'How the two are tied.', '关系。', { vocabulary: 'policyLink' }),
-        to: says(ref, 'The other record.', '另一记录。'),
-        source: says(id, 'Source that says so.', '依据的来源。'),
-        lines: says(lines, 'Where it says so.', '所在行。'),
-      })),
+      z.array(
+        z.strictObject({
+          type: says(kindOfPolicyLink, 'How the two are tied.', '关系。', { vocabulary: 'policyLink' }),
+          to: says(ref, 'The other record.', '另一记录。'),
+          source: says(id, 'Source that says so.', '依据的来源。'),
+          lines: says(lines, 'Where it says so.', '所在行。'),
+        }),
+      ),
       'What it cites, implements, scales up, evaluates or replaces.',
       '与其他记录的关系：引用、实施、推广、评估、取代。',
     ),

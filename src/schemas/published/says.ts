@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 
 /** What a published field means, in both languages; the English is the `description` of the JSON Schema. */
 export interface Meaning {
@@ -11,7 +11,12 @@ export interface Meaning {
 }
 
 /** A field with what it means: `says(z.string(), 'The id …', '编号……')`. */
-export function says<Schema extends z.ZodType>(schema: Schema, description: string, zh: string, more: Pick<Meaning, 'vocabulary' | 'id'> = {}): Schema {
+export function says<Schema extends z.ZodType>(
+  schema: Schema,
+  description: string,
+  zh: string,
+  more: Pick<Meaning, 'vocabulary' | 'id'> = {},
+): Schema {
   return schema.meta({ description, zh, ...more });
 }
 

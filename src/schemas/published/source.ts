@@ -14,12 +14,14 @@ export const publishedSource = says(
     kind: says(kindOfSource, 'What kind of document it is.', '文献类型。', { vocabulary: 'sourceKind' }),
     language: says(z.enum(['en', 'zh-Hans', 'zh-Hant']), 'Its main language.', '主要语言。'),
     authors: says(
-      z.array(z.strictObject({
-        family: says(z.string(), 'Family name.', '姓。'),
-        given: says(z.string(), 'Given name.', '名。'),
-        zh: says(z.string().nullable(), 'The name in Chinese characters, when known.', '中文姓名，知者录之。'),
-        zhOurs: says(z.boolean(), 'The Chinese form is the editors’, not the document’s.', '中文姓名为编者所加。'),
-      })),
+      z.array(
+        z.strictObject({
+          family: says(z.string(), 'Family name.', '姓。'),
+          given: says(z.string(), 'Given name.', '名。'),
+          zh: says(z.string().nullable(), 'The name in Chinese characters, when known.', '中文姓名，知者录之。'),
+          zhOurs: says(z.boolean(), 'The Chinese form is the editors’, not the document’s.', '中文姓名为编者所加。'),
+        }),
+      ),
       'Its authors.',
       '作者。',
     ),
@@ -33,11 +35,13 @@ export const publishedSource = says(
     ),
     reliability: says(text, 'What kind of witness it is, and what to be careful about.', '文献性质与使用时须注意之处。'),
     headings: says(
-      z.array(z.strictObject({
-        lines: says(lines, 'The lines under it.', '其下各行。'),
-        printed: says(z.string().nullable(), 'The heading as printed.', '原文标题。'),
-        title: says(text, 'The heading in three languages.', '三语标题。'),
-      })),
+      z.array(
+        z.strictObject({
+          lines: says(lines, 'The lines under it.', '其下各行。'),
+          printed: says(z.string().nullable(), 'The heading as printed.', '原文标题。'),
+          title: says(text, 'The heading in three languages.', '三语标题。'),
+        }),
+      ),
       'Slide or section headings, in order.',
       '各页或各节标题，按顺序。',
     ),
@@ -45,6 +49,6 @@ export const publishedSource = says(
     lineCount: says(z.int().positive(), 'Lines of our text conversion.', '文本行数。'),
     sources,
   }),
-  'A document that everything here was read from.',
+  'A document the atlas was read from.',
   '本图集所据的一份文献。',
 );

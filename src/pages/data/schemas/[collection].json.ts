@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { fileSchema } from '../../../site/published-schemas.ts';
 import { publishers } from '../../../atlas/download/published-records.ts';
+import { fileSchema } from '../../../site/published-schemas.ts';
 import { publication } from '../_publication.ts';
 
 export function getStaticPaths() {

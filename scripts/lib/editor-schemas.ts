@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { collectionNames, collections, glossarySchema } from '../../src/schemas/collections.ts';
+import { describedSchema } from '../../src/site/described-schema.ts';
+import { readSchemaSources, withComments } from './schema-comments.ts';
+import { tidyJson } from './tidy-json.ts';
+
+const schemasFolder = 'content/.schemas';
+
+/** What editors need to help with the files of a collection: its schema, the files it is for, the constant it is made from. */
+const described = [
+  ...collectionNames.map((name) => {
+    const { schema, refKind, file } = collections[name];
+    return {
+      name: name as string,
+      schema,
+      constant: `${refKind}Schema`,
+      files: file ? `content/${name}/*/${file}` : `content/${name}/*.yaml`,
+    };
+  }),
+  { name: 'glossary', schema: glossarySchema, constant: 'glossarySchema', files: 'content/glossary.yaml' },
+];
+
+/** The files that make editors help with the records: path → text. Comments of the schema files become their help. */
+export function editorFiles(): Map<string, string> {
+  const folder = 'src/schemas';
+  const sources = readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .sort()
+    .map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
+  const constants = readSchemaSources(sources);
+  return new Map([
+    ...described.map(({ name, schema, constant }): [string, string] => [
+      `${schemasFolder}/${name}.json`,
+      tidyJson(withComments(describedSchema(schema, 'input') as object, constants, constant)),
+    ]),
+    [
+      '.vscode/settings.json',
+      tidyJson({ 'yaml.schemas': Object.fromEntries(described.map(({ name, files }) => [`./${schemasFolder}/${name}.json`, files])) }),
+    ],
+    ['.vscode/extensions.json', tidyJson({ recommendations: ['redhat.vscode-yaml'] })],
+  ]);
+}
