@@ -24,7 +24,9 @@ const { values } = readArguments(help, { 'no-build': { type: 'boolean' }, json: 
 const dist = needDist();
 const weights = heaviest(dist);
 const casePage = weights.find(({ type }) => type === 'cases/*');
-const fontBytes = filesOf(dist).filter((file) => file.endsWith('.woff2')).reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
+const fontBytes = filesOf(dist)
+  .filter((file) => file.endsWith('.woff2'))
+  .reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
 const build = values['no-build'] ? null : await measureBuild();
 
 const rows: [what: string, measured: number, budget: number, unit: string][] = [
@@ -37,15 +39,23 @@ const rows: [what: string, measured: number, budget: number, unit: string][] = [
 ];
 const over = rows.filter(([, measured, budget]) => measured > budget);
 
-if (values.json) console.log(JSON.stringify({ weights, budgets: rows.map(([what, measured, budget, unit]) => ({ what, measured, budget, unit })), build }, null, 2));
+if (values.json)
+  console.log(
+    JSON.stringify({ weights, budgets: rows.map(([what, measured, budget, unit]) => ({ what, measured, budget, unit })), build }, null, 2),
+  );
 else {
   const n = (value: number) => Math.round(value).toLocaleString('en').padStart(9);
   console.log('Heaviest page of each type (brotli bytes)\n');
   console.log(`${'type'.padEnd(22)}${'page'.padStart(9)}${'styles'.padStart(9)}${'scripts'.padStart(9)}  address`);
-  for (const { type, page, styles, scripts, address } of weights) console.log(`${type.padEnd(22)}${n(page)}${n(styles)}${n(scripts)}  ${address}`);
-  if (build) console.log(`\nCold build: ${build.cpuSeconds.toFixed(1)} s of CPU, ${build.pages} pages, ${((build.cpuSeconds * 1000) / build.pages).toFixed(1)} ms a page.`);
+  for (const { type, page, styles, scripts, address } of weights)
+    console.log(`${type.padEnd(22)}${n(page)}${n(styles)}${n(scripts)}  ${address}`);
+  if (build)
+    console.log(
+      `\nCold build: ${build.cpuSeconds.toFixed(1)} s of CPU, ${build.pages} pages, ${((build.cpuSeconds * 1000) / build.pages).toFixed(1)} ms a page.`,
+    );
   console.log('\nBudgets\n');
-  for (const [what, measured, budget, unit] of rows) console.log(`${measured > budget ? 'over' : 'ok  '}  ${what.padEnd(26)}${n(measured)} of ${n(budget)} ${unit}`);
+  for (const [what, measured, budget, unit] of rows)
+    console.log(`${measured > budget ? 'over' : 'ok  '}  ${what.padEnd(26)}${n(measured)} of ${n(budget)} ${unit}`);
   console.log(over.length === 0 ? '\nAll budgets kept.' : `\n${over.length} over budget.`);
 }
 process.exitCode = over.length === 0 ? 0 : 1;

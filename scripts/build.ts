@@ -1,16 +1,15 @@
 import { rmSync } from 'node:fs';
-import { checkContent } from '../src/site/loaders/check-content.ts';
 import { collectionNames } from '../src/schemas/collections.ts';
+import { checkContent } from '../src/site/loaders/check-content.ts';
 import { formatFinding } from '../src/site/loaders/finding.ts';
 import { readArguments } from './lib/arguments.ts';
 import { astroBuild, complaintsOf } from './lib/astro.ts';
 import { formatFaults } from './lib/format-faults.ts';
 import { takeLock } from './lib/lock.ts';
 import { paths } from './lib/paths.ts';
-import { linksOf } from './lib/verify-site.ts';
 import { readSite } from './lib/read-site.ts';
 import { freshFolder, publish } from './lib/site-folder.ts';
-import { verifySite } from './lib/verify-site.ts';
+import { linksOf, verifySite } from './lib/verify-site.ts';
 
 const help = `
 Usage: npm run build
@@ -51,8 +50,11 @@ console.log(`  ${number(site.pages.length)} pages after ${seconds()}.`);
 
 console.log('Verifying links, anchors, languages, markup …');
 const faults = verifySite(site);
-if (faults.length > 0) refuse(formatFaults(faults), `${number(faults.length)} ${faults.length === 1 ? 'fault' : 'faults'} in the built pages.`);
+if (faults.length > 0)
+  refuse(formatFaults(faults), `${number(faults.length)} ${faults.length === 1 ? 'fault' : 'faults'} in the built pages.`);
 console.log(`  ${number(site.pages.reduce((sum, page) => sum + linksOf(page).length, 0))} links, nothing wrong.`);
 
 const { name, isSame } = publish(fresh, paths.builds, paths.dist);
-console.log(`${isSame ? 'Same bytes as before' : 'Published'}: dist is ${paths.builds}/${name}, ${number(site.pages.length)} pages, ${seconds()}.`);
+console.log(
+  `${isSame ? 'Same bytes as before' : 'Published'}: dist is ${paths.builds}/${name}, ${number(site.pages.length)} pages, ${seconds()}.`,
+);

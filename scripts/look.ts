@@ -43,7 +43,8 @@ for (const { name, route, isLocal } of pagesToShow()) {
   mkdirSync(folder, { recursive: true });
   for (const locale of isLocal ? chosen : [null]) {
     for (const theme of themes) {
-      for (const width of theme === 'print' ? [paperWidth] : widths) await shoot(locale ? addressIn(locale, route) : route, join(folder, fileName(locale, theme, width)), theme, width);
+      for (const width of theme === 'print' ? [paperWidth] : widths)
+        await shoot(locale ? addressIn(locale, route) : route, join(folder, fileName(locale, theme, width)), theme, width);
     }
   }
   console.log(`${name}: ${isLocal ? `/${chosen.join('|')}/${route}` : route}`);
@@ -53,14 +54,19 @@ console.log(`${count} pictures in ${out}.`);
 process.exit(0);
 
 function pagesToShow() {
-  if (values.page) return values.page.map((page) => ({ name: page.replace(/\/$/, ''), route: `${page.replace(/^\/|\/$/g, '')}/`, isLocal: true }));
+  if (values.page)
+    return values.page.map((page) => ({ name: page.replace(/\/$/, ''), route: `${page.replace(/^\/|\/$/g, '')}/`, isLocal: true }));
   const { pages } = readSite(dist);
   const tags = new Map(pages.map(({ address, tags }) => [address, tags.length]));
   // The richest page of a type shows most of what can go wrong.
   const rank = (route: string, isLocal: boolean) => tags.get(isLocal ? addressIn('en', route) : route) ?? 0;
   return pageTypes(tags.keys())
     .filter(({ name }) => values.type?.includes(name) ?? true)
-    .map(({ name, routes, isLocal }) => ({ name, isLocal, route: routes.toSorted((a, b) => rank(b, isLocal) - rank(a, isLocal))[0] ?? '' }));
+    .map(({ name, routes, isLocal }) => ({
+      name,
+      isLocal,
+      route: routes.toSorted((a, b) => rank(b, isLocal) - rank(a, isLocal))[0] ?? '',
+    }));
 }
 
 async function shoot(address: string, file: string, theme: string, width: number) {

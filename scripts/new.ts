@@ -27,10 +27,18 @@ if (!idSchema.safeParse(id).success) refuse(id === '' ? 'Say its id.' : `"${id}"
 
 const { schema, file, refKind } = collections[name];
 const base = join(values.content ?? paths.content, name);
-const files = new Map([[file ? join(base, id, file) : join(base, `${id}.yaml`), recordTemplate(schema, readFileSync(new URL(`../src/schemas/${refKind}.ts`, import.meta.url), 'utf8'), id)]]);
+const files = new Map([
+  [
+    file ? join(base, id, file) : join(base, `${id}.yaml`),
+    recordTemplate(schema, readFileSync(new URL(`../src/schemas/${refKind}.ts`, import.meta.url), 'utf8'), id),
+  ],
+]);
 if (name === 'cases') {
   // An expression is refused by the check: a narrative that was never written cannot be published.
-  files.set(join(base, id, 'en.mdx'), '{/* What the documents say, in your own words: at most 300. Delete this line, or the file if the case is only mentioned. */}\n');
+  files.set(
+    join(base, id, 'en.mdx'),
+    '{/* What the documents say, in your own words: at most 300. Delete this line, or the file if the case is only mentioned. */}\n',
+  );
   files.set(join(base, id, 'zh.mdx'), '{/* 用自己的话写出文献所载，至多500字。写好后删去此行；仅被提及的案例，删去此文件。 */}\n');
 }
 for (const path of files.keys()) {

@@ -38,7 +38,11 @@ const checks: [name: string, command: string[]][] = [
 
 if (only === undefined) {
   // `astro check` writes the types that `tsc` reads; it goes first, the others two at a time.
-  const [types, ...others] = checks.map(([name, command]) => () => check(name, command));
+  const [types, ...others] = checks.map(
+    ([name, command]) =>
+      () =>
+        check(name, command),
+  );
   await types?.();
   const next = async (): Promise<void> => {
     await others.shift()?.();
@@ -82,6 +86,19 @@ async function browser() {
 async function vitest(project: string) {
   const report = join(paths.reports, `${project}.json`);
   rmSync(report, { force: true });
-  await run(['vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], { show: true });
+  await run(
+    [
+      'vitest',
+      'run',
+      '--config',
+      'tests/vitest.config.ts',
+      '--project',
+      project,
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    { show: true },
+  );
   counts.push(countsOfReport(report));
 }

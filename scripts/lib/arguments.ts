@@ -7,13 +7,13 @@ const usageStatus = 2;
  * Reads the options of a command. `--help` prints the text and ends with 0; an unknown option prints it and ends with 2.
  */
 export function readArguments<Options extends NonNullable<ParseArgsConfig['options']>>(help: string, options: Options) {
+  const given = process.argv.slice(2);
+  if (given.includes('--help') || given.includes('-h')) {
+    console.log(help.trim());
+    process.exit(0);
+  }
   try {
-    const parsed = parseArgs({ options: { ...options, help: { type: 'boolean', short: 'h' } }, allowPositionals: true });
-    if (parsed.values.help) {
-      console.log(help.trim());
-      process.exit(0);
-    }
-    return parsed;
+    return parseArgs({ options, allowPositionals: true });
   } catch (error) {
     console.error(`${error instanceof Error ? error.message.split('. ')[0] : error}.\n\n${help.trim()}`);
     process.exit(usageStatus);

@@ -25,7 +25,10 @@ export function countsOfReport(file: string): Counts {
 }
 
 export function addCounts(all: readonly Counts[]): Counts {
-  return all.reduce((sum, { passed, failed, skipped }) => ({ passed: sum.passed + passed, failed: sum.failed + failed, skipped: sum.skipped + skipped }), { passed: 0, failed: 0, skipped: 0 });
+  return all.reduce(
+    (sum, { passed, failed, skipped }) => ({ passed: sum.passed + passed, failed: sum.failed + failed, skipped: sum.skipped + skipped }),
+    { passed: 0, failed: 0, skipped: 0 },
+  );
 }
 
 /** The last line of `npm test`. */

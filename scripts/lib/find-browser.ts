@@ -10,7 +10,14 @@ export interface Browser {
 }
 
 /** A quiet browser: no accounts, no updates, nothing asked of any host. */
-const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 // Chromium refuses its sandbox to root, who is who tests in containers.
 const args = process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet;
 
@@ -47,7 +54,11 @@ async function packaged(): Promise<Browser | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
-    return { name: '@sparticuz/chromium', executablePath: await chromium.executablePath(), args: [...new Set([...chromium.args, ...args])] };
+    return {
+      name: '@sparticuz/chromium',
+      executablePath: await chromium.executablePath(),
+      args: [...new Set([...chromium.args, ...args])],
+    };
   } catch {
     return null;
   }

@@ -54,7 +54,8 @@ function tagsOf(html: string): Tag[] {
     }
     tags.push({ name, attributes, line });
     // What stands in a script or a style is no markup.
-    if (name === 'script' || name === 'style') tagPattern.lastIndex = Math.max(tagPattern.lastIndex, html.indexOf(`</${name}`, tagPattern.lastIndex));
+    if (name === 'script' || name === 'style')
+      tagPattern.lastIndex = Math.max(tagPattern.lastIndex, html.indexOf(`</${name}`, tagPattern.lastIndex));
   }
   return tags;
 }

@@ -15,7 +15,11 @@ export interface BuiltSite {
 export function readSite(folder: string): BuiltSite {
   const files = filesOf(folder);
   const pages = files.filter((file) => file.endsWith('.html')).map((file) => readPage(file, readFileSync(join(folder, file), 'utf8')));
-  return { pages, addresses: new Set([...files.map((file) => `/${file}`), ...pages.map(({ address }) => address)]), origin: originOf(pages) };
+  return {
+    pages,
+    addresses: new Set([...files.map((file) => `/${file}`), ...pages.map(({ address }) => address)]),
+    origin: originOf(pages),
+  };
 }
 
 function originOf(pages: readonly BuiltPage[]): string {

@@ -26,7 +26,10 @@ function commentsOf(source: string): Map<string, string[]> {
   const comments = new Map<string, string[]>();
   const body = source.slice(source.search(/export const \w+Schema = z\.strictObject/));
   for (const [, comment = '', name = ''] of body.matchAll(/^ {2}(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*)?(\w+)(?::.*)?,?$/gm)) {
-    const lines = comment.split('\n').map((line) => line.replace(/^\s*\*?\s*/, '').trim()).filter((line) => line !== '');
+    const lines = comment
+      .split('\n')
+      .map((line) => line.replace(/^\s*\*?\s*/, '').trim())
+      .filter((line) => line !== '');
     if (!comments.has(name)) comments.set(name, lines);
   }
   return comments;
@@ -42,7 +45,10 @@ function emptyValue(node: FieldNode): string {
   return type === 'string' ? '""' : '';
 }
 
-const group = (node: FieldNode) => `{ ${Object.entries(node.shape ?? {}).map(([key, inner]) => `${key}: ${inner.def.type === 'enum' ? (inner.options?.[0] ?? '') : '""'}`).join(', ')} }`;
+const group = (node: FieldNode) =>
+  `{ ${Object.entries(node.shape ?? {})
+    .map(([key, inner]) => `${key}: ${inner.def.type === 'enum' ? (inner.options?.[0] ?? '') : '""'}`)
+    .join(', ')} }`;
 
 function bare(node: FieldNode): FieldNode {
   return node.def.innerType ? bare(node.def.innerType) : node;
@@ -57,7 +63,10 @@ function choices(node: FieldNode): string[] {
 function example(node: FieldNode): string[] {
   const inner = bare(node);
   const { element } = inner.def;
-  const fields = (of: FieldNode) => Object.entries(of.shape ?? {}).map(([key, value]) => `${key}${['optional', 'default'].includes(value.def.type) ? '?' : ''}`).join(', ');
+  const fields = (of: FieldNode) =>
+    Object.entries(of.shape ?? {})
+      .map(([key, value]) => `${key}${['optional', 'default'].includes(value.def.type) ? '?' : ''}`)
+      .join(', ');
   if (element && bare(element).shape) return [`Each entry has: ${fields(bare(element))}.`];
   return inner.shape && node.def.type === 'nullable' ? [`It has: ${fields(inner)}.`] : [];
 }

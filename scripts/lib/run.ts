@@ -22,7 +22,8 @@ export function run(command: readonly string[], { show = false, env = {} as Node
     });
     const said: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => said.push(chunk));
-    const end = (status: number) => done({ status, output: Buffer.concat(said).toString('utf8').trim(), seconds: (performance.now() - started) / 1000 });
+    const end = (status: number) =>
+      done({ status, output: Buffer.concat(said).toString('utf8').trim(), seconds: (performance.now() - started) / 1000 });
     child.on('error', (error) => {
       said.push(Buffer.from(String(error)));
       end(1);

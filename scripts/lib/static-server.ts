@@ -68,9 +68,16 @@ export function staticServer(folder: string): Server {
     const file = answer?.file ?? join(root, '404.html');
     const isThere = answer !== null || kindOf(file) === 'file';
     const type = types[extname(file)] ?? 'application/octet-stream';
-    response.writeHead(answer ? 200 : 404, { 'content-type': isThere ? type : 'text/plain; charset=utf-8', 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' });
+    response.writeHead(answer ? 200 : 404, {
+      'content-type': isThere ? type : 'text/plain; charset=utf-8',
+      'cache-control': 'no-cache',
+      'x-content-type-options': 'nosniff',
+    });
     if (request.method === 'HEAD' || !isThere) response.end(isThere ? undefined : 'Not found.\n');
-    else createReadStream(file).on('error', () => response.destroy()).pipe(response);
+    else
+      createReadStream(file)
+        .on('error', () => response.destroy())
+        .pipe(response);
   });
 }
 

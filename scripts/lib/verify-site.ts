@@ -61,7 +61,8 @@ function verifyMarkup(page: BuiltPage, report: Report) {
       if (key === 'style') report(page, 'STYLE_ATTRIBUTE', `<${name} style="${value.slice(0, 40)}">: use a class.`);
       if (/^on[a-z]+$/.test(key)) report(page, 'HANDLER_ATTRIBUTE', `<${name} ${key}>: listen in src/client.`);
       // biome-ignore lint/suspicious/noTemplateCurlyInString: looked for in built pages.
-      if (value.includes('[object Object]') || value.includes('undefined/') || value.includes('${')) report(page, 'VALUE_LEAK', `<${name} ${key}="${value.slice(0, 60)}">.`);
+      if (value.includes('[object Object]') || value.includes('undefined/') || value.includes('${'))
+        report(page, 'VALUE_LEAK', `<${name} ${key}="${value.slice(0, 60)}">.`);
       if (['href', 'src', 'action', 'formaction', 'xlink:href'].includes(key) && /^\s*(javascript|vbscript|file):/i.test(value)) {
         report(page, 'URL_SCHEME', `<${name} ${key}="${value.slice(0, 40)}">.`);
       }
@@ -76,7 +77,8 @@ function verifyResources(page: BuiltPage, { addresses, origin }: BuiltSite, repo
       if (value === '' || value.startsWith('data:') || value.startsWith('#')) continue;
       const url = resolve(value, page, origin);
       if (!url || url.origin !== origin) report(page, 'RESOURCE_FOREIGN', `<${tag.name}> asks for ${value}.`);
-      else if (!addresses.has(decodeURI(url.pathname))) report(page, 'RESOURCE_MISSING', `<${tag.name}> asks for ${value}, which is not there.`);
+      else if (!addresses.has(decodeURI(url.pathname)))
+        report(page, 'RESOURCE_MISSING', `<${tag.name}> asks for ${value}, which is not there.`);
     }
   }
 }
@@ -173,7 +175,9 @@ function verifyReach({ pages, origin }: BuiltSite, report: Report) {
 
 /** The addresses a reader can follow: links of the text and of drawings. */
 export function linksOf(page: BuiltPage): string[] {
-  return page.tags.flatMap(({ name, attributes }) => (name === 'a' || name === 'area' ? (attributes.href ?? attributes['xlink:href'] ?? []) : []));
+  return page.tags.flatMap(({ name, attributes }) =>
+    name === 'a' || name === 'area' ? (attributes.href ?? attributes['xlink:href'] ?? []) : [],
+  );
 }
 
 function resolve(href: string, page: BuiltPage, origin: string): URL | null {

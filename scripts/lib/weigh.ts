@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { filesOf } from './files.ts';
-import { addressOf, readPage } from './read-page.ts';
 import { pageTypes } from './page-types.ts';
+import { addressOf, readPage } from './read-page.ts';
 
 /** What a page costs before a reader has done anything, in bytes as they travel. */
 export interface Weight {
@@ -33,7 +33,9 @@ export function weighPage(folder: string, file: string, type: string): Weight {
       .filter((href) => href.startsWith('/'))
       .map((href) => readFileSync(join(folder, href)));
   const inlineStyles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) => css ?? '').join('\n');
-  const inlineScripts = [...html.matchAll(/<script(?![^>]*type="application\/)[^>]*>([\s\S]+?)<\/script>/g)].map(([, js]) => js ?? '').join('\n');
+  const inlineScripts = [...html.matchAll(/<script(?![^>]*type="application\/)[^>]*>([\s\S]+?)<\/script>/g)]
+    .map(([, js]) => js ?? '')
+    .join('\n');
   const linkedStyles = linked('link', 'stylesheet', 'href');
   const sum = (files: Buffer[]) => files.reduce((total, bytes) => total + brotliSize(bytes), 0);
   return {
@@ -47,7 +49,11 @@ export function weighPage(folder: string, file: string, type: string): Weight {
 
 /** The heaviest page of each type. Bytes on disk choose the candidates, compressed bytes the heaviest of them. */
 export function heaviest(folder: string, candidates = 5): Weight[] {
-  const size = new Map(filesOf(folder).filter((file) => file.endsWith('.html')).map((file) => [file, readFileSync(join(folder, file)).length]));
+  const size = new Map(
+    filesOf(folder)
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => [file, readFileSync(join(folder, file)).length]),
+  );
   const fileAt = new Map([...size.keys()].map((file) => [addressOf(file), file]));
   return pageTypes(fileAt.keys()).map(({ name, routes, isLocal }) => {
     const files = routes.flatMap((route) => (isLocal ? ['en', 'zh-hans', 'zh-hant'].map((locale) => `/${locale}/${route}`) : [route]));

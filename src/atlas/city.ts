@@ -19,7 +19,7 @@ export interface CityProfile {
   services: ServiceBought[];
   /** Ids of the organisations with a role in one of its cases. */
   organisations: string[];
-  /** Districts and streets with something on record whose history needs a word. */
+  /** Every district, county, street and town of the city on record. */
   districts: PlaceRecord[];
 }
 
@@ -36,7 +36,6 @@ export function cityProfiles(atlas: Atlas): CityProfile[] {
 export function cityProfile(atlas: Atlas, city: PlaceRecord): CityProfile {
   const cases = [...atlas.cases.values()].filter((record) => record.city === city.id);
   const policies = [...atlas.policies.values()].filter((record) => record.city === city.id);
-  const used = new Set([...cases.flatMap(({ place, alsoIn }) => [place, ...alsoIn]), ...policies.map(({ place }) => place)].flatMap((id) => ancestry(atlas, id)));
   return {
     city,
     cases,
@@ -44,7 +43,7 @@ export function cityProfile(atlas: Atlas, city: PlaceRecord): CityProfile {
     first: firstYear(cases),
     services: servicesBought(atlas, cases),
     organisations: [...new Set(cases.flatMap(({ buyers, providers, evaluators }) => [...buyers, ...providers, ...evaluators]))].sort(),
-    districts: [...atlas.places.values()].filter((place) => place.city === city.id && place.id !== city.id && used.has(place.id)),
+    districts: [...atlas.places.values()].filter((place) => place.city === city.id && place.id !== city.id),
   };
 }
 
@@ -63,8 +62,14 @@ function servicesBought(atlas: Atlas, cases: CaseRecord[]): ServiceBought[] {
     .sort((a, b) => b.count - a.count || (a.first ?? 9999) - (b.first ?? 9999) || (a.service < b.service ? -1 : 1));
 }
 
-/** A place and those it lies in, up to the top. */
-function ancestry(atlas: Atlas, id: string | null): string[] {
-  const place = id === null ? undefined : atlas.places.get(id);
-  return place ? [place.id, ...ancestry(atlas, place.parent)] : [];
+/** A city has a page when something on record stands in it. */
+export function hasCityPage({ cases, policies }: Pick<Atlas, 'cases' | 'policies'>, city: string): boolean {
+  return [...cases.values(), ...policies.values()].some((record) => record.city === city);
+}
+
+/** The page that shows a place, without its language: the city's, or the place's own anchor on it; `null` for provinces and cities without a page. */
+export function placePage(atlas: Pick<Atlas, 'cases' | 'policies' | 'places'>, id: string): string | null {
+  const city = atlas.places.get(id)?.city ?? null;
+  if (city === null || !hasCityPage(atlas, city)) return null;
+  return id === city ? `cities/${city}` : `cities/${city}#${id}`;
 }

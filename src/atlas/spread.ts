@@ -20,11 +20,46 @@ export function casesAtCities(atlas: Atlas, cases: Iterable<CaseRecord> = atlas.
 
 /** The same within one city: each case at the most exact place on record; the city's own point for what is city-wide. */
 export function casesWithin(atlas: Atlas, city: string): PlacedCase[] {
-  return [...atlas.cases.values()].filter(isOnMap).flatMap((record) =>
-    [record.place, ...record.alsoIn].flatMap((place) =>
-      place !== null && atlas.places.get(place)?.city === city ? [placed(record, place)] : [],
-    ),
-  );
+  return [...atlas.cases.values()]
+    .filter(isOnMap)
+    .flatMap((record) =>
+      [record.place, ...record.alsoIn].flatMap((place) =>
+        place !== null && atlas.places.get(place)?.city === city ? [placed(record, place)] : [],
+      ),
+    );
+}
+
+/** What shares a service with a case, as the pictures of its surroundings need it. */
+export interface Kin {
+  /** At their cities, for the locator. */
+  atCities: PlacedCase[];
+  /** One case a city, the first by id, for the bearings: all cases of a city lie in the same direction. */
+  oneByCity: { id: string; record: CaseRecord; city: string; lat: number; lng: number }[];
+}
+
+const kinOfAtlas = new WeakMap<Atlas, Map<string, Kin>>();
+
+/** The cases of any of these services or their narrower terms. Remembered: many pages ask for the same. */
+export function kinOf(atlas: Atlas, services: readonly string[]): Kin {
+  const known = kinOfAtlas.get(atlas) ?? new Map<string, Kin>();
+  kinOfAtlas.set(atlas, known);
+  const key = [...services].sort().join(' ');
+  let kin = known.get(key);
+  if (!kin) {
+    const ids = new Set(services.flatMap((id) => atlas.services.get(id)?.cases ?? []));
+    const cases = [...ids]
+      .sort()
+      .flatMap((id) => atlas.cases.get(id) ?? [])
+      .filter(isOnMap);
+    const byCity = new Map<string, Kin['oneByCity'][number]>();
+    for (const record of cases) {
+      const place = atlas.places.get(record.city ?? '');
+      if (place && !byCity.has(place.id)) byCity.set(place.id, { id: record.id, record, city: place.id, lat: place.lat, lng: place.lng });
+    }
+    kin = { atCities: casesAtCities(atlas, cases), oneByCity: [...byCity.values()] };
+    known.set(key, kin);
+  }
+  return kin;
 }
 
 /** Cases of purchase without a point: of a province, of the nation. */

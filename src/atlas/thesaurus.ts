@@ -1,6 +1,6 @@
+import type { Atlas, CaseRecord, ServiceRecord } from './records.ts';
 import { type Adoption, adoptions } from './statistics/adoptions.ts';
 import { isCountedCase } from './statistics/counted-cases.ts';
-import type { Atlas, CaseRecord, ServiceRecord } from './records.ts';
 
 /** A term with what is on record of it. */
 export interface Term {
@@ -21,11 +21,16 @@ export function thesaurus(atlas: Atlas): TopTerm[] {
   const all = adoptions(atlas);
   return [...atlas.services.values()]
     .filter(({ broader }) => broader === null)
-    .map((service): TopTerm => ({
-      ...termOf(atlas, service),
-      first: firstOf(all.filter((adoption) => adoption.service === service.id)),
-      narrower: service.narrower.flatMap((id) => atlas.services.get(id) ?? []).map((narrower) => termOf(atlas, narrower)).sort(mostFirst),
-    }))
+    .map(
+      (service): TopTerm => ({
+        ...termOf(atlas, service),
+        first: firstOf(all.filter((adoption) => adoption.service === service.id)),
+        narrower: service.narrower
+          .flatMap((id) => atlas.services.get(id) ?? [])
+          .map((narrower) => termOf(atlas, narrower))
+          .sort(mostFirst),
+      }),
+    )
     .sort((a, b) => (a.first?.year ?? Infinity) - (b.first?.year ?? Infinity) || mostFirst(a, b));
 }
 

@@ -1,4 +1,4 @@
-import { geoConicEqualArea, geoContains, geoDistance, geoGraticule, geoPath, type GeoPermissibleObjects } from 'd3';
+import { type GeoPermissibleObjects, geoConicEqualArea, geoContains, geoDistance, geoGraticule, geoPath } from 'd3';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
 import { type Point, strokeRecorder, thinStrokes, writeStrokes } from './map-path.ts';
@@ -102,7 +102,10 @@ const earthRadiusInKilometres = 6371;
 /** The box of the map, cut out and drawn to fill the frame; a box of other proportions is cropped at its longer side. */
 export function cutMap(map: BaseMap, view: View): CutMap {
   const { box, width, height, riverRank, least } = view;
-  const projection = projectionOf(view).clipExtent([[0, 0], [width, height]]);
+  const projection = projectionOf(view).clipExtent([
+    [0, 0],
+    [width, height],
+  ]);
   const isOnFrame = ([x, y]: Point) => x <= 0 || y <= 0 || x >= width || y >= height;
   const draw = (shape: GeoPermissibleObjects, shortest = least) => {
     const recorder = strokeRecorder();
@@ -147,8 +150,7 @@ export function cutMap(map: BaseMap, view: View): CutMap {
 
 /** The first of the boxes, smallest first, that holds all places; else the last. */
 export function boxHolding(places: readonly Position[], boxes: readonly [Box, ...Box[]]): Box {
-  const holds = ([west, south, east, north]: Box) =>
-    places.every(({ lat, lng }) => lng > west && lng < east && lat > south && lat < north);
+  const holds = ([west, south, east, north]: Box) => places.every(({ lat, lng }) => lng > west && lng < east && lat > south && lat < north);
   return boxes.find(holds) ?? boxes.at(-1) ?? boxes[0];
 }
 
@@ -187,7 +189,16 @@ function projectionOf({ box, width, height }: View) {
   const [west, south, east, north] = box;
   const centre: [number, number] = [(west + east) / 2, (south + north) / 2];
   const edge = { type: 'MultiPoint' as const, coordinates: edgeOf(box) };
-  const projection = geoConicEqualArea().parallels([25, 47]).rotate([-centre[0], 0]).fitExtent([[0, 0], [width, height]], edge);
+  const projection = geoConicEqualArea()
+    .parallels([25, 47])
+    .rotate([-centre[0], 0])
+    .fitExtent(
+      [
+        [0, 0],
+        [width, height],
+      ],
+      edge,
+    );
   const [[left, top], [right, bottom]] = geoPath(projection).bounds(edge);
   projection.scale(projection.scale() * Math.max(width / (right - left), height / (bottom - top)));
   const [x, y] = projection(centre) ?? [0, 0];
@@ -201,7 +212,12 @@ function edgeOf([west, south, east, north]: Box): [number, number][] {
   return steps.flatMap((share): [number, number][] => {
     const lng = west + (east - west) * share;
     const lat = south + (north - south) * share;
-    return [[lng, south], [lng, north], [west, lat], [east, lat]];
+    return [
+      [lng, south],
+      [lng, north],
+      [west, lat],
+      [east, lat],
+    ];
   });
 }
 

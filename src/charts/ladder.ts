@@ -53,19 +53,24 @@ export interface Ladder {
 
 /** The wide drawing and the narrow one. */
 export const wideLadder: LadderFrame = { width: 1160, decade: 104, axis: 420, halfGauge: 16, gap: 20, leader: { bend: 34, end: 58 } };
-export const narrowLadder: LadderFrame = { width: 324, decade: 92, axis: 58, halfGauge: null, gap: 20, leader: { bend: 20, end: 30 } };
+export const narrowLadder: LadderFrame = { width: 324, decade: 92, axis: 66, halfGauge: null, gap: 20, leader: { bend: 20, end: 30 } };
 
 /** Amounts on a scale of powers of ten, the smallest at the foot. Prices of one thing stand at the left rail, contracts and totals at the right. */
 export function ladder(items: readonly LadderItem[], frame: LadderFrame): Ladder {
   const [lowest, highest] = decadesOf(items);
-  const labels = frame.halfGauge === null ? items.length : Math.max(items.filter(isUnit).length, items.filter((item) => !isUnit(item)).length);
+  const labels =
+    frame.halfGauge === null ? items.length : Math.max(items.filter(isUnit).length, items.filter((item) => !isUnit(item)).length);
   const height = Math.max((highest - lowest) * frame.decade, labels * frame.gap);
   const scale = scaleLog([10 ** lowest, 10 ** highest], [height, 0]);
   const y = (amount: number) => round(scale(amount));
 
   const place = (side: 'left' | 'right', x: number, own: readonly LadderItem[]): LadderPlace[] => {
     const sorted = own.toSorted((a, b) => middle(b) - middle(a) || (a.id < b.id ? -1 : 1));
-    const spread = spreadLabels(sorted.map((item) => scale(middle(item))), frame.gap, { from: 8, to: height - 4 });
+    const spread = spreadLabels(
+      sorted.map((item) => scale(middle(item))),
+      frame.gap,
+      { from: 8, to: height - 4 },
+    );
     const outward = side === 'left' ? -1 : 1;
     return sorted.map((item, index) => ({
       id: item.id,
@@ -90,7 +95,14 @@ export function ladder(items: readonly LadderItem[], frame: LadderFrame): Ladder
     places:
       halfGauge === null
         ? place('right', axis, items)
-        : [...place('left', axis - halfGauge, items.filter(isUnit)), ...place('right', axis + halfGauge, items.filter((item) => !isUnit(item)))],
+        : [
+            ...place('left', axis - halfGauge, items.filter(isUnit)),
+            ...place(
+              'right',
+              axis + halfGauge,
+              items.filter((item) => !isUnit(item)),
+            ),
+          ],
   };
 }
 

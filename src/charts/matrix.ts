@@ -57,14 +57,24 @@ export interface Matrix {
 /** Rows by columns: each cell says since when and how many. Rows and columns in the order of their first year, the undated last. */
 export function matrix(entries: readonly MatrixEntry[]): Matrix {
   const eras = erasOf(entries.flatMap(({ year }) => year ?? []));
-  const columns = linesOf(entries, 'column').map((line): MatrixColumn => ({
-    ...line,
-    rows: new Set(entries.filter(({ column }) => column === line.id).map(({ row }) => row)).size,
-  }));
-  const rows = linesOf(entries, 'row').map((line): MatrixRow => ({
-    ...line,
-    cells: columns.map((column) => cellOf(entries.filter(({ row, column: other }) => row === line.id && other === column.id), column, eras)),
-  }));
+  const columns = linesOf(entries, 'column').map(
+    (line): MatrixColumn => ({
+      ...line,
+      rows: new Set(entries.filter(({ column }) => column === line.id).map(({ row }) => row)).size,
+    }),
+  );
+  const rows = linesOf(entries, 'row').map(
+    (line): MatrixRow => ({
+      ...line,
+      cells: columns.map((column) =>
+        cellOf(
+          entries.filter(({ row, column: other }) => row === line.id && other === column.id),
+          column,
+          eras,
+        ),
+      ),
+    }),
+  );
   const undated = new Set(entries.filter(({ year }) => year === null).map(({ item }) => item));
   return { columns, rows, eras, count: new Set(entries.map(({ item }) => item)).size, undated: undated.size };
 }

@@ -35,7 +35,10 @@ const bandWidth = 4;
 const sides: readonly Side[] = ['top', 'right', 'bottom', 'left'];
 
 /** The neat line of a map: a band for each `band` degrees, a figure for each `figure` degrees at the given sides. */
-export function neatLine(map: CutMap, { band, figure, at = ['left', 'bottom'] }: { band: number; figure: number; at?: readonly Side[] }): NeatLine {
+export function neatLine(
+  map: CutMap,
+  { band, figure, at = ['left', 'bottom'] }: { band: number; figure: number; at?: readonly Side[] },
+): NeatLine {
   const { width, height } = map;
   const outer = bandWidth;
   return {
@@ -71,12 +74,22 @@ export function degreeText(degree: number): string {
 
 /** The longest round length that takes up no more than a share of the width, in the first corner that hides nothing. */
 export function scaleBar(map: CutMap, taken: readonly Rectangle[], share = 0.28): ScaleBar {
-  const round = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000].filter((kilometres) => kilometres * map.pixelsPerKilometre <= map.width * share);
+  const round = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000].filter(
+    (kilometres) => kilometres * map.pixelsPerKilometre <= map.width * share,
+  );
   const kilometres = round.at(-1) ?? 1;
   const length = Math.round(kilometres * map.pixelsPerKilometre * 10) / 10;
   const [left, right, top, bottom] = [14, map.width - length - 34, 32, map.height - 14];
-  const corners: [number, number][] = [[left, bottom], [right, bottom], [left, top], [right, top]];
-  const [x, y] = corners.find(([x, y]) => !taken.some((other) => touches(scaleBarBox({ x, y, length, kilometres }), other))) ?? [left, bottom];
+  const corners: [number, number][] = [
+    [left, bottom],
+    [right, bottom],
+    [left, top],
+    [right, top],
+  ];
+  const [x, y] = corners.find(([x, y]) => !taken.some((other) => touches(scaleBarBox({ x, y, length, kilometres }), other))) ?? [
+    left,
+    bottom,
+  ];
   return { kilometres, length, x, y };
 }
 

@@ -1,5 +1,5 @@
 import type { CutMap, Position } from './base-map.ts';
-import { type NeatLine, neatLine, type ScaleBar, scaleBar, scaleBarBox, type Side } from './neat-line.ts';
+import { type NeatLine, neatLine, type ScaleBar, type Side, scaleBar, scaleBarBox } from './neat-line.ts';
 import { boxOf, type PlacedLabel, placeLabels } from './place-labels.ts';
 import { around, type Rectangle, touches } from './rectangle.ts';
 
@@ -39,7 +39,13 @@ export function placeMap(
   map: CutMap,
   places: readonly MapPlace[],
   waters: readonly MapWater[],
-  { size, band, figure, figuresAt, taken = [] }: { size: number; band: number; figure: number; figuresAt?: readonly Side[]; taken?: readonly Rectangle[] },
+  {
+    size,
+    band,
+    figure,
+    figuresAt,
+    taken = [],
+  }: { size: number; band: number; figure: number; figuresAt?: readonly Side[]; taken?: readonly Rectangle[] },
 ): PlacedMap {
   const shown = places
     .filter((place) => map.isWithin(place, 2))
@@ -73,7 +79,17 @@ export function placeMap(
 function placeWaters(map: CutMap, waters: readonly MapWater[], size: number, filled: Rectangle[]): PlacedMap['waters'] {
   return waters.flatMap(({ id, width, on, ...position }) => {
     const [x, y] = map.at(position);
-    for (const [dx, dy] of [[0, 0], [0, 14], [0, -14], [24, 0], [-24, 0], [0, 28], [0, -28], [40, 14], [-40, 14]] as const) {
+    for (const [dx, dy] of [
+      [0, 0],
+      [0, 14],
+      [0, -14],
+      [24, 0],
+      [-24, 0],
+      [0, 28],
+      [0, -28],
+      [40, 14],
+      [-40, 14],
+    ] as const) {
       const candidate = { x: tenth(x + dx), y: tenth(y + dy), anchor: 'middle' as const };
       const box = boxOf(candidate, width, size);
       const isInFrame = box.x > 4 && box.y > 4 && box.x + box.width < map.width - 4 && box.y + box.height < map.height - 4;

@@ -87,25 +87,61 @@ class LeafletMap extends HTMLElement {
     this.#frame.setAttribute('role', 'region');
     this.#frame.setAttribute('aria-label', this.dataset.label ?? '');
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const map = L.map(this.#frame, { scrollWheelZoom: false, attributionControl: false, zoomControl: false, minZoom: 3, maxZoom: 10, zoomSnap: 0.5, zoomAnimation: !still, fadeAnimation: false, maxBounds: [[5, 55], [60, 150]] });
+    const map = L.map(this.#frame, {
+      scrollWheelZoom: false,
+      attributionControl: false,
+      zoomControl: false,
+      minZoom: 3,
+      maxZoom: 10,
+      zoomSnap: 0.5,
+      zoomAnimation: !still,
+      fadeAnimation: false,
+      maxBounds: [
+        [5, 55],
+        [60, 150],
+      ],
+    });
     const cities = citiesIn(document.querySelector(this.dataset.list ?? ''));
     map.fitBounds(L.latLngBounds(cities.map(({ lat, lng }) => [lat, lng])), { padding: [40, 40], animate: false });
     L.control.zoom({ zoomInTitle: this.dataset.closer ?? '', zoomOutTitle: this.dataset.farther ?? '' }).addTo(map);
     L.control.scale({ imperial: false }).addTo(map);
     for (const { box, land, rivers, lakes } of parts) {
       const ground = { interactive: false, smoothFactor: 1 };
-      L.rectangle([[box[1], box[0]], [box[3], box[2]]], { ...ground, className: 'sea' }).addTo(map);
+      L.rectangle(
+        [
+          [box[1], box[0]],
+          [box[3], box[2]],
+        ],
+        { ...ground, className: 'sea' },
+      ).addTo(map);
       L.geoJSON(land, { ...ground, style: { className: 'ground' } } as Leaflet.GeoJSONOptions).addTo(map);
       L.polyline(coastOf(land, box), { ...ground, className: 'shore' }).addTo(map);
-      L.geoJSON(rivers, { ...ground, style: (river) => ({ className: river?.properties.rank === 1 ? 'stream great' : 'stream' }) } as Leaflet.GeoJSONOptions).addTo(map);
-      L.geoJSON(lakes, { ...ground, style: (lake) => ({ className: lake?.properties.schematic ? 'pond sketched' : 'pond' }) } as Leaflet.GeoJSONOptions).addTo(map);
+      L.geoJSON(rivers, {
+        ...ground,
+        style: (river) => ({ className: river?.properties.rank === 1 ? 'stream great' : 'stream' }),
+      } as Leaflet.GeoJSONOptions).addTo(map);
+      L.geoJSON(lakes, {
+        ...ground,
+        style: (lake) => ({ className: lake?.properties.schematic ? 'pond sketched' : 'pond' }),
+      } as Leaflet.GeoJSONOptions).addTo(map);
     }
     this.#markers = cities.map((city) => {
-      const size = Math.round(2 * 5 * Math.sqrt(Math.max(1, city.count)));
-      const icon = L.divIcon({ className: `spot${city.years.length === 0 ? ' undated' : ''}${city.isFirst ? ' first-spot' : ''}`, iconSize: [size, size] });
-      const marker = L.marker([city.lat, city.lng], { icon, keyboard: true, title: city.name, alt: `${city.name}, ${city.more}`, riseOnHover: true });
-      marker.bindPopup(() => cardOf(city)).bindTooltip(city.name, { permanent: true, direction: 'right', className: 'spot-name', offset: [size / 2, 0] }).addTo(map);
-      marker.getElement()?.setAttribute('aria-label', `${city.name}, ${city.more}`);
+      const room = Math.max(leastTarget, diameterOf(city.count));
+      const icon = L.divIcon({
+        className: `spot${city.years.length === 0 ? ' undated' : ''}${city.isFirst ? ' first-spot' : ''}`,
+        iconSize: [room, room],
+      });
+      const marker = L.marker([city.lat, city.lng], { icon, keyboard: true, riseOnHover: true });
+      marker.on('add', () => marker.getElement()?.setAttribute('aria-label', `${city.name}, ${city.more}`));
+      marker
+        .bindPopup(() => cardOf(city))
+        .bindTooltip(city.name, {
+          permanent: true,
+          direction: 'right',
+          className: 'spot-name',
+          offset: [diameterOf(city.count) / 2 + 2, 0],
+        })
+        .addTo(map);
       return { city, marker };
     });
     map.on('zoomend', () => this.#nameWhatFits());
@@ -113,29 +149,43 @@ class LeafletMap extends HTMLElement {
     this.#showYear(Number(document.querySelector<HTMLElement>('year-slider')?.dataset.year) || null);
   }
 
-  /** Hides cities that come after the year; the undated stay. Hidden ones cannot be reached by keyboard. */
+  /** Takes away cities that come after the year, so that no key reaches them; the undated stay. */
   #showYear(year: number | null) {
     for (const { city, marker } of this.#markers) {
       const isLater = year !== null && city.years.length > 0 && Math.min(...city.years) > year;
       if (isLater) marker.remove();
       else if (this.#map && !this.#map.hasLayer(marker)) marker.addTo(this.#map);
+      const count = year === null ? city.count : city.years.filter((own) => own <= year).length;
+      marker.getElement()?.style.setProperty('--disc', `${diameterOf(count)}px`);
     }
     this.#nameWhatFits();
   }
 
-  /** Names in the order of the number of cases; one that would touch another waits for a closer look. */
+  /** Names in the order of the number of cases; one that would touch another, or a disc not its own, waits for a closer look. */
   #nameWhatFits() {
+    const discs = this.#markers.map(({ marker }) => ({ marker, box: marker.getElement()?.getBoundingClientRect() }));
     const shown: DOMRect[] = [];
     for (const { marker } of this.#markers.toSorted((a, b) => b.city.count - a.city.count)) {
       const name = marker.getTooltip()?.getElement();
       if (!name) continue;
       name.classList.remove('waiting');
       const box = name.getBoundingClientRect();
-      const isTaken = shown.some((other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom);
+      const others = discs.flatMap((disc) => (disc.box && disc.marker !== marker ? [disc.box] : []));
+      const isTaken = [...shown, ...others].some(
+        (other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom,
+      );
       name.classList.toggle('waiting', isTaken);
       if (!isTaken) shown.push(box);
     }
   }
+}
+
+/** A finger needs so many pixels, however small the disc. */
+const leastTarget = 24;
+
+/** A disc's area is its number of cases. */
+function diameterOf(count: number): number {
+  return Math.round(10 * Math.sqrt(Math.max(1, count)));
 }
 
 /** The shores of the land: its outlines without what runs along the edge of the map. */
@@ -179,7 +229,12 @@ function cardOf({ name, more, href }: City): HTMLElement {
 /** Adds the style sheet of the map and waits for it. */
 function styled(href: string): Promise<void> {
   return new Promise((done, fail) => {
-    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload: () => done(), onerror: () => fail(new Error(href)) });
+    const link = Object.assign(document.createElement('link'), {
+      rel: 'stylesheet',
+      href,
+      onload: () => done(),
+      onerror: () => fail(new Error(href)),
+    });
     document.head.append(link);
   });
 }

@@ -25,7 +25,7 @@ class SearchBox extends HTMLElement {
   #kind: Kind | null = null;
   #options: HTMLElement[] = [];
   #active = -1;
-  #rest = 0;
+  #rest: ReturnType<typeof setTimeout> | undefined;
   #suggestions = element('div', { class: 'sug', id: 'suggestions', role: 'listbox', hidden: '' });
 
   connectedCallback() {
@@ -36,6 +36,7 @@ class SearchBox extends HTMLElement {
     this.#form.append(this.#suggestions);
     input.addEventListener('focus', () => this.#load());
     input.addEventListener('input', (event) => (event as InputEvent).isComposing || this.#typed());
+    input.addEventListener('compositionstart', () => clearTimeout(this.#rest));
     input.addEventListener('compositionend', () => this.#typed());
     input.addEventListener('keydown', (event) => this.#pressed(event));
     input.addEventListener('blur', () => this.#close());

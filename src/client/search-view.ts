@@ -21,15 +21,14 @@ export function searchView(index: SearchIndex, say: Say): View {
   const { locale } = index.data;
   const otherLanguage = locale === 'en' ? 'zh-Hans' : 'en';
   const position = new Map(index.records.map((record, at) => [record, at]));
-  const cases = countCases(index);
 
   const placeName = (record: SearchRecord): string => {
     const wider = linked(record, 'place')[0];
-    return wider && record.kind === 'place' ? say('placeIn', { place: record.name, wider: wider.name }) : record.name;
+    return wider && !isCity(record) ? say('placeIn', { place: record.name, wider: wider.name }) : record.name;
   };
   const linked = (record: SearchRecord, kind: Kind) => (record.links ?? []).flatMap((at) => (index.records[at]?.kind === kind ? [index.records[at]] : []));
   const casesOf = (record: SearchRecord) => {
-    const n = cases.get(position.get(record) ?? -1) ?? 0;
+    const n = index.cases[position.get(record) ?? -1] ?? 0;
     return n === 0 ? '' : say('cases', { n });
   };
   const whereOf = (record: SearchRecord) => linked(record, 'place').map(placeName).join(say('comma')) || (record.kind === 'case' || record.kind === 'policy' ? say('national') : '');
@@ -42,7 +41,7 @@ export function searchView(index: SearchIndex, say: Say): View {
       : [...linked(record, 'place'), ...linked(record, 'service')].map(({ name }) => name);
 
   const named = (mark: ReturnType<typeof marker>, record: SearchRecord, withOther: boolean) => {
-    const own = marked(record.kind === 'place' ? placeName(record) : record.name, record.kind === 'place' ? [] : mark(record.name));
+    const own = record.kind === 'place' && placeName(record) !== record.name ? marked(placeName(record), shifted(mark(record.name), placeName(record).indexOf(record.name))) : marked(record.name, mark(record.name));
     return withOther ? [...own, ' ', element('span', { lang: otherLanguage }, ...marked(record.otherName, mark(record.otherName)))] : own;
   };
 
@@ -55,9 +54,11 @@ export function searchView(index: SearchIndex, say: Say): View {
         const results = (groups.find((group) => group.kind === kind)?.results ?? []).filter((result) => result.score >= best * leastOfBest && hrefOf(result.record, locale) !== null).slice(0, 3);
         if (results.length === 0) return [];
         const label = element('p', { id: `sug-${kind}` }, say(`kind.${kind}`));
-        const rows = results.map(({ record }) => {
+        const rows = results.map(({ record, why }) => {
+          // A synonym that was typed stands where the other language would: it is why the record is here.
+          const synonym = why.find(({ key, through }) => key === 'synonym' && through === null)?.words;
           const option = element('div', { role: 'option', id: `sug-${options.length}`, 'aria-selected': 'false', 'data-href': hrefOf(record, locale) ?? '' });
-          option.append(element('span', {}, ...named(mark, record, true)), element('small', {}, factOf(record)));
+          option.append(element('span', {}, ...(synonym === undefined ? named(mark, record, true) : [...named(mark, record, false), ' ', element('span', { lang: languageOf(synonym) }, ...marked(synonym, mark(synonym)))])), element('small', {}, factOf(record)));
           options.push(option);
           return option;
         });
@@ -95,6 +96,16 @@ export function searchView(index: SearchIndex, say: Say): View {
   };
 }
 
+/** A synonym may stand in either language. */
+function languageOf(words: string): string {
+  return /\p{Script=Han}/u.test(words) ? 'zh' : 'en';
+}
+
+/** Cities are known by their name; their districts stand on their page. */
+function isCity({ page }: SearchRecord): boolean {
+  return typeof page === 'string' && !page.includes('#');
+}
+
 /** Where a record is read; `null` when it has no page. */
 export function hrefOf({ kind, id, page }: SearchRecord, locale: SearchIndex['data']['locale']): string | null {
   if (page !== undefined) return page === null ? null : path(locale, page);
@@ -115,6 +126,10 @@ export function element(name: string, attributes: Record<string, string>, ...chi
   return made;
 }
 
+function shifted(ranges: [number, number][], by: number): [number, number][] {
+  return ranges.map(([from, to]) => [from + by, to + by]);
+}
+
 function marked(text: string, ranges: [number, number][]): (Node | string)[] {
   let at = 0;
   const parts = ranges.flatMap(([from, to]) => {
@@ -123,12 +138,4 @@ function marked(text: string, ranges: [number, number][]): (Node | string)[] {
     return [before, element('mark', {}, text.slice(from, to))];
   });
   return [...parts, text.slice(at)];
-}
-
-function countCases({ records, links }: SearchIndex): Map<number, number> {
-  const counts = new Map<number, number>();
-  records.forEach(({ kind }, at) => {
-    if (kind === 'case') for (const { to, instead } of links[at] ?? []) if (instead === null) counts.set(to, (counts.get(to) ?? 0) + 1);
-  });
-  return counts;
 }

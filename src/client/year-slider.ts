@@ -50,7 +50,8 @@ class YearSlider extends HTMLElement {
       mark.setAttribute('r', (Number(mark.dataset.radius) * Math.sqrt(share)).toFixed(1));
       if (mark.dataset.place) counts.set(mark.dataset.place, years.length);
     }
-    for (const row of document.querySelectorAll<HTMLElement>('[data-row-year]')) row.classList.toggle('past', year !== null && Number(row.dataset.rowYear) > year);
+    for (const row of document.querySelectorAll<HTMLElement>('[data-row-year]'))
+      row.classList.toggle('past', year !== null && Number(row.dataset.rowYear) > year);
     const cases = [...counts.values()];
     const { all = '', state = '' } = this.dataset;
     const words = { year: this.#input.value, cases: cases.reduce((sum, n) => sum + n, 0), cities: cases.filter((n) => n > 0).length };

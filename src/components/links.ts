@@ -1,3 +1,4 @@
+import { placePage } from '../atlas/city.ts';
 import { nameOf } from '../atlas/names.ts';
 import type { Atlas } from '../atlas/records.ts';
 import { path, refPath } from '../i18n/paths.ts';
@@ -9,14 +10,8 @@ import { parseRef } from '../values/ref.ts';
 export function hrefOf(locale: Locale, atlas: Atlas, ref: string): string | null {
   const parsed = parseRef(ref);
   if (parsed?.kind !== 'place') return refPath(locale, ref);
-  const place = atlas.places.get(parsed.id);
-  if (!place?.city || !hasCityPage(atlas, place.city)) return null;
-  return path(locale, place.id === place.city ? `cities/${place.city}` : `cities/${place.city}#${place.id}`);
-}
-
-/** A city has a page when something on record stands in it. */
-export function hasCityPage(atlas: Atlas, city: string): boolean {
-  return [...atlas.cases.values()].some((record) => record.city === city) || [...atlas.policies.values()].some((record) => record.city === city);
+  const page = placePage(atlas, parsed.id);
+  return page === null ? null : path(locale, page);
 }
 
 /** A link to a record under its own name. */

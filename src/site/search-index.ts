@@ -1,3 +1,4 @@
+import { placePage } from '../atlas/city.ts';
 import { createHash } from 'node:crypto';
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
@@ -56,20 +57,13 @@ function recordOf(entity: Entity, atlas: Atlas, words: SearchWords, positions: M
   };
 }
 
-/** Districts stand on their city's page; a city without a case or a rule has none. */
-function placePage(atlas: Atlas, id: string): string | null {
-  const city = atlas.places.get(id)?.city ?? null;
-  const hasPage = [...atlas.cases.values(), ...atlas.policies.values()].some((record) => city !== null && record.city === city);
-  return !hasPage ? null : id === city ? `cities/${city}` : `cities/${city}#${id}`;
-}
-
 function withoutEmpty(record: SearchRecord): SearchRecord {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0))) as unknown as SearchRecord;
 }
 
-const simplify = [Converter({ from: 't', to: 'cn' }), Converter({ from: 'tw', to: 'cn' })];
+const simplify = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
 
-/** The Simplified form of one character: 養 → 养, and 著 → 着, which Taiwan writes for it. */
+/** The Simplified form of one character: 養 → 养, and 著 → 着, 衞 → 卫, which Taiwan and Hong Kong write for them. */
 function simplified(character: string): string {
   return simplify.reduce((result, convert) => convert(result), character);
 }

@@ -19,7 +19,10 @@ describe.skipIf(!hasBrowser)('from the cover', () => {
   test.each(locales)('a student finds a case by its city and its figures, in %s', async (locale) => {
     await visit('/', async (page) => {
       await follow(page, `/${locale}/`);
-      await page.locator('header nav').getByRole('link', { name: word(locale, 'nav.cases'), exact: true }).click();
+      await page
+        .locator('header nav')
+        .getByRole('link', { name: word(locale, 'nav.cases'), exact: true })
+        .click();
       await page.waitForURL(`${siteAt}/${locale}/cases/`);
       await follow(page, `/${locale}/cases/${wuxi}/`);
       // Every fact of the narrative leads to its evidence.

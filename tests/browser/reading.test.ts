@@ -33,7 +33,11 @@ describe.skipIf(!hasBrowser)('reading', () => {
           if (!element || element === document.body) return true;
           const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
           const box = element.getBoundingClientRect();
-          return ((outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) || boxShadow !== 'none') && box.bottom > 0 && box.top < innerHeight;
+          return (
+            ((outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) || boxShadow !== 'none') &&
+            box.bottom > 0 &&
+            box.top < innerHeight
+          );
         });
         expect(seen, await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120) ?? '')).toBe(true);
       }
@@ -55,8 +59,17 @@ describe.skipIf(!hasBrowser)('reading', () => {
     await visit(casePage, async (page) => {
       await page.emulateMedia({ media: 'print' });
       const shown = await page.evaluate(() => {
-        const visible = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)].map((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && element.getBoundingClientRect().height > 0);
-        return { quotations: visible('.figures q'), sources: visible('.figures .src'), navigation: visible('header nav'), background: getComputedStyle(document.body).backgroundColor };
+        const visible = (selector: string) =>
+          [...document.querySelectorAll<HTMLElement>(selector)].map(
+            (element) =>
+              element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && element.getBoundingClientRect().height > 0,
+          );
+        return {
+          quotations: visible('.figures q'),
+          sources: visible('.figures .src'),
+          navigation: visible('header nav'),
+          background: getComputedStyle(document.body).backgroundColor,
+        };
       });
       expect(shown.quotations.length).toBeGreaterThan(0);
       expect(shown.quotations.every(Boolean)).toBe(true);

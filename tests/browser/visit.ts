@@ -36,7 +36,9 @@ export async function visit<Result>(
   await context.exposeBinding('reportPolicy', (_, what: string) => complaints.policy.push(what));
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
-      (globalThis as unknown as { reportPolicy: (what: string) => void }).reportPolicy(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`);
+      (globalThis as unknown as { reportPolicy: (what: string) => void }).reportPolicy(
+        `${event.violatedDirective}: ${event.blockedURI} ${event.sample}`,
+      );
     });
   });
   const page = await context.newPage();
@@ -48,7 +50,8 @@ export async function visit<Result>(
     if (!request.url().startsWith(siteAt) && !request.url().startsWith('data:')) complaints.foreign.push(request.url());
   });
   page.on('response', (response) => {
-    if (response.status() >= 400 && response.url() !== `${siteAt}${address}`) complaints.missing.push(`${response.status()} ${response.url()}`);
+    if (response.status() >= 400 && response.url() !== `${siteAt}${address}`)
+      complaints.missing.push(`${response.status()} ${response.url()}`);
   });
   try {
     await page.goto(`${siteAt}${address}`, { waitUntil: 'load' });

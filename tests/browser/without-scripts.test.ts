@@ -33,7 +33,9 @@ describe.skipIf(!hasBrowser)('without scripts', () => {
           heading: document.querySelector('main h1')?.textContent?.trim() ?? '',
           words: (document.querySelector('main') as HTMLElement).innerText.length,
           // A control that needs a script appears only once the script is there.
-          controls: [...document.querySelectorAll<HTMLElement>('button, [role="button"], input[type="range"]')].filter((control) => control.checkVisibility() && control.closest('form[action]') === null).map((control) => control.outerHTML.slice(0, 80)),
+          controls: [...document.querySelectorAll<HTMLElement>('button, [role="button"], input[type="range"]')]
+            .filter((control) => control.checkVisibility() && control.closest('form[action]') === null)
+            .map((control) => control.outerHTML.slice(0, 80)),
         })),
       { javaScriptEnabled: false },
     );

@@ -2,7 +2,16 @@ import { readFileSync } from 'node:fs';
 import { geoArea } from 'd3';
 import { feature } from 'topojson-client';
 import { describe, expect, test } from 'vitest';
-import { type BaseMap, boxAround, boxAroundAll, boxHolding, boxOnFinestMap, cutMap, partHolding, type View } from '../../src/charts/base-map.ts';
+import {
+  type BaseMap,
+  boxAround,
+  boxAroundAll,
+  boxHolding,
+  boxOnFinestMap,
+  cutMap,
+  partHolding,
+  type View,
+} from '../../src/charts/base-map.ts';
 
 const read = (name: string) => JSON.parse(readFileSync(new URL(`../../content/map/${name}.topo.json`, import.meta.url), 'utf8')) as BaseMap;
 const china = read('china');
@@ -11,10 +20,13 @@ const shanghai = { lat: 31.23, lng: 121.47 };
 const view: View = { box: [118.35, 29.5, 122.45, 32.55], width: 300, height: 226, riverRank: 4, least: 1.3, grid: 1 };
 
 describe('the base maps', () => {
-  test.each(['china', 'yangtze-delta', 'pearl-delta'])('%s has its rings the way d3 wants them: land is less than half the globe', (name) => {
-    const map = read(name);
-    expect(geoArea(feature(map, map.objects.land))).toBeLessThan(Math.PI);
-  });
+  test.each(['china', 'yangtze-delta', 'pearl-delta'])(
+    '%s has its rings the way d3 wants them: land is less than half the globe',
+    (name) => {
+      const map = read(name);
+      expect(geoArea(feature(map, map.objects.land))).toBeLessThan(Math.PI);
+    },
+  );
 });
 
 describe('a cut map', () => {
@@ -88,7 +100,10 @@ describe('a cut map', () => {
 });
 
 test('the smallest box that holds every place is chosen', () => {
-  const [near, far] = [[100, 20, 125, 42], [73, 17, 136, 54]] as const;
+  const [near, far] = [
+    [100, 20, 125, 42],
+    [73, 17, 136, 54],
+  ] as const;
   expect(boxHolding([shanghai], [near, far])).toBe(near);
   expect(boxHolding([shanghai, { lat: 45.8, lng: 126.5 }], [near, far])).toBe(far);
 });
@@ -114,7 +129,10 @@ describe('the box of a locator', () => {
 });
 
 test('a box around places has the proportions of its picture and room for all', () => {
-  const places = [{ lat: 31.1, lng: 121.4 }, { lat: 31.3, lng: 121.6 }];
+  const places = [
+    { lat: 31.1, lng: 121.4 },
+    { lat: 31.3, lng: 121.6 },
+  ];
   const [west, south, east, north] = boxAroundAll(places, 1.2, 0.1);
   expect(((east - west) * Math.cos((31.2 * Math.PI) / 180)) / (north - south)).toBeCloseTo(1.2, 1);
   for (const { lat, lng } of places) expect(lat > south && lat < north && lng > west && lng < east).toBe(true);

@@ -24,7 +24,17 @@ test('Wuxi to Beijing is just under a thousand kilometres, a little west of nort
 });
 
 test.each([
-  [0, 'n'], [22.4, 'n'], [22.6, 'ne'], [90, 'e'], [135, 'se'], [180, 's'], [247.4, 'sw'], [270, 'w'], [315, 'nw'], [337.6, 'n'], [359.9, 'n'],
+  [0, 'n'],
+  [22.4, 'n'],
+  [22.6, 'ne'],
+  [90, 'e'],
+  [135, 'se'],
+  [180, 's'],
+  [247.4, 'sw'],
+  [270, 'w'],
+  [315, 'nw'],
+  [337.6, 'n'],
+  [359.9, 'n'],
 ] as const)('%d° lies in %s', (degrees, octant) => {
   expect(octantOf(degrees)).toBe(octant);
 });

@@ -16,12 +16,25 @@ describe('the matrix', () => {
 
   test('orders rows and columns by their first year, the undated last', () => {
     expect(drawn.rows.map(({ id }) => id)).toEqual(['shanghai', 'ningbo', 'wuxi', 'dalian']);
-    expect(drawn.columns.map(({ id, first }) => [id, first])).toEqual([['community', 1996], ['elderly', 2000]]);
+    expect(drawn.columns.map(({ id, first }) => [id, first])).toEqual([
+      ['community', 1996],
+      ['elderly', 2000],
+    ]);
   });
 
   test('says in each cell since when, how many, and how many of them are undated', () => {
-    expect(drawn.rows[0]?.cells[1]).toEqual({ column: 'elderly', first: 2000, items: ['hotline', 'flats'], undated: 1, ink: 'b', isFirst: true });
-    expect(drawn.rows[1]?.cells).toEqual([null, { column: 'elderly', first: 2005, items: ['visits'], undated: 0, ink: 'd', isFirst: false }]);
+    expect(drawn.rows[0]?.cells[1]).toEqual({
+      column: 'elderly',
+      first: 2000,
+      items: ['hotline', 'flats'],
+      undated: 1,
+      ink: 'b',
+      isFirst: true,
+    });
+    expect(drawn.rows[1]?.cells).toEqual([
+      null,
+      { column: 'elderly', first: 2005, items: ['visits'], undated: 0, ink: 'd', isFirst: false },
+    ]);
   });
 
   test('draws a cell of which no year is known as such, never as the first', () => {
@@ -30,7 +43,10 @@ describe('the matrix', () => {
 
   test('counts an item once in its row although it stands in two columns', () => {
     expect(drawn.rows[0]?.count).toBe(3);
-    expect(drawn.columns.map(({ rows, count }) => [rows, count])).toEqual([[1, 2], [4, 5]]);
+    expect(drawn.columns.map(({ rows, count }) => [rows, count])).toEqual([
+      [1, 2],
+      [4, 5],
+    ]);
     expect([drawn.count, drawn.undated]).toEqual([6, 2]);
   });
 

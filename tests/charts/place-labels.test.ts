@@ -3,7 +3,15 @@ import { type LabelWish, placeLabels } from '../../src/charts/place-labels.ts';
 import { around, isInside, touches } from '../../src/charts/rectangle.ts';
 
 const room = { width: 300, height: 200, size: 12 };
-const wish = (id: string, x: number, y: number, more: Partial<LabelWish> = {}): LabelWish => ({ id, x, y, radius: 4, priority: 1, widths: [60], ...more });
+const wish = (id: string, x: number, y: number, more: Partial<LabelWish> = {}): LabelWish => ({
+  id,
+  x,
+  y,
+  radius: 4,
+  priority: 1,
+  widths: [60],
+  ...more,
+});
 
 test('a name with room stands east of its disc', () => {
   const [label] = placeLabels([wish('wuxi', 100, 100)], room);
@@ -19,7 +27,10 @@ test('with both sides taken it stands above, then below', () => {
   const above = placeLabels([wish('a', 100, 100, { priority: 9 }), ...neighbours], room).find(({ id }) => id === 'a');
   expect(above).toMatchObject({ anchor: 'middle', x: 100 });
   expect(above?.y).toBeLessThan(100);
-  const below = placeLabels([wish('a', 100, 100, { priority: 9 }), ...neighbours], { ...room, taken: [{ x: 0, y: 0, width: 300, height: 95 }] }).find(({ id }) => id === 'a');
+  const below = placeLabels([wish('a', 100, 100, { priority: 9 }), ...neighbours], {
+    ...room,
+    taken: [{ x: 0, y: 0, width: 300, height: 95 }],
+  }).find(({ id }) => id === 'a');
   expect(below?.y).toBeGreaterThan(100);
 });
 
@@ -35,7 +46,9 @@ test('a shorter form is used where the full one has no room', () => {
 });
 
 test('hemmed in by its neighbours, a name stands farther off with a line to its disc', () => {
-  const ring = Array.from({ length: 8 }, (_, i) => wish(`n${i}`, 150 + 13 * Math.cos((i * Math.PI) / 4), 100 + 13 * Math.sin((i * Math.PI) / 4), { priority: 0, widths: [1000] }));
+  const ring = Array.from({ length: 8 }, (_, i) =>
+    wish(`n${i}`, 150 + 13 * Math.cos((i * Math.PI) / 4), 100 + 13 * Math.sin((i * Math.PI) / 4), { priority: 0, widths: [1000] }),
+  );
   const label = placeLabels([wish('a', 150, 100, { priority: 9, widths: [20] }), ...ring], room).find(({ id }) => id === 'a');
   expect(label?.leader).not.toBeNull();
 });
@@ -50,7 +63,9 @@ test('no two names touch, none touches another disc, all stay in the frame: fort
     seed = (seed * 16807) % 2147483647;
     return seed / 2147483647;
   };
-  const wishes = Array.from({ length: 40 }, (_, i) => wish(`c${i}`, chance() * 300, chance() * 200, { radius: 3 + chance() * 8, priority: i % 7, widths: [50 + chance() * 40, 30] }));
+  const wishes = Array.from({ length: 40 }, (_, i) =>
+    wish(`c${i}`, chance() * 300, chance() * 200, { radius: 3 + chance() * 8, priority: i % 7, widths: [50 + chance() * 40, 30] }),
+  );
   const labels = placeLabels(wishes, room);
   expect(labels.length).toBeGreaterThan(12);
   labels.forEach((label, i) => {

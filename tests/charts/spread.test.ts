@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { radiusOf, type SpreadCase, spreadOf, yearsOf } from '../../src/charts/spread.ts';
 
-const record = (id: string, point: string, year: number | null, earliest = year === null ? null : `${year}-01-01`): SpreadCase => ({ id, point, year, earliest, isCounted: true });
+const record = (id: string, point: string, year: number | null, earliest = year === null ? null : `${year}-01-01`): SpreadCase => ({
+  id,
+  point,
+  year,
+  earliest,
+  isCounted: true,
+});
 const points = spreadOf([
   record('club', 'shanghai', 1996),
   record('pilot', 'shanghai', 2000),
@@ -12,7 +18,11 @@ const points = spreadOf([
 ]);
 
 test('cities stand by their first year, the undated last', () => {
-  expect(points.map(({ id, first }) => [id, first])).toEqual([['shanghai', 1996], ['nanjing', 2003], ['dalian', null]]);
+  expect(points.map(({ id, first }) => [id, first])).toEqual([
+    ['shanghai', 1996],
+    ['nanjing', 2003],
+    ['dalian', null],
+  ]);
 });
 
 test('a city counts all its cases and says how many have no date', () => {

@@ -29,7 +29,11 @@ describe.each(statistics.map((statistic) => [statistic.id, statistic] as const))
     if (statistic.id === 'money-by-city') {
       for (const row of statistic.rows) {
         const own = statistic.receipt.included.filter((entry) => entry.row === row.key);
-        expect([row.value, row.low, row.high]).toEqual([sum(own.map(({ value }) => value)), sum(own.map(({ low }) => low)), sum(own.map(({ high }) => high))]);
+        expect([row.value, row.low, row.high]).toEqual([
+          sum(own.map(({ value }) => value)),
+          sum(own.map(({ low }) => low)),
+          sum(own.map(({ high }) => high)),
+        ]);
       }
     }
     if (statistic.id === 'cases-by-city') {
@@ -46,9 +50,10 @@ describe.each(statistics.map((statistic) => [statistic.id, statistic] as const))
   });
 
   test('every record is either counted or left out with a reason, never both, never neither', () => {
-    const expected = id === 'money-by-city'
-      ? [...atlas.cases.values()].flatMap(({ figures }) => figures.filter(isMoney).map(({ ref }) => ref))
-      : [...atlas.cases.keys()].map((key) => `case/${key}`);
+    const expected =
+      id === 'money-by-city'
+        ? [...atlas.cases.values()].flatMap(({ figures }) => figures.filter(isMoney).map(({ ref }) => ref))
+        : [...atlas.cases.keys()].map((key) => `case/${key}`);
     const [included, excluded] = [new Set(entries.map(({ ref }) => ref)), receipt.excluded.map(({ ref }) => ref)];
     expect([...included, ...excluded].sort()).toEqual(expected.sort());
   });

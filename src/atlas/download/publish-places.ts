@@ -1,3 +1,4 @@
+import { placePage } from '../city.ts';
 import type { PublishedPlace, PublishedPlaceOf } from '../../schemas/published/collections.ts';
 import type { Atlas, PlaceRecord } from '../records.ts';
 import { addressesOf, inThree, inThreeOrNull, type Publishing } from './publishing.ts';
@@ -28,15 +29,9 @@ export function publishPlaceOf({ places }: Atlas, id: string | null): PublishedP
   return { id: place.id, province, city, district: districtOf(places, place), lat, lng };
 }
 
-/** The page of a city, or the place within it. A province has no page: the list of cities is as near as a reader can come. */
-function pageOf(atlas: Atlas, { id, city }: PlaceRecord): string {
-  if (city === null || !hasCityPage(atlas, city)) return 'cities';
-  return id === city ? `cities/${city}` : `cities/${city}#${id}`;
-}
-
-/** A city has a page when something on record stands in it. */
-function hasCityPage({ cases, policies }: Atlas, city: string): boolean {
-  return [...cases.values(), ...policies.values()].some((record) => record.city === city);
+/** A province has no page: the list of cities is as near as a reader can come. */
+function pageOf(atlas: Atlas, { id }: PlaceRecord): string {
+  return placePage(atlas, id) ?? 'cities';
 }
 
 /** The district or county a place is or lies in. */

@@ -37,6 +37,8 @@ export interface SearchIndex {
   words: [written: string, key: string][];
   /** Wider records of each record and those it names, each with its share. */
   links: Link[][];
+  /** How many cases are found through each record. */
+  cases: number[];
 }
 
 /** Makes an index ready for questions: a few milliseconds, once. */
@@ -46,6 +48,7 @@ export function openIndex(data: SearchData): SearchIndex {
   const syllableOf = new Map(Object.entries(data.syllables).flatMap(([syllable, written]) => [...written].map((character) => [character, syllable] as const)));
   const forms = data.records.flatMap((record, at) => formsOf(record, at, characters));
   for (const form of forms) form.syllables = syllablesOf(form, syllableOf, readings);
+  const links = linksOf(data.records);
   return {
     data,
     characters,
@@ -55,7 +58,8 @@ export function openIndex(data: SearchData): SearchIndex {
     formsBySyllable: group(forms.flatMap(({ syllables }, at) => (syllables ?? []).flatMap((syllable, unit) => (syllable === '' ? [] : [[syllable, [at, unit] as [number, number]] as const])))),
     formsByInitials: group(forms.flatMap(({ syllables }, at) => (syllables && syllables.length >= 4 && syllables.every((syllable) => syllable !== '') ? [[syllables.map((syllable) => syllable[0]).join(''), at] as const] : []))),
     words: [...new Map(forms.flatMap(({ units }) => units.flatMap(({ script, written, key }) => (script === 'han' ? [] : [[written, key] as [string, string]]))))].sort(([a], [b]) => (a < b ? -1 : 1)),
-    links: linksOf(data.records),
+    links,
+    cases: countCases(data.records, links),
   };
 }
 
@@ -135,4 +139,12 @@ function reachedFrom(record: SearchRecord, records: SearchRecord[]): Link[] {
   const isAnswer = record.kind === 'case' || record.kind === 'policy';
   for (const to of record.links ?? []) reach(to, shares[records[to]?.kind ?? 'case'] * (isAnswer ? 1 : shareBetweenNames), 0);
   return [...found].filter(([, share]) => share > 0).map(([to, share]) => ({ to, share, instead: null }));
+}
+
+function countCases(records: SearchRecord[], links: Link[][]): number[] {
+  const counts = records.map(() => 0);
+  records.forEach(({ kind }, at) => {
+    if (kind === 'case') for (const { to, instead } of links[at] ?? []) if (instead === null) counts[to] = (counts[to] ?? 0) + 1;
+  });
+  return counts;
 }

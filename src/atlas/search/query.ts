@@ -48,7 +48,7 @@ export function search(index: SearchIndex, query: string, { limit = 10 }: { limi
     .sort((a, b) => (b.results[0]?.score ?? 0) - (a.results[0]?.score ?? 0));
 }
 
-/** The same in one list, best first; equal scores in the order of kinds. */
+/** The same in one list, best first; of equal scores in the order of kinds, then the one with more cases. */
 export function ranked(index: SearchIndex, query: string): Result[] {
   const { asked, own } = understand(index, query);
   if (asked.length === 0) return [];
@@ -56,13 +56,13 @@ export function ranked(index: SearchIndex, query: string): Result[] {
 
   const weights = asked.map(({ weight }, at) => weight * rarity([...covers.values()].filter((cover) => cover[at] !== null).length));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const results = [...covers].flatMap(([at, cover]): Result[] => {
+  const results = [...covers].flatMap(([at, cover]): (Result & { cases: number })[] => {
     const record = index.records[at] as SearchRecord;
     if (record.kind === 'way') return [];
     const score = scoreOf(cover, weights, total) * (record.kind === 'conflict' ? 0.6 : 1);
-    return [{ kind: record.kind, id: record.id, score, why: whyOf(index, query, asked, cover, at), record }];
+    return [{ kind: record.kind, id: record.id, score, why: whyOf(index, query, asked, cover, at), record, cases: index.cases[at] ?? 0 }];
   });
-  results.sort((a, b) => b.score - a.score || kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+  results.sort((a, b) => b.score - a.score || kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || b.cases - a.cases);
   const least = (results[0]?.score ?? 0) * leastOfBest;
   return results.filter(({ score }) => score >= least);
 }

@@ -38,12 +38,12 @@ export function middle({ value, low, high }: Pick<LadderAmount, 'value' | 'low' 
 
 function amountOf(record: CaseRecord | PolicyRecord, quantity: Quantity): LadderAmount | null {
   const { figure } = preferredReading(quantity);
-  if (!figure || figure.unit !== 'CNY') return null;
+  if (figure?.unit !== 'CNY') return null;
   const { value } = figure;
   const [low, high] = [figure.low ?? value, figure.high ?? value];
   if (low === null || high === null || high <= 0 || (value ?? low) <= 0) return null;
   const rivals = quantity.readings.flatMap(({ figure: other }) =>
-    other && other.unit === 'CNY' && other.value !== null && (other.value < low || other.value > high) && isFar(other.value, low, high) ? other.value : [],
+    other?.unit === 'CNY' && other.value !== null && isFar(other.value, low, high) ? other.value : [],
   );
   return {
     ref: quantity.ref,
@@ -58,7 +58,7 @@ function amountOf(record: CaseRecord | PolicyRecord, quantity: Quantity): Ladder
   };
 }
 
-/** Readings that differ by rounding are one mark on this scale; by a factor of two they are two. */
+/** Readings that differ by rounding are one mark on this scale; outside the interval by a factor of two they are two. */
 function isFar(value: number, low: number, high: number): boolean {
   return value * 2 <= low || value >= high * 2;
 }

@@ -11,7 +11,20 @@ export function ladderTable(atlas: Atlas): Table {
     rows: ladderAmounts(atlas).amounts.map(({ ref, kind, value, low, high, quantity, year }) => {
       const reading = preferredReading(quantity);
       const { en, zh } = quantity.label;
-      return [ref, kind, value ?? '', low, high, reading.figure?.per.join(' ') ?? '', reading.printed, en, zh, reading.source, formatLines(reading.lines), year ?? ''];
+      return [
+        ref,
+        kind,
+        value ?? '',
+        low,
+        high,
+        reading.figure?.per.join(' ') ?? '',
+        reading.printed,
+        en,
+        zh,
+        reading.source,
+        formatLines(reading.lines),
+        year ?? '',
+      ];
     }),
   };
 }

@@ -15,7 +15,11 @@ export interface MapName {
 }
 
 /** The forms of a place's name, the fullest first: with the other language, without it, and the name alone. */
-export function mapNames(locale: Locale, place: PlaceRecord, { quiet = null, hasOther = false }: { quiet?: string | null; hasOther?: boolean } = {}): MapName[] {
+export function mapNames(
+  locale: Locale,
+  place: PlaceRecord,
+  { quiet = null, hasOther = false }: { quiet?: string | null; hasOther?: boolean } = {},
+): MapName[] {
   const name = text(locale, place.name);
   const bare: MapName = { name, other: null, quiet };
   const full: MapName = { ...bare, other: locale === 'en' ? shortChinese(place) : place.name.en };

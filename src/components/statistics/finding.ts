@@ -1,6 +1,6 @@
+import type { Atlas, CaseRecord } from '../../atlas/records.ts';
 import { countedCases, isCountedCase } from '../../atlas/statistics/counted-cases.ts';
 import type { Statistic } from '../../atlas/statistics/statistics.ts';
-import type { Atlas, CaseRecord } from '../../atlas/records.ts';
 import { showYuan } from '../../i18n/show-yuan.ts';
 import { count, translator } from '../../i18n/words.ts';
 import { type Locale, languageTag } from '../../values/locale.ts';
@@ -23,20 +23,31 @@ export function findingOf(locale: Locale, atlas: Atlas, statistic: Statistic): s
       const years = statistic.rows.filter((row) => row.count === most).map(({ key }) => key);
       const undated = statistic.receipt.excluded.filter(({ reason }) => reason === 'undated' || reason === 'year-uncertain').length;
       return [
-        t(years.length > 1 ? 'statistic.cases-by-year.findingTied' : 'statistic.cases-by-year.finding', { years: join(locale, years), n: most }),
+        t(years.length > 1 ? 'statistic.cases-by-year.findingTied' : 'statistic.cases-by-year.finding', {
+          years: join(locale, years),
+          n: most,
+        }),
         ...(undated > 0 ? [count(locale, 'statistic.cases-by-year.undated', undated)] : []),
       ].join(locale === 'en' ? ' ' : '');
     }
     case 'first-adoption': {
       const services = new Set(statistic.rows.map(({ service }) => service)).size;
-      const firsts = Map.groupBy(statistic.rows.filter(({ lag }) => lag === 0), ({ city }) => city);
+      const firsts = Map.groupBy(
+        statistic.rows.filter(({ lag }) => lag === 0),
+        ({ city }) => city,
+      );
       const [city, own] = [...firsts].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))[0] ?? ['', []];
       return t('statistic.first-adoption.finding', { city: rowName(locale, atlas, 'cases-by-city', city), n: own.length, total: services });
     }
     case 'money-by-city': {
       const [first] = statistic.rows;
       const cases = new Set(statistic.receipt.included.map(({ ref }) => ref.split('#')[0])).size;
-      return t('statistic.money-by-city.finding', { n: cases, total: countedCases(atlas).length, city: name(first?.city ?? ''), amount: showYuan(locale, first?.value ?? 0) });
+      return t('statistic.money-by-city.finding', {
+        n: cases,
+        total: countedCases(atlas).length,
+        city: name(first?.city ?? ''),
+        amount: showYuan(locale, first?.value ?? 0),
+      });
     }
     case 'ways-of-buying': {
       const silent = statistic.rows.find(({ key }) => key === 'not-recorded')?.count ?? 0;

@@ -1,8 +1,8 @@
-import type { StatisticId } from '../../atlas/statistics/statistics.ts';
 import type { Atlas } from '../../atlas/records.ts';
+import type { StatisticId } from '../../atlas/statistics/statistics.ts';
 import { text } from '../../i18n/text.ts';
-import { word } from '../../i18n/words.ts';
 import { vocabularies } from '../../i18n/vocabulary.ts';
+import { word } from '../../i18n/words.ts';
 import type { Locale } from '../../values/locale.ts';
 
 /** The words of a closed vocabulary for a key that comes from a record. */

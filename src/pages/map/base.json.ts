@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import { feature } from 'topojson-client';
-import { type BaseMap, type Box, mapExtents, type MapPart } from '../../charts/base-map.ts';
+import { type BaseMap, type Box, type MapPart, mapExtents } from '../../charts/base-map.ts';
 import { mapFiles } from '../../site/base-map.ts';
 
 /** A part of the base map as GeoJSON; a finer part covers the coarse one within its box. */
@@ -21,7 +21,8 @@ export const GET: APIRoute = () => {
 function basePart(map: BaseMap, part: MapPart): BasePart {
   // A hundredth of a degree is about a kilometre, a thousandth about a hundred metres: as exact as each map is.
   const digits = part === 'china' ? 2 : 3;
-  const round = <Shape>(shape: Shape): Shape => JSON.parse(JSON.stringify(shape, (_, value) => (isPosition(value) ? value.map((degree) => Number(degree.toFixed(digits))) : value)));
+  const round = <Shape>(shape: Shape): Shape =>
+    JSON.parse(JSON.stringify(shape, (_, value) => (isPosition(value) ? value.map((degree) => Number(degree.toFixed(digits))) : value)));
   return {
     box: mapExtents[part],
     land: round({ ...feature(map, map.objects.land), properties: {} }),

@@ -32,7 +32,9 @@ test('lets no undated case be a first', () => {
 });
 
 test('counts a case once for two narrower terms of one service', () => {
-  expect(adoptions(atlas).filter((adoption) => adoption.case === 'flats')).toEqual([{ case: 'flats', city: 'shanghai', service: 'elderly-care', year: 2000 }]);
+  expect(adoptions(atlas).filter((adoption) => adoption.case === 'flats')).toEqual([
+    { case: 'flats', city: 'shanghai', service: 'elderly-care', year: 2000 },
+  ]);
 });
 
 test('keeps the undated in the matrix', () => {

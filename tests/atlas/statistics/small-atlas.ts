@@ -17,7 +17,13 @@ export function figure(id: string, measure: FigureFile['measure'], printed: stri
  */
 export function smallAtlas(cases: CaseInput[], conflicts: { id: string; preferred: number | null }[] = []): Atlas {
   const place = (id: string, level: 'province' | 'city' | 'district', parent: string | null) => ({ id, level, parent });
-  const service = (id: string, broader: string | null) => ({ id, term: both(id), broader, synonyms: { en: [], zh: [], zhHant: [] }, scope: both(id) });
+  const service = (id: string, broader: string | null) => ({
+    id,
+    term: both(id),
+    broader,
+    synonyms: { en: [], zh: [], zhHant: [] },
+    scope: both(id),
+  });
   const buyer = (id: string, level: string | null) => ({ id, name: both(id), names: [], level, place: null, sources: [] });
   return buildAtlas({
     cases: cases.map(({ date, ...record }) => ({
@@ -43,8 +49,18 @@ export function smallAtlas(cases: CaseInput[], conflicts: { id: string; preferre
     })),
     policies: [],
     organisations: [buyer('pudong-government', 'district'), buyer('shanghai-government', 'municipal'), buyer('club', null)],
-    places: [place('shanghai', 'city', null), place('pudong', 'district', 'shanghai'), place('wuxi', 'city', null), place('jiangxi', 'province', null)],
-    services: [service('elderly-care', null), service('home-care', 'elderly-care'), service('meals', 'elderly-care'), service('youth', null)],
+    places: [
+      place('shanghai', 'city', null),
+      place('pudong', 'district', 'shanghai'),
+      place('wuxi', 'city', null),
+      place('jiangxi', 'province', null),
+    ],
+    services: [
+      service('elderly-care', null),
+      service('home-care', 'elderly-care'),
+      service('meals', 'elderly-care'),
+      service('youth', null),
+    ],
     sources: [],
     conflicts: conflicts.map(({ id, preferred }) => ({ id, preferred, title: both(id), affects: [], claims: [], sources: [] })),
     glossary: [],

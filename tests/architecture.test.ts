@@ -1,0 +1,221 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { filesOf } from '../scripts/lib/files.ts';
+
+/** The table of DESIGN §7: what each folder of the house may import, besides itself. */
+interface Row {
+  /** Folders whose values and types may be imported. */
+  from: string[];
+  /** Folders of which only types may be imported. */
+  types?: string[];
+  /** Packages; a pattern ends in `*`. */
+  packages: string[];
+  /** Files outside the folders. */
+  files?: string[];
+}
+
+const words = 'content/vocabularies/*';
+const house: Record<string, Row> = {
+  'src/values': { from: [], packages: [], files: ['package.json'] },
+  'src/schemas': { from: ['src/values'], packages: ['astro/zod'], files: [words] },
+  'src/atlas': { from: ['src/values'], types: ['src/schemas'], packages: ['d3', 'd3-*'] },
+  'src/atlas/download': { from: ['src/atlas', 'src/values'], types: ['src/schemas'], packages: ['papaparse'] },
+  'src/atlas/search': { from: ['src/atlas', 'src/values'], types: ['src/schemas'], packages: ['d3', 'd3-*', 'fuse.js', 'fuse.js/*'] },
+  'src/charts': {
+    from: ['src/values'],
+    packages: ['d3', 'd3-*', 'topojson-client', 'topojson-specification', 'geojson'],
+    files: ['content/map/*'],
+  },
+  'src/i18n': { from: ['src/values'], packages: ['opencc-js', 'opencc-js/*'], files: [words] },
+  'src/site': {
+    from: ['src/schemas', 'src/atlas', 'src/values'],
+    packages: ['astro/zod', 'astro/loaders', 'astro:content', 'satteri', 'yaml', 'opencc-js/*', 'pinyin-pro', 'node:*'],
+    files: ['content/map/*'],
+  },
+  'src/components': {
+    from: ['src/atlas', 'src/charts', 'src/i18n', 'src/values', 'src/styles'],
+    packages: ['astro:assets', 'astro/types'],
+    files: ['content/map/*'],
+  },
+  'src/layouts': { from: ['src/components', 'src/i18n', 'src/values', 'src/styles'], packages: [] },
+  'src/pages': {
+    from: ['src/site', 'src/layouts', 'src/components', 'src/atlas', 'src/charts', 'src/i18n', 'src/values', 'src/styles'],
+    packages: ['astro', 'geojson'],
+    files: ['content/pages/*'],
+  },
+  'src/client': { from: ['src/atlas/search', 'src/i18n', 'src/values'], packages: ['leaflet', 'leaflet/*', 'fuse.js', 'fuse.js/*'] },
+  'src/content.config.ts': { from: ['src/schemas', 'src/site'], packages: ['astro:content'] },
+  scripts: {
+    from: ['src/schemas', 'src/atlas', 'src/values', 'src/site', 'src/i18n'],
+    packages: [
+      'node:*',
+      'typescript',
+      'playwright-core',
+      '@sparticuz/chromium',
+      'astro/zod',
+      'mapshaper',
+      'topojson-server',
+      'topojson-client',
+      'd3',
+    ],
+    files: ['package.json', 'src/styles/palette.json'],
+  },
+};
+
+interface Import {
+  file: string;
+  line: number;
+  specifier: string;
+  /** The file it names, from the root; `null` for a package. */
+  target: string | null;
+  isType: boolean;
+  /** Within a `<script>` of a component: it goes to the browser. */
+  isClient: boolean;
+}
+
+const statement = /^[ \t]*(?:import|export)\s+(type\s+)?(?:[^'"`;]*?\sfrom\s+)?'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gm;
+const files = ['src', 'scripts']
+  .flatMap((folder) => filesOf(folder).map((file) => `${folder}/${file}`))
+  .filter((file) => /\.(ts|mjs|astro)$/.test(file));
+const sources = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
+const imports = files.flatMap(importsOf);
+
+function importsOf(file: string): Import[] {
+  const source = sources.get(file) ?? '';
+  const scripts = [...source.matchAll(/<script[^>]*>[\s\S]*?<\/script>/g)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
+  return [...source.matchAll(statement)].map((match) => {
+    const specifier = match[2] ?? match[3] ?? '';
+    return {
+      file,
+      line: source.slice(0, match.index).split('\n').length,
+      specifier,
+      target: specifier.startsWith('.') ? join(dirname(file), specifier).replaceAll('\\', '/') : null,
+      isType: match[1] !== undefined,
+      isClient: file.endsWith('.astro') && scripts.some(([from, to]) => match.index >= from && match.index < to),
+    };
+  });
+}
+
+const isWithin = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
+const matches = (name: string, pattern: string) => (pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern);
+/** The most exact row that holds a file. */
+const rowOf = (file: string) =>
+  Object.keys(house)
+    .filter((folder) => isWithin(file, folder))
+    .sort((a, b) => b.length - a.length)[0];
+
+function isAllowed({ file, specifier, target, isType, isClient }: Import): boolean {
+  const folder = rowOf(file);
+  const row = folder === undefined ? undefined : house[folder];
+  if (!folder || !row) return false;
+  if (target === null) return row.packages.some((pattern) => matches(specifier, pattern));
+  if (isWithin(target, folder) || row.from.some((other) => isWithin(target, other))) return true;
+  if (row.files?.some((pattern) => matches(target, pattern))) return true;
+  // The pages' and components' scripts are the only way to the browser.
+  if (isClient && isWithin(target, 'src/client')) return true;
+  return isType && (row.types ?? []).some((other) => isWithin(target, other));
+}
+
+describe('the house', () => {
+  test.each(Object.keys(house))('%s imports what the table allows', (folder) => {
+    const own = imports.filter(({ file }) => rowOf(file) === folder);
+    expect(
+      own
+        .filter((found) => !isAllowed(found))
+        .map(({ file, line, specifier, isType }) => `${file}:${line} imports ${isType ? 'types of ' : ''}${specifier}`),
+    ).toEqual([]);
+  });
+
+  test('every file of src belongs to a folder of the table', () => {
+    const known = ['src/styles'];
+    expect(
+      filesOf('src')
+        .map((file) => `src/${file}`)
+        .filter((file) => !rowOf(file) && !known.some((folder) => isWithin(file, folder))),
+    ).toEqual([]);
+  });
+
+  test('there is one door to astro:content', () => {
+    expect([...new Set(imports.filter(({ specifier }) => specifier === 'astro:content').map(({ file }) => file))]).toEqual([
+      'src/content.config.ts',
+      'src/site/load-atlas.ts',
+    ]);
+  });
+
+  test('commands do without Astro', () => {
+    const viaAstro = imports.filter(({ file, target }) => file.startsWith('scripts/') && target === 'src/site/load-atlas.ts');
+    expect(viaAstro.map(({ file }) => file)).toEqual([]);
+  });
+
+  test('no file imports itself in a circle', () => {
+    const edges = new Map<string, string[]>();
+    for (const { file, target, isType } of imports) if (target && !isType) edges.set(file, [...(edges.get(file) ?? []), target]);
+    const done = new Set<string>();
+    const walk = (file: string, trail: string[]): string[] => {
+      if (trail.includes(file)) return [[...trail.slice(trail.indexOf(file)), file].join(' → ')];
+      if (done.has(file)) return [];
+      const found = (edges.get(file) ?? []).flatMap((next) => walk(next, [...trail, file]));
+      done.add(file);
+      return found;
+    };
+    expect(files.flatMap((file) => walk(file, []))).toEqual([]);
+  });
+
+  test('modules name what they export, and none only passes on', () => {
+    for (const [file, source] of sources) {
+      if (!file.endsWith('.ts')) continue;
+      const passedOn = source.split('\n').filter((line) => /^export (\*|\{[^}]*\} from)/.test(line));
+      expect(passedOn, file).toEqual([]);
+      expect(/\/index\.ts$/.test(file) && !file.startsWith('src/pages/'), `${file} is a barrel by name`).toBe(false);
+      expect(/^export default /m.test(source), `${file} has a default export`).toBe(false);
+    }
+  });
+
+  test('relative imports name the file with its ending', () => {
+    expect(
+      imports
+        .filter(({ target, specifier }) => target && !/\.(ts|mjs|astro|mdx|json|css|svg)(\?\w+)?$/.test(specifier))
+        .map(({ file, specifier }) => `${file}: ${specifier}`),
+    ).toEqual([]);
+  });
+
+  test('the top level is fixed', () => {
+    const allowed = [
+      'src',
+      'content',
+      'public',
+      'scripts',
+      'tests',
+      'astro.config.mjs',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'README.md',
+      'LICENSE',
+      'LICENCE',
+      'LICENSE-CONTENT',
+      'NOTICE',
+      'CITATION.cff',
+      'node_modules',
+      'dist',
+    ];
+    expect(readdirSync('.').filter((name) => !name.startsWith('.') && !allowed.includes(name))).toEqual([]);
+  });
+
+  test('a script tells its story in at most a hundred lines', () => {
+    const long = readdirSync('scripts')
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => [name, (sources.get(`scripts/${name}`) ?? '').split('\n').length] as const);
+    expect(long.filter(([, lines]) => lines > 101)).toEqual([]);
+  });
+
+  test('nothing of the browser holds a style attribute or a handler', () => {
+    const found = [...sources]
+      .filter(([file]) => file.endsWith('.astro'))
+      .flatMap(([file, source]) => (/\s(style|on[a-z]+)=[{"]/.test(source.replace(/<script[\s\S]*?<\/script>/g, '')) ? [file] : []));
+    expect(found).toEqual([]);
+  });
+});
