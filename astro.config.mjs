@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { sealPages } from './scripts/lib/seal-pages.ts';
 
 export default defineConfig({
   site: process.env.ATLAS_SITE ?? 'https://point-to-surface.example',
@@ -8,13 +9,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets', concurrency: 4 },
   compressHTML: true,
-  integrations: [mdx()],
-  security: {
-    csp: {
-      algorithm: 'SHA-256',
-      directives: ["default-src 'none'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "form-action 'self'", "base-uri 'none'"],
-    },
-  },
+  integrations: [mdx(), sealPages()],
   devToolbar: { enabled: false },
   vite: { build: { target: 'es2022' } },
 });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { openIndex } from '../src/atlas/search/open-index.ts';
-import { ranked, type Result, type Why } from '../src/atlas/search/query.ts';
+import { type Result, ranked, type Why } from '../src/atlas/search/query.ts';
 import { showYears } from '../src/i18n/show.ts';
 import { text } from '../src/i18n/text.ts';
 import { vocabularies } from '../src/i18n/vocabulary.ts';

@@ -60,7 +60,7 @@ function verifyMarkup(page: BuiltPage, report: Report) {
     for (const [key, value] of Object.entries(attributes)) {
       if (key === 'style') report(page, 'STYLE_ATTRIBUTE', `<${name} style="${value.slice(0, 40)}">: use a class.`);
       if (/^on[a-z]+$/.test(key)) report(page, 'HANDLER_ATTRIBUTE', `<${name} ${key}>: listen in src/client.`);
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: looked for in built pages.
+      // What a template shows when a value was not what it took it for.
       if (value.includes('[object Object]') || value.includes('undefined/') || value.includes('${'))
         report(page, 'VALUE_LEAK', `<${name} ${key}="${value.slice(0, 60)}">.`);
       if (['href', 'src', 'action', 'formaction', 'xlink:href'].includes(key) && /^\s*(javascript|vbscript|file):/i.test(value)) {
@@ -113,11 +113,11 @@ function verifyLinks(page: BuiltPage, site: BuiltSite, byAddress: ByAddress, rep
 function linkProblem(url: URL, { addresses, origin }: BuiltSite, byAddress: ByAddress): readonly [string, string] | null {
   if (url.origin !== origin) return null;
   const pathname = decodeURI(url.pathname);
+  if (pathname.endsWith('/index.html')) return ['LINK_SLASH', 'names index.html'];
   const target = byAddress.get(pathname);
   if (!target && !addresses.has(pathname)) {
     return addresses.has(`${pathname}/`) ? ['LINK_SLASH', 'lacks its last slash'] : ['LINK_DEAD', 'leads nowhere'];
   }
-  if (target && pathname.endsWith('index.html')) return ['LINK_SLASH', 'names index.html'];
   const anchor = decodeURIComponent(url.hash.slice(1));
   return target && anchor !== '' && !target.ids.has(anchor) ? ['ANCHOR_DEAD', 'leads to no place on its page'] : null;
 }

@@ -183,7 +183,7 @@ function rolesOf(id: string, { cases, policies }: AtlasFiles): OrganisationRecor
   ];
 }
 
-function buildPlaces({ places }: AtlasFiles): Map<string, PlaceRecord> {
+function buildPlaces({ places, cases, policies }: AtlasFiles): Map<string, PlaceRecord> {
   const files = new Map(places.map((place) => [place.id, place]));
   const climb = (id: string, level: 'city' | 'province'): string | null => {
     for (let place = files.get(id), steps = 0; place && steps < 8; steps++) {
@@ -192,13 +192,21 @@ function buildPlaces({ places }: AtlasFiles): Map<string, PlaceRecord> {
     }
     return null;
   };
+  const citiesOnRecord = new Set([...cases, ...policies].map(({ place }) => (place === null ? null : climb(place, 'city'))));
   return byId(places.map((file): PlaceRecord => ({
     ...file,
     collection: 'places',
     city: climb(file.id, 'city'),
     province: climb(file.id, 'province'),
     children: places.filter(({ parent }) => parent === file.id).map(({ id }) => id).sort(),
+    page: pageOf(file.id, climb(file.id, 'city'), citiesOnRecord),
   })));
+}
+
+/** A city has a page when something on record stands in it; the places within it are anchors there. */
+function pageOf(id: string, city: string | null, citiesOnRecord: Set<string | null>): string | null {
+  if (city === null || !citiesOnRecord.has(city)) return null;
+  return id === city ? `cities/${city}` : `cities/${city}#${id}`;
 }
 
 function buildServices({ services, cases, policies }: AtlasFiles): Map<string, ServiceRecord> {

@@ -61,15 +61,3 @@ function servicesBought(atlas: Atlas, cases: CaseRecord[]): ServiceBought[] {
     })
     .sort((a, b) => b.count - a.count || (a.first ?? 9999) - (b.first ?? 9999) || (a.service < b.service ? -1 : 1));
 }
-
-/** A city has a page when something on record stands in it. */
-export function hasCityPage({ cases, policies }: Pick<Atlas, 'cases' | 'policies'>, city: string): boolean {
-  return [...cases.values(), ...policies.values()].some((record) => record.city === city);
-}
-
-/** The page that shows a place, without its language: the city's, or the place's own anchor on it; `null` for provinces and cities without a page. */
-export function placePage(atlas: Pick<Atlas, 'cases' | 'policies' | 'places'>, id: string): string | null {
-  const city = atlas.places.get(id)?.city ?? null;
-  if (city === null || !hasCityPage(atlas, city)) return null;
-  return id === city ? `cities/${city}` : `cities/${city}#${id}`;
-}

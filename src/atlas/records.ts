@@ -116,6 +116,8 @@ export interface PlaceRecord extends PlaceFile {
   province: string | null;
   /** Ids of the places within it. */
   children: string[];
+  /** The page that shows it, without its language: its city's, or its anchor there; `null` for provinces and cities with nothing on record. */
+  page: string | null;
 }
 
 export interface ServiceRecord extends ServiceFile {

@@ -1,4 +1,5 @@
-import type { CutMap, Position } from './base-map.ts';
+import type { CutMap } from './base-map.ts';
+import type { Position } from './map-box.ts';
 import { type NeatLine, neatLine, type ScaleBar, type Side, scaleBar, scaleBarBox } from './neat-line.ts';
 import { boxOf, type PlacedLabel, placeLabels } from './place-labels.ts';
 import { around, type Rectangle, touches } from './rectangle.ts';

@@ -1,4 +1,3 @@
-import { placePage } from '../atlas/city.ts';
 import { nameOf } from '../atlas/names.ts';
 import type { Atlas } from '../atlas/records.ts';
 import { path, refPath } from '../i18n/paths.ts';
@@ -10,8 +9,8 @@ import { parseRef } from '../values/ref.ts';
 export function hrefOf(locale: Locale, atlas: Atlas, ref: string): string | null {
   const parsed = parseRef(ref);
   if (parsed?.kind !== 'place') return refPath(locale, ref);
-  const page = placePage(atlas, parsed.id);
-  return page === null ? null : path(locale, page);
+  const page = atlas.places.get(parsed.id)?.page;
+  return page ? path(locale, page) : null;
 }
 
 /** A link to a record under its own name. */

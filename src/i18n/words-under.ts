@@ -1,6 +1,6 @@
 import type { Locale } from '../values/locale.ts';
 import en from './en.json' with { type: 'json' };
-import { word, type WordKey } from './words.ts';
+import { type WordKey, word } from './words.ts';
 
 /** The words under a prefix, for a script that speaks for itself: `wordsUnder('en', 'search.say.')` has `count`, `none` and so on. */
 export function wordsUnder(locale: Locale, prefix: string): Record<string, string> {

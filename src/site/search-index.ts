@@ -1,4 +1,3 @@
-import { placePage } from '../atlas/city.ts';
 import { createHash } from 'node:crypto';
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
@@ -52,7 +51,7 @@ function recordOf(entity: Entity, atlas: Atlas, words: SearchWords, positions: M
     figures: [...new Set(entity.figures)].join(' '),
     ...(years ? { years } : {}),
     ...(kind === 'case' || kind === 'policy' ? { date: words.years(entity.date) } : {}),
-    ...(kind === 'place' ? { page: placePage(atlas, id) } : {}),
+    ...(kind === 'place' ? { page: atlas.places.get(id)?.page ?? null } : {}),
     links: entity.links.flatMap((ref) => positions.get(ref) ?? []),
   };
 }

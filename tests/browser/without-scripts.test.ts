@@ -31,6 +31,7 @@ describe.skipIf(!hasBrowser)('without scripts', () => {
       (page) =>
         page.evaluate(() => ({
           heading: document.querySelector('main h1')?.textContent?.trim() ?? '',
+          // biome-ignore lint/performance/useDomNodeTextContent: what is hidden does not count.
           words: (document.querySelector('main') as HTMLElement).innerText.length,
           // A control that needs a script appears only once the script is there.
           controls: [...document.querySelectorAll<HTMLElement>('button, [role="button"], input[type="range"]')]

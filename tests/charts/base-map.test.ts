@@ -2,16 +2,8 @@ import { readFileSync } from 'node:fs';
 import { geoArea } from 'd3';
 import { feature } from 'topojson-client';
 import { describe, expect, test } from 'vitest';
-import {
-  type BaseMap,
-  boxAround,
-  boxAroundAll,
-  boxHolding,
-  boxOnFinestMap,
-  cutMap,
-  partHolding,
-  type View,
-} from '../../src/charts/base-map.ts';
+import { type BaseMap, cutMap, type View } from '../../src/charts/base-map.ts';
+import { boxAround, boxAroundAll, boxHolding, boxOnFinestMap, partHolding } from '../../src/charts/map-box.ts';
 
 const read = (name: string) => JSON.parse(readFileSync(new URL(`../../content/map/${name}.topo.json`, import.meta.url), 'utf8')) as BaseMap;
 const china = read('china');

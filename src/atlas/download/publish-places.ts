@@ -1,4 +1,3 @@
-import { placePage } from '../city.ts';
 import type { PublishedPlace, PublishedPlaceOf } from '../../schemas/published/collections.ts';
 import type { Atlas, PlaceRecord } from '../records.ts';
 import { addressesOf, inThree, inThreeOrNull, type Publishing } from './publishing.ts';
@@ -7,7 +6,7 @@ export function publishPlaces(atlas: Atlas, publishing: Publishing): PublishedPl
   return [...atlas.places.values()].map((place) => ({
     id: place.id,
     name: inThree(publishing, place.name),
-    url: addressesOf(publishing, pageOf(atlas, place)),
+    url: addressesOf(publishing, place.page ?? 'cities'),
     level: place.level,
     parent: place.parent,
     province: place.province,
@@ -27,11 +26,6 @@ export function publishPlaceOf({ places }: Atlas, id: string | null): PublishedP
   if (!place) return null;
   const { province, city, lat, lng } = place;
   return { id: place.id, province, city, district: districtOf(places, place), lat, lng };
-}
-
-/** A province has no page: the list of cities is as near as a reader can come. */
-function pageOf(atlas: Atlas, { id }: PlaceRecord): string {
-  return placePage(atlas, id) ?? 'cities';
 }
 
 /** The district or county a place is or lies in. */

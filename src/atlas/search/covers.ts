@@ -32,7 +32,11 @@ export function understand(index: SearchIndex, query: string): Understood {
   const asked = ask(index, query);
   const literal = answersTo(index, asked);
   const unknown = new Set(asked);
-  for (const cover of literal.own.values()) asked.forEach((unit, at) => cover[at] && unknown.delete(unit));
+  for (const cover of literal.own.values()) {
+    asked.forEach((unit, at) => {
+      if (cover[at]) unknown.delete(unit);
+    });
+  }
   return unknown.size === 0 ? literal : answersTo(index, correct(index, asked, unknown), unknown);
 }
 
@@ -47,19 +51,15 @@ function ownCovers(index: SearchIndex, asked: Asked[], indirect: Understood['ind
     const cover = covers.get(record) ?? covers.set(record, asked.map(() => null)).get(record);
     if (cover) for (let at = from; at < to; at++) if ((cover[at]?.quality ?? 0) < match.quality) cover[at] = match;
   };
-  const writeForm = (form: Form, stretches: Stretch[]) => {
-    const quality = qualityOf(form, stretches);
-    for (const stretch of stretches) write(form.record, stretch, { quality: quality * stretch.share, how: stretch.how, words: wordsOf(form, stretch), record: form.record });
-  };
-
-  for (const at of candidates(index, asked)) {
-    const form = index.forms[at] as Form;
-    const stretches = stretchesIn(asked, form);
-    if (stretches.length > 0) writeForm(form, stretches);
+  const answers = formsAnswering(index, asked, indirect);
+  const lengths = longestNames(asked.length, answers);
+  for (const { form, stretches, quality } of answers) {
+    for (const stretch of stretches) {
+      // Nursing home is a name: who asks for it does not ask for home care, or only a little.
+      const isTorn = quality < 1 && Array.from({ length: stretch.to - stretch.from }, (_, at) => lengths[stretch.from + at] ?? 0).some((length) => length > stretch.to - stretch.from);
+      write(form.record, stretch, { quality: quality * stretch.share * (isTorn ? shareOfTorn : 1), how: stretch.how, words: wordsOf(form, stretch), record: form.record });
+    }
   }
-  const byForm = new Map<number, Stretch[]>();
-  for (const [at, stretch] of indirect) byForm.set(at, [...(byForm.get(at) ?? []), stretch]);
-  for (const [at, stretches] of byForm) writeForm(index.forms[at] as Form, longest(stretches));
 
   asked.forEach((unit, at) => {
     if (!isYear(unit)) return;
@@ -72,6 +72,36 @@ function ownCovers(index: SearchIndex, asked: Asked[], indirect: Understood['ind
     });
   });
   return covers;
+}
+
+interface FormAnswer {
+  form: Form;
+  stretches: Stretch[];
+  quality: number;
+}
+
+function formsAnswering(index: SearchIndex, asked: Asked[], indirect: Understood['indirect']): FormAnswer[] {
+  const byForm = new Map<number, Stretch[]>();
+  for (const [at, stretch] of indirect) byForm.set(at, [...(byForm.get(at) ?? []), stretch]);
+  const found: [number, Stretch[]][] = [...[...candidates(index, asked)].map((at): [number, Stretch[]] => [at, stretchesIn(asked, index.forms[at] as Form)]), ...[...byForm].map(([at, stretches]): [number, Stretch[]] => [at, longest(stretches)])];
+  return found.flatMap(([at, stretches]) => {
+    const form = index.forms[at] as Form;
+    return stretches.length === 0 ? [] : [{ form, stretches, quality: qualityOf(form, stretches) }];
+  });
+}
+
+/** A part torn out of a longer name in the question. */
+const shareOfTorn = 0.6;
+
+/** For each unit of the question, the length of the longest whole name it belongs to. */
+function longestNames(length: number, answers: FormAnswer[]): number[] {
+  const lengths = Array.from({ length }, () => 0);
+  for (const { stretches, quality } of answers) {
+    const [only] = stretches;
+    if (!only || stretches.length > 1 || quality < 1) continue;
+    for (let at = only.from; at < only.to; at++) lengths[at] = Math.max(lengths[at] ?? 0, only.to - only.from);
+  }
+  return lengths;
 }
 
 /** What to quote: the whole name, or the part that was meant when the question says it in another way. */

@@ -1,5 +1,5 @@
-import type { Text } from '../../values/locale.ts';
 import { yearOf } from '../../values/chronology.ts';
+import type { Text } from '../../values/locale.ts';
 import { byDate } from '../order.ts';
 import type { Atlas, CaseRecord, DatedQuotation, OrganisationRecord, PlaceRecord, PolicyRecord, Quantity, ServiceRecord } from '../records.ts';
 import type { Kind } from './records.ts';

@@ -1,6 +1,6 @@
 import type { Asked } from './asked.ts';
-import { type Form, plainPinyin, type SearchIndex } from './open-index.ts';
 import type { Stretch } from './match-form.ts';
+import { type Form, plainPinyin, type SearchIndex } from './open-index.ts';
 
 /** Fewer letters than this are rather English, unless they are a whole name. */
 const fewestLetters = 4;

@@ -114,8 +114,8 @@ const widerShares: Partial<Record<Kind, number>> = { service: 0.9, place: 1 };
 /** A district is no city, nor an organisation its seat: names found through another name stay behind it. */
 const shareBetweenNames = 0.6;
 
-/** Who asks for a service that nobody is on record for, gets the cases of its wider one. */
-const shareInstead = 0.4;
+/** Who asks for a service that nobody is on record for, gets the cases of its wider one; those of its siblings behind them. */
+const shareInstead = 0.5;
 
 function linksOf(records: SearchRecord[]): Link[][] {
   const links = records.map((record) => reachedFrom(record, records));
@@ -123,7 +123,7 @@ function linksOf(records: SearchRecord[]): Link[][] {
   const used = new Set(links.flatMap((list, at) => (isAnswer(at) ? list.map(({ to }) => to) : [])));
   const without = records.flatMap(({ kind, links: wider = [] }, at) => (kind === 'service' && !used.has(at) ? wider.map((to) => [to, at] as const) : []));
   return links.map((list, at) =>
-    isAnswer(at) ? [...list, ...without.flatMap(([wider, to]) => (list.some((link) => link.to === wider) ? [{ to, share: shareInstead, instead: wider }] : []))] : list,
+    isAnswer(at) ? [...list, ...without.flatMap(([wider, to]) => list.filter((link) => link.to === wider).map(({ share }) => ({ to, share: shareInstead * share, instead: wider })))] : list,
   );
 }
 

@@ -61,6 +61,10 @@ describe('it says why', () => {
 });
 
 describe('several words', () => {
+  test('a name of several words is not torn apart', () => {
+    const [best, ...rest] = ranked(index, 'nursing home').map(({ score }) => score);
+    expect(rest.every((score) => score < (best ?? 0) / 2)).toBe(true);
+  });
   test('two words found beat one', () => {
     expect(first('Shanghai study')).toBe('case/pudong-study');
   });

@@ -774,7 +774,7 @@ describe('the check reports', () => {
       }),
     ).toEqual([
       `${posts}:3:6 VALUE_UNKNOWN "psot" is not in the list for "way". Did you mean "post"?`,
-      `${posts}:4:44 FIELD_UNKNOWN the field "fr" is not known. Known fields: en, zh.`,
+      `${posts}:4:43 FIELD_UNKNOWN the field "fr" is not known. Known fields: en, zh.`,
       `${posts}:5:8 FIELD_MISSING "short.zh" is missing. Add "zh"; write null if the source says nothing and the field allows it.`,
     ]);
   });

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import Papa from 'papaparse';
+import { csvFile } from '../../../atlas/download/csv.ts';
 import { ladderTable } from '../../../atlas/statistics/ladder-table.ts';
 import { computeStatistic, type StatisticId, statisticIds } from '../../../atlas/statistics/statistics.ts';
-import { tableOf } from '../../../atlas/statistics/table.ts';
+import { type Cell, tableOf } from '../../../atlas/statistics/table.ts';
 import { vocabularyText } from '../../../components/statistics/row-name.ts';
 import { loadAtlas } from '../../../site/load-atlas.ts';
 
@@ -10,11 +10,14 @@ export function getStaticPaths() {
   return [...statisticIds, 'ladder'].map((id) => ({ params: { id } }));
 }
 
-/** The rows of a statistic for a spreadsheet; cells that a program would take for a formula are defused. */
+/** The rows of a statistic for a spreadsheet. */
 export const GET: APIRoute = async ({ params }) => {
   const atlas = await loadAtlas();
   const { columns, rows } =
     params.id === 'ladder' ? ladderTable(atlas) : tableOf(atlas, computeStatistic(atlas, params.id as StatisticId), vocabularyText);
-  const csv = Papa.unparse({ fields: columns, data: rows }, { escapeFormulae: true, newline: '\n' });
-  return new Response(`${csv}\n`, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  const csv = csvFile(
+    columns.map((name, index) => ({ name, type: 'string' as const, cell: (row: Cell[]) => row[index] ?? null })),
+    rows,
+  );
+  return new Response(csv, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 };

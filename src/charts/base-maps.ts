@@ -2,7 +2,8 @@ import china from '../../content/map/china.topo.json' with { type: 'json' };
 import pearlDelta from '../../content/map/pearl-delta.topo.json' with { type: 'json' };
 import waterNames from '../../content/map/water-names.json' with { type: 'json' };
 import yangtzeDelta from '../../content/map/yangtze-delta.topo.json' with { type: 'json' };
-import { type BaseMap, type BaseMaps, type CutMap, cutMap, type MapPart, type WaterName } from '../charts/base-map.ts';
+import { type BaseMap, type BaseMaps, type CutMap, cutMap, type WaterName } from './base-map.ts';
+import type { MapPart } from './map-box.ts';
 
 /** The maps of content/map, as parsed. */
 export const mapFiles = { china, 'yangtze-delta': yangtzeDelta, 'pearl-delta': pearlDelta } as unknown as Record<MapPart, BaseMap>;

@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { budgets } from '../../scripts/lib/budgets.ts';
+import { paths } from '../../scripts/lib/paths.ts';
+import { heaviest } from '../../scripts/lib/weigh.ts';
+
+const weights = heaviest(paths.dist);
+const casePage = weights.find(({ type }) => type === 'cases/*');
+
+describe('the heaviest case page', () => {
+  test(`is at most ${budgets.casePageBytes} bytes, HTML and CSS`, () => {
+    expect(casePage?.page, casePage?.address).toBeLessThanOrEqual(budgets.casePageBytes);
+  });
+
+  test(`has at most ${budgets.casePageStyleBytes} bytes of CSS`, () => {
+    expect(casePage?.styles, casePage?.address).toBeLessThanOrEqual(budgets.casePageStyleBytes);
+  });
+
+  test('asks for no script', () => {
+    expect(casePage?.scripts, casePage?.address).toBeLessThanOrEqual(budgets.readingScriptBytes);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { pageTypes } from '../../scripts/lib/page-types.ts';
+
+describe('types of pages', () => {
+  test('are known by their addresses', () => {
+    const addresses = [
+      '/',
+      '/404.html',
+      '/en/',
+      '/zh-hant/',
+      '/en/cases/',
+      '/en/cases/a/',
+      '/zh-hans/cases/a/',
+      '/en/cases/b/',
+      '/en/cases/by/city/wuxi/',
+      '/en/about/',
+    ];
+    expect(pageTypes(addresses).map(({ name, routes }) => [name, routes])).toEqual([
+      ['cover', ['/']],
+      ['404', ['/404.html']],
+      ['home', ['']],
+      ['about', ['about/']],
+      ['cases', ['cases/']],
+      ['cases/*', ['cases/a/', 'cases/b/']],
+      ['cases/by/*', ['cases/by/city/wuxi/']],
+    ]);
+  });
+});

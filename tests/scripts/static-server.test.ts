@@ -1,0 +1,83 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listen, staticServer } from '../../scripts/lib/static-server.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'atlas-served-'));
+const root = join(folder, 'dist');
+const server = staticServer(root);
+let port = 0;
+beforeAll(async () => {
+  mkdirSync(join(root, 'en', '案例'), { recursive: true });
+  mkdirSync(join(root, 'data'));
+  writeFileSync(join(root, 'index.html'), 'cover');
+  writeFileSync(join(root, '404.html'), 'not found');
+  writeFileSync(join(root, 'en', 'index.html'), 'home');
+  writeFileSync(join(root, 'en', '案例', 'index.html'), 'case');
+  writeFileSync(join(root, 'data', 'cases.csv'), 'a,b');
+  writeFileSync(join(folder, 'secret.txt'), 'secret');
+  port = await listen(server, 0);
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+const get = (address: string, init: RequestInit = {}) => fetch(`http://127.0.0.1:${port}${address}`, { redirect: 'manual', ...init });
+
+/** Asks for an address as it stands; `fetch` would tidy it first. */
+const raw = (address: string) =>
+  new Promise<string>((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(`GET ${address} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`));
+    let text = '';
+    socket.on('data', (chunk) => {
+      text += chunk;
+    });
+    socket.on('close', () => resolve(text));
+  });
+
+describe('the server', () => {
+  test.each([
+    ['/', 200, 'text/html; charset=utf-8', 'cover'],
+    ['/en/', 200, 'text/html; charset=utf-8', 'home'],
+    ['/en/?year=2007', 200, 'text/html; charset=utf-8', 'home'],
+    ['/en/%E6%A1%88%E4%BE%8B/', 200, 'text/html; charset=utf-8', 'case'],
+    ['/data/cases.csv', 200, 'text/csv; charset=utf-8', 'a,b'],
+    ['/data/', 404, 'text/html; charset=utf-8', 'not found'],
+    ['/nowhere', 404, 'text/html; charset=utf-8', 'not found'],
+    ['/data/cases.csv/', 404, 'text/html; charset=utf-8', 'not found'],
+    ['/%E0%A4', 404, 'text/html; charset=utf-8', 'not found'],
+  ])('answers %s with %i', async (address, status, type, text) => {
+    const response = await get(address);
+    expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([status, type, text]);
+  });
+
+  test('leads a folder to its slash and keeps the question', async () => {
+    const response = await get('/en?year=2007');
+    expect([response.status, response.headers.get('location')]).toEqual([301, '/en/?year=2007']);
+    expect(await raw('//en')).toContain('location: /en/\r\n');
+  });
+
+  test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/en/../../secret.txt', '/..%5csecret.txt', '/%00'])(
+    'sees nothing above its folder: %s',
+    async (address) => {
+      expect(await raw(address)).not.toContain('secret\n');
+      expect(await raw(address)).toMatch(/^HTTP\/1\.1 404/);
+    },
+  );
+
+  test('reads only', async () => {
+    expect((await get('/', { method: 'POST' })).status).toBe(405);
+    const head = await get('/', { method: 'HEAD' });
+    expect([head.status, await head.text()]).toEqual([200, '']);
+  });
+
+  test('takes the next free port when its own is in use', async () => {
+    const second = staticServer(root);
+    expect(await listen(second, port)).toBeGreaterThan(port);
+    second.close();
+  });
+});

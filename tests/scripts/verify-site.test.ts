@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { formatFaults } from '../../scripts/lib/format-faults.ts';
+import { readPage } from '../../scripts/lib/read-page.ts';
+import type { BuiltSite } from '../../scripts/lib/read-site.ts';
+import { verifySite } from '../../scripts/lib/verify-site.ts';
+import { languageTag, locales } from '../../src/values/locale.ts';
+
+const origin = 'https://atlas.example';
+
+/** A page in one language with the links that tie it to the others. */
+const page = (
+  locale: (typeof locales)[number],
+  route: string,
+  body: string,
+  lang: string = languageTag(locale),
+) => `<!doctype html><html lang="${lang}"><head><title>T</title>
+<link rel="canonical" href="${origin}/${locale}/${route}">${locales.map((other) => `<link rel="alternate" hreflang="${languageTag(other)}" href="${origin}/${other}/${route}">`).join('')}
+</head><body>${body}</body></html>`;
+
+/** A site of a cover, three homes and three pages; `change` has the body of the English page, or more files. */
+function site(change: { body?: string; more?: Record<string, string>; without?: string[] } = {}): BuiltSite {
+  const files: Record<string, string> = {
+    'index.html': `<html lang="mul"><head><title>T</title></head><body>${locales.map((locale) => `<a href="/${locale}/">x</a>`).join('')}</body></html>`,
+    'icon.svg': '',
+    ...Object.fromEntries(
+      locales.flatMap((locale) => [
+        [`${locale}/index.html`, page(locale, '', `<a href="/${locale}/about/">about</a>`)],
+        [`${locale}/about/index.html`, page(locale, 'about/', (locale === 'en' && change.body) || '<p id="top">text</p>')],
+      ]),
+    ),
+    ...change.more,
+  };
+  for (const file of change.without ?? []) delete files[file];
+  const pages = Object.entries(files)
+    .filter(([file]) => file.endsWith('.html'))
+    .map(([file, html]) => readPage(file, html));
+  return { pages, origin, addresses: new Set([...Object.keys(files).map((file) => `/${file}`), ...pages.map(({ address }) => address)]) };
+}
+
+const about = 'en/about/index.html';
+
+describe('a built site', () => {
+  test('that is sound has no fault', () => {
+    expect(verifySite(site())).toEqual([]);
+  });
+
+  test.each([
+    ['a dead link', '<a href="/en/abuot/">x</a>', `${about} LINK_DEAD the link /en/abuot/ leads nowhere.`],
+    ['a dead relative link', '<a href="../abuot/">x</a>', `${about} LINK_DEAD the link ../abuot/ leads nowhere.`],
+    ['a link within a drawing', '<svg><a href="/en/abuot/"><circle/></a></svg>', `${about} LINK_DEAD the link /en/abuot/ leads nowhere.`],
+    ['a link without its last slash', '<a href="/en/about">x</a>', `${about} LINK_SLASH the link /en/about lacks its last slash.`],
+    ['a link to index.html', '<a href="/en/about/index.html">x</a>', `${about} LINK_SLASH the link /en/about/index.html names index.html.`],
+    ['a dead anchor', '<a href="#nowhere">x</a>', `${about} ANCHOR_DEAD the link #nowhere leads to no place on its page.`],
+    [
+      'a dead anchor elsewhere',
+      '<a href="/zh-hans/about/#nowhere">x</a>',
+      `${about} ANCHOR_DEAD the link /zh-hans/about/#nowhere leads to no place on its page.`,
+    ],
+    ['an id twice', '<p id="a">x</p><p id="a">y</p>', `${about} ID_TWICE the id "a" stands twice.`],
+    ['a style attribute', '<p style="color:red">x</p>', `${about} STYLE_ATTRIBUTE <p style="color:red">: use a class.`],
+    ['a handler', '<p onclick=go()>x</p>', `${about} HANDLER_ATTRIBUTE <p onclick>: listen in src/client.`],
+    ['a link that runs', '<a href="java&#115;cript:go()">x</a>', `${about} URL_SCHEME <a href="javascript:go()">.`],
+    [
+      'a picture from elsewhere',
+      '<img src="https://cdn.example/a.png" alt="">',
+      `${about} RESOURCE_FOREIGN <img> asks for https://cdn.example/a.png.`,
+    ],
+    [
+      'a script from elsewhere',
+      '<script src="//cdn.example/a.js"></script>',
+      `${about} RESOURCE_FOREIGN <script> asks for //cdn.example/a.js.`,
+    ],
+    [
+      'a font from elsewhere',
+      '<link rel="preload" href="https://cdn.example/a.woff2">',
+      `${about} RESOURCE_FOREIGN <link> asks for https://cdn.example/a.woff2.`,
+    ],
+    [
+      'a second picture that is missing',
+      '<img srcset="/icon.svg 1x, /icon@2.svg 2x" alt="">',
+      `${about} RESOURCE_MISSING <img> asks for /icon@2.svg, which is not there.`,
+    ],
+    ['a value that leaked', '<a href="/icon.svg" title="[object Object]">x</a>', `${about} VALUE_LEAK <a title="[object Object]">.`],
+  ])('with %s', (_, body, fault) => {
+    expect(formatFaults(verifySite(site({ body })))).toEqual([fault]);
+  });
+
+  test('may link elsewhere, write to someone, and carry a picture in itself', () => {
+    expect(
+      verifySite(
+        site({
+          body: '<p id="a"></p><a href="https://example.org/x">x</a><a href="mailto:a@b.example">y</a><img src="data:image/gif;base64,R0" alt=""><a href="#a">z</a>',
+        }),
+      ),
+    ).toEqual([]);
+  });
+
+  test('what stands in a script, a style or a comment is no markup', () => {
+    expect(
+      verifySite(
+        site({
+          body: '<script>const a = \'<a href="/nowhere/">\';</script><!-- <p style="x"> --><style>p::after{content:"<p onclick=x>"}</style>',
+        }),
+      ),
+    ).toEqual([]);
+  });
+
+  test('needs each page in each language', () => {
+    expect(formatFaults(verifySite(site({ without: ['zh-hant/about/index.html'] })))).toEqual([
+      `${about} HREFLANG there is no page ${origin}/zh-hant/about/. (and 1 more page)`,
+      'zh-hant/index.html LINK_DEAD the link /zh-hant/about/ leads nowhere.',
+    ]);
+  });
+
+  test('says the language of its address', () => {
+    expect(formatFaults(verifySite(site({ more: { [about]: page('en', 'about/', '', 'zh-Hans') } })))).toContain(
+      `${about} LANGUAGE_WRONG lang="zh-Hans" under /en/.`,
+    );
+  });
+
+  test('has a way from the cover to every page, within each language', () => {
+    const more = Object.fromEntries(
+      locales.map((locale) => [
+        `${locale}/lost/index.html`,
+        page(locale, 'lost/', locale === 'en' ? '<a href="/zh-hans/lost/">x</a>' : ''),
+      ]),
+    );
+    expect(verifySite(site({ more })).map(({ file, code }) => `${file} ${code}`)).toEqual(
+      locales.map((locale) => `${locale}/lost/index.html PAGE_UNREACHED`),
+    );
+  });
+
+  test('has a cover', () => {
+    expect(formatFaults(verifySite(site({ without: ['index.html'] })))).toEqual(['index.html COVER_MISSING there is no cover.']);
+  });
+});
