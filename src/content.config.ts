@@ -10,5 +10,7 @@ export const collections = {
   services: defineCollection({ loader: recordLoader('services') }),
   sources: defineCollection({ loader: recordLoader('sources') }),
   conflicts: defineCollection({ loader: recordLoader('conflicts') }),
+  checks: defineCollection({ loader: recordLoader('checks') }),
+  notCheckable: defineCollection({ loader: recordLoader('notCheckable') }),
   glossary: defineCollection({ loader: recordLoader('glossary') }),
 };

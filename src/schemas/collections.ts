@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { caseSchema } from './case.ts';
+import { checkSchema, notCheckableSchema } from './check.ts';
 import { conflictSchema } from './conflict.ts';
 import { glossarySchema } from './glossary.ts';
 import { organisationSchema } from './organisation.ts';
@@ -17,6 +18,7 @@ export const collections = {
   services: { schema: serviceSchema, refKind: 'service', file: null },
   sources: { schema: sourceSchema, refKind: 'source', file: 'source.yaml' },
   conflicts: { schema: conflictSchema, refKind: 'conflict', file: null },
+  checks: { schema: checkSchema, refKind: 'check', file: null },
 } as const;
 
 export type CollectionName = keyof typeof collections;
@@ -30,8 +32,10 @@ export type PlaceFile = z.output<typeof placeSchema>;
 export type ServiceFile = z.output<typeof serviceSchema>;
 export type SourceFile = z.output<typeof sourceSchema>;
 export type ConflictFile = z.output<typeof conflictSchema>;
+export type CheckFile = z.output<typeof checkSchema>;
+export type NotCheckableEntry = z.output<typeof notCheckableSchema>[number];
 export type GlossaryEntry = z.output<typeof glossarySchema>[number];
 export type FigureFile = CaseFile['figures'][number];
 export type ReadingFile = FigureFile['readings'][number];
 
-export { glossarySchema };
+export { glossarySchema, notCheckableSchema };

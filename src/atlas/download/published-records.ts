@@ -1,6 +1,7 @@
 import type { PublishedCollection } from '../../schemas/published/collections.ts';
 import type { Atlas } from '../records.ts';
 import { publishCases } from './publish-cases.ts';
+import { publishChecks } from './publish-checks.ts';
 import { publishConflicts } from './publish-conflicts.ts';
 import { publishGlossary } from './publish-glossary.ts';
 import { publishOrganisations } from './publish-organisations.ts';
@@ -19,6 +20,7 @@ export const publishers = {
   services: publishServices,
   sources: publishDocuments,
   conflicts: publishConflicts,
+  checks: publishChecks,
   glossary: publishGlossary,
 } as const satisfies Record<PublishedCollection, (atlas: Atlas, publishing: Publishing) => { id: string }[]>;
 

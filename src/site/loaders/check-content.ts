@@ -1,5 +1,6 @@
 import { type Finding, sortFindings } from './finding.ts';
 import { type Content, readContent } from './read-content.ts';
+import { checks } from './rules/checks.ts';
 import { conflicts } from './rules/conflicts.ts';
 import { dates } from './rules/dates.ts';
 import { figures } from './rules/figures.ts';
@@ -8,7 +9,7 @@ import { prose } from './rules/prose.ts';
 import { references } from './rules/references.ts';
 import { texts } from './rules/texts.ts';
 
-const rules = [references, dates, figures, conflicts, texts, narratives, prose];
+const rules = [references, dates, figures, conflicts, checks, texts, narratives, prose];
 
 /** Reads a content folder and applies every rule; all findings at once, in order. */
 export function checkContent(folder: string): { content: Content; findings: Finding[] } {

@@ -8,7 +8,7 @@ export function atlasOf(content: Content): Atlas {
   const files = Object.fromEntries(
     collectionNames.map((name) => [name, content[name].map((record: ReadRecord) => ({ ...(record.data as object), narratives: narrativesOf(record) }))]),
   );
-  return buildAtlas({ ...files, glossary: content.glossary.entries } as unknown as AtlasFiles);
+  return buildAtlas({ ...files, glossary: content.glossary.entries, notCheckable: content.notCheckable.entries } as unknown as AtlasFiles);
 }
 
 function narrativesOf(record: ReadRecord): Narratives {

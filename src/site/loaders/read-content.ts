@@ -7,6 +7,8 @@ import {
   collections,
   type GlossaryEntry,
   glossarySchema,
+  type NotCheckableEntry,
+  notCheckableSchema,
 } from '../../schemas/collections.ts';
 import type { Narrative, } from '../../values/narrative.ts';
 import type { WrittenLanguage } from '../../values/locale.ts';
@@ -28,12 +30,17 @@ type RecordsOf = { [Name in CollectionName]: ReadRecord<z.output<(typeof collect
 
 export interface Content extends RecordsOf {
   glossary: { entries: GlossaryEntry[]; file: string; at: YamlFile['at'] };
+  /** The list beside the checks. */
+  notCheckable: { entries: NotCheckableEntry[]; file: string; at: YamlFile['at'] };
   /** What the files themselves get wrong: syntax, shape, names. Rules between records come on top. */
   findings: Finding[];
 }
 
 /** The narratives of a record, without their places. */
 export type Narratives = Partial<Record<WrittenLanguage, Narrative>>;
+
+/** Lists that stand in the folder of a collection without being a record of it. */
+const listsAside: Partial<Record<CollectionName, string>> = { checks: 'not-checkable.yaml' };
 
 const narrativeFiles: Record<WrittenLanguage, string> = { en: 'en.mdx', zh: 'zh.mdx' };
 
@@ -48,6 +55,7 @@ export function readContent(folder: string): Content {
     if (!existsSync(base)) return [];
     const records: ReadRecord[] = [];
     for (const entry of readdirSync(base, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (entry.name === listsAside[collection]) continue;
       const isRecord = fileInFolder ? entry.isDirectory() : entry.isFile() && entry.name.endsWith('.yaml');
       if (!isRecord) {
         if (!entry.name.startsWith('.') && entry.name !== 'README.md') {
@@ -92,15 +100,19 @@ export function readContent(folder: string): Content {
 
   const records = Object.fromEntries(collectionNames.map((collection) => [collection, readRecords(collection)])) as RecordsOf;
 
-  const glossaryPath = join(folder, 'glossary.yaml');
-  const glossaryYaml = readYaml(name(glossaryPath), existsSync(glossaryPath) ? readFileSync(glossaryPath, 'utf8') : '[]');
-  findings.push(...glossaryYaml.findings);
-  const glossary = glossarySchema.safeParse(glossaryYaml.data ?? []);
-  if (!glossary.success) findings.push(...schemaFindings(name(glossaryPath), glossarySchema, glossaryYaml, glossary.error));
+  const readList = <Entry>(path: string, schema: z.ZodType<Entry[]>) => {
+    const file = name(path);
+    const yaml = readYaml(file, existsSync(path) ? readFileSync(path, 'utf8') : '[]');
+    findings.push(...yaml.findings);
+    const parsed = schema.safeParse(yaml.data ?? []);
+    if (!parsed.success) findings.push(...schemaFindings(file, schema, yaml, parsed.error));
+    return { entries: parsed.success ? parsed.data : [], file, at: yaml.at };
+  };
 
   return {
     ...records,
-    glossary: { entries: glossary.success ? glossary.data : [], file: name(glossaryPath), at: glossaryYaml.at },
+    glossary: readList(join(folder, 'glossary.yaml'), glossarySchema),
+    notCheckable: readList(join(folder, 'checks', 'not-checkable.yaml'), notCheckableSchema),
     findings,
   };
 }

@@ -14,6 +14,7 @@ const idFields = {
   services: { broader: 'services' },
   sources: {},
   conflicts: {},
+  checks: {},
 } as const satisfies Record<keyof typeof collections, Record<string, keyof typeof collections>>;
 
 /** Every id and every reference leads to a record, and no record lies within itself. */
@@ -52,7 +53,7 @@ function unknownSources(content: Content, record: ReadRecord): Finding[] {
 function unknownRefs(content: Content, record: ReadRecord): Finding[] {
   return walk(record.data).flatMap(({ path, value }) => {
     const field = path.at(-1);
-    const isRef = field === 'ref' || field === 'to' || field === 'partOf' || path.at(-2) === 'affects';
+    const isRef = field === 'ref' || field === 'to' || field === 'partOf' || field === 'stated' || path.at(-2) === 'affects' || (path.at(-2) === 'inputs' && !String(value).startsWith('const:'));
     return isRef && typeof value === 'string' ? refFindings(content, value, (code, message, mend) => findingAt(record, path, code, message, mend)) : [];
   });
 }
