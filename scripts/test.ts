@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArguments } from './lib/arguments.ts';
+import { checks } from './lib/checks.ts';
 import { addCounts, type Counts, countsOfReport, formatCounts } from './lib/counts.ts';
 import { findBrowser, noBrowser } from './lib/find-browser.ts';
 import { paths } from './lib/paths.ts';
@@ -26,15 +27,6 @@ if (only !== undefined && !['unit', 'site', 'browser'].includes(only)) {
 }
 const counts: Counts[] = [];
 const one = (outcome: keyof Counts): Counts => ({ ...addCounts([]), [outcome]: 1 });
-
-const checks: [name: string, command: string[]][] = [
-  ['types of pages', ['astro', 'check', '--minimumSeverity', 'error']],
-  ['types of code', ['tsc', '--noEmit']],
-  ['form', ['biome', 'check', '--config-path=.biome.json', '--error-on-warnings', '--max-diagnostics=40']],
-  ['unused code', ['knip', '--config', 'tests/knip.json', '--no-progress']],
-  ['content', ['node', 'scripts/check.ts']],
-  ['evidence', ['node', 'scripts/evidence.ts', '--sources', paths.sources, '--verify']],
-];
 
 if (only === undefined) {
   // `astro check` writes the types that `tsc` reads; it goes first, the others two at a time.
