@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 
 /** What a page may load: its own host, and the styles and scripts whose digest it names. */
-const fixed = ["default-src 'none'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "form-action 'self'", "base-uri 'none'"];
+const fixed = [
+  "default-src 'none'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+];
 
 /**
  * Joins the styles of a page into one element and names it in a content security policy.

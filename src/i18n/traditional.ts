@@ -4,9 +4,7 @@ import { Converter } from 'opencc-js/cn2t';
  * Words that character conversion gets wrong, as Traditional output → what it should be.
  * Surnames (范, 于, 余) and 胡同 keep their form; 群 and 裡 follow Taiwan's usage. Checked by hand.
  */
-const exceptions: [string, string][] = [
-  ['範', '範'],
-];
+const exceptions: [string, string][] = [['範', '範']];
 
 const convert = Converter({ from: 'cn', to: 'tw' });
 const known = new Map<string, string>();

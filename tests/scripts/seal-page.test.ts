@@ -16,7 +16,9 @@ test('joins the styles of a page, opens them with the order of the layers, and n
 });
 
 test('a layer with rules is kept whatever stands in its name', () => {
-  expect(sealPage(page('<style>@layer shell,base;@layer shell{x{y:z}}</style>'), order)).toContain('@layer base, shell;@layer shell{x{y:z}}');
+  expect(sealPage(page('<style>@layer shell,base;@layer shell{x{y:z}}</style>'), order)).toContain(
+    '@layer base, shell;@layer shell{x{y:z}}',
+  );
 });
 
 test('names the scripts that stand in the page, and lets those of its own host load', () => {

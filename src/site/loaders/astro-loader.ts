@@ -28,7 +28,11 @@ export function recordLoader(name: CollectionName | 'glossary'): Loader {
         const entries = name === 'glossary' ? content.glossary.entries.map((data) => ({ id: data.id, data })) : content[name].map(entry);
         store.clear();
         for (const { id, data } of entries) {
-          store.set({ id, data: data as unknown as Record<string, unknown>, digest: createHash('sha256').update(JSON.stringify(data)).digest('hex') });
+          store.set({
+            id,
+            data: data as unknown as Record<string, unknown>,
+            digest: createHash('sha256').update(JSON.stringify(data)).digest('hex'),
+          });
         }
       };
       fill();
