@@ -28,27 +28,33 @@ if (only !== undefined && !['unit', 'site', 'browser'].includes(only)) {
 const counts: Counts[] = [];
 const one = (outcome: keyof Counts): Counts => ({ ...addCounts([]), [outcome]: 1 });
 
-if (only === undefined) {
-  // Two at a time: the first takes as long as all the others.
-  const waiting = [...checks];
-  const next = async () => {
-    for (let one = waiting.shift(); one; one = waiting.shift()) await check(...one);
-  };
-  await Promise.all([next(), next()]);
-}
-if (only === undefined || only === 'unit') await vitest('unit');
+const jobs = [
+  ...(only === undefined
+    ? checks.map(
+        ([name, command]) =>
+          () =>
+            check(name, command),
+      )
+    : []),
+  ...(only === undefined || only === 'unit' ? [() => vitest('unit')] : []),
+];
+await twoAtATime(jobs);
 if (only !== 'unit') {
   const isBuilt = await check('build', ['node', 'scripts/build.ts']);
   // Tests of a site that is not the one just written would say nothing about it.
   if (!isBuilt) console.log('The tests of the built pages are left out: there is no new build.');
-  else {
-    if (only !== 'browser') await vitest('site');
-    if (only !== 'site') await browser();
-  }
+  else await twoAtATime([...(only === 'browser' ? [] : [() => vitest('site')]), ...(only === 'site' ? [] : [browser])]);
 }
 const total = addCounts(counts);
 console.log(`\n${formatCounts(total)}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
+
+async function twoAtATime(waiting: (() => Promise<unknown>)[]) {
+  const next = async () => {
+    for (let job = waiting.shift(); job; job = waiting.shift()) await job();
+  };
+  await Promise.all([next(), next()]);
+}
 
 async function check(name: string, command: string[]): Promise<boolean> {
   if (name === 'evidence' && !existsSync(paths.sources)) {
@@ -72,19 +78,11 @@ async function browser() {
 async function vitest(project: string) {
   const report = join(paths.reports, `${project}.json`);
   rmSync(report, { force: true });
-  await run(
-    [
-      'vitest',
-      'run',
-      '--config',
-      'tests/vitest.config.ts',
-      '--project',
-      project,
-      '--reporter=dot',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-    ],
-    { show: true },
+  const config = ['--config', 'tests/vitest.config.ts', '--project', project];
+  const { output, seconds } = await run(['vitest', 'run', ...config, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]);
+  const own = countsOfReport(report);
+  console.log(
+    `${own.failed === 0 ? '✓' : '✗'} ${project} tests: ${formatCounts(own)} (${seconds.toFixed(1)} s)${own.failed === 0 ? '' : `\n${output}\n`}`,
   );
-  counts.push(countsOfReport(report));
+  counts.push(own);
 }

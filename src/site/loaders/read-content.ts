@@ -6,6 +6,7 @@ import type { WrittenLanguage } from '../../values/locale.ts';
 import type { Narrative } from '../../values/narrative.ts';
 import type { Finding } from './finding.ts';
 import { type NarrativeFile, readNarrative } from './read-narrative.ts';
+import { readText } from './read-text.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
 import { schemaFindings } from './schema-findings.ts';
 
@@ -24,6 +25,8 @@ export interface Content extends RecordsOf {
   glossary: { entries: GlossaryEntry[]; file: string; at: YamlFile['at'] };
   /** What the files themselves get wrong: syntax, shape, names. Rules between records come on top. */
   findings: Finding[];
+  /** Records that are there but could not be read, as `cases/<id>`: what leads to them leads somewhere. */
+  unreadable: Set<string>;
 }
 
 /** The narratives of a record, without their places. */
@@ -34,6 +37,12 @@ const narrativeFiles: Record<WrittenLanguage, string> = { en: 'en.mdx', zh: 'zh.
 /** Reads everything in a content folder. A file that cannot be read becomes findings, never a missing record in silence. */
 export function readContent(folder: string): Content {
   const findings: Finding[] = [];
+  const unreadable = new Set<string>();
+  const text = (path: string) => {
+    const read = readText(name(path), readFileSync(path));
+    findings.push(...read.findings);
+    return read.text;
+  };
   const name = (path: string) => relative(process.cwd(), path).replaceAll('\\', '/');
 
   const readRecords = (collection: CollectionName): ReadRecord[] => {
@@ -72,8 +81,26 @@ export function readContent(folder: string): Content {
         });
         continue;
       }
-      const yaml = readYaml(file, readFileSync(path, 'utf8'));
+      const narratives: ReadRecord['narratives'] = {};
+      if (fileInFolder) {
+        for (const language of ['en', 'zh'] as const) {
+          const narrativePath = join(base, entry.name, narrativeFiles[language]);
+          if (!existsSync(narrativePath)) continue;
+          const words = text(narrativePath);
+          const narrative = readNarrative(name(narrativePath), words ?? '');
+          findings.push(...narrative.findings);
+          narratives[language] = { ...narrative, file: name(narrativePath) };
+        }
+      }
+      if (fileInFolder) findings.push(...strays(join(base, entry.name), fileInFolder, name));
+      const words = text(path);
+      if (words === null) {
+        unreadable.add(`${collection}/${id}`);
+        continue;
+      }
+      const yaml = readYaml(file, words);
       findings.push(...yaml.findings);
+      unreadable.add(`${collection}/${id}`);
       if (yaml.data === undefined) continue;
       const parsed = (schema as z.ZodType).safeParse(yaml.data);
       if (!parsed.success) {
@@ -91,16 +118,7 @@ export function readContent(folder: string): Content {
         });
         continue;
       }
-      const narratives: ReadRecord['narratives'] = {};
-      if (fileInFolder) {
-        for (const language of ['en', 'zh'] as const) {
-          const narrativePath = join(base, entry.name, narrativeFiles[language]);
-          if (!existsSync(narrativePath)) continue;
-          const narrative = readNarrative(name(narrativePath), readFileSync(narrativePath, 'utf8'));
-          findings.push(...narrative.findings);
-          narratives[language] = { ...narrative, file: name(narrativePath) };
-        }
-      }
+      unreadable.delete(`${collection}/${id}`);
       records.push({ id, file, data, at: yaml.at, narratives });
     }
     return records;
@@ -109,7 +127,7 @@ export function readContent(folder: string): Content {
   const records = Object.fromEntries(collectionNames.map((collection) => [collection, readRecords(collection)])) as RecordsOf;
 
   const glossaryPath = join(folder, 'glossary.yaml');
-  const glossaryYaml = readYaml(name(glossaryPath), existsSync(glossaryPath) ? readFileSync(glossaryPath, 'utf8') : '[]');
+  const glossaryYaml = readYaml(name(glossaryPath), (existsSync(glossaryPath) ? text(glossaryPath) : null) ?? '[]');
   findings.push(...glossaryYaml.findings);
   const glossary = glossarySchema.safeParse(glossaryYaml.data ?? []);
   if (!glossary.success) findings.push(...schemaFindings(name(glossaryPath), glossarySchema, glossaryYaml, glossary.error));
@@ -118,5 +136,21 @@ export function readContent(folder: string): Content {
     ...records,
     glossary: { entries: glossary.success ? glossary.data : [], file: name(glossaryPath), at: glossaryYaml.at },
     findings,
+    unreadable,
   };
+}
+
+/** Files beside a record that nothing reads. */
+function strays(folder: string, recordFile: string, name: (path: string) => string): Finding[] {
+  const known = [recordFile, ...(recordFile === 'case.yaml' ? Object.values(narrativeFiles) : ['ledger.json'])];
+  return readdirSync(folder)
+    .filter((file) => !known.includes(file) && !file.startsWith('.'))
+    .map((file) => ({
+      file: name(join(folder, file)),
+      line: 1,
+      column: 1,
+      code: 'FILE_UNKNOWN',
+      message: 'nothing reads this file.',
+      mend: `A record of this collection has ${known.join(', ')}.`,
+    }));
 }

@@ -43,8 +43,13 @@ export function readYaml(file: string, source: string): YamlFile {
       syntaxMends[error.code] ?? 'Compare it with a record that passes.',
     );
   }
+  let hasAlias = false;
   visit(document, {
-    Alias: (_, node) => report(node.range?.[0] ?? 0, 'YAML_FEATURE', 'an alias is not allowed in a record.', 'Write the value out.'),
+    Alias: (_, node) => {
+      // An alias of an anchor that is not there cannot even be followed.
+      hasAlias = true;
+      report(node.range?.[0] ?? 0, 'YAML_FEATURE', 'an alias is not allowed in a record.', 'Write the value out.');
+    },
     Node: (_, node) => {
       const anchor = 'anchor' in node ? node.anchor : undefined;
       if (anchor || node.tag)
@@ -76,5 +81,5 @@ export function readYaml(file: string, source: string): YamlFile {
     return position((found as { range?: [number, number, number] } | null)?.range?.[0] ?? 0);
   };
 
-  return { data: document.errors.length > 0 ? undefined : document.toJS(), at, findings };
+  return { data: document.errors.length > 0 || hasAlias ? undefined : document.toJS(), at, findings };
 }

@@ -60,11 +60,13 @@ export function schemaFindings(file: string, schema: z.ZodType, yaml: YamlFile, 
     }
     if (issue.code === 'invalid_value') {
       const known = issue.values.map(String);
-      const near = nearest(String(value), known);
+      if (typeof value !== 'string')
+        return [report('FIELD_TYPE', `"${dotted(path)}" is ${describe(value)}, but needs one word.`, `Use one of: ${known.join(', ')}.`)];
+      const near = nearest(value, known);
       return [
         report(
           'VALUE_UNKNOWN',
-          `"${String(value)}" is not in the list for "${dotted(path)}".`,
+          `"${value}" is not in the list for "${dotted(path)}".`,
           near ? `Did you mean "${near}"?` : `Use one of: ${known.join(', ')}.`,
         ),
       ];

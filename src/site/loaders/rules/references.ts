@@ -52,7 +52,7 @@ function unknownSources(content: Content, record: ReadRecord): Finding[] {
   const sources = idsOf(content, 'sources');
   return walk(record.data).flatMap(({ path, value }) => {
     const isSource = path.at(-1) === 'source' || (path.at(-1) === 'id' && path.at(-3) === 'sources');
-    return isSource && typeof value === 'string' && !sources.includes(value)
+    return isSource && typeof value === 'string' && !known(content, 'sources', value)
       ? [unknown(record, path, value, sources, 'content/sources')]
       : [];
   });
@@ -80,6 +80,7 @@ export function refFindings(content: Content, value: string, report: (code: stri
       : [report('REF_UNKNOWN', `no term "${ref.id}" in the glossary.`, hint(ref.id, terms, 'content/glossary.yaml'))];
   }
   if (!ref || !name) return [report('REF_FORM', `"${value}" is no reference.`, 'Write case/<id>, policy/<id>, case/<id>#<figure> …')];
+  if (content.unreadable.has(`${name}/${ref.id}`)) return [];
   const record = (content[name] as ReadRecord<{ figures?: { id: string; readings: unknown[] }[] }>[]).find(({ id }) => id === ref.id);
   if (!record) return [report('REF_UNKNOWN', `"${value}" leads to no record.`, hint(ref.id, idsOf(content, name), `content/${name}`))];
   if (ref.part === undefined) return [];
@@ -128,7 +129,8 @@ function walk(value: unknown, path: (string | number)[] = []): { path: (string |
 }
 
 const idsOf = (content: Content, name: keyof typeof collections): string[] => content[name].map(({ id }) => id);
-const known = (content: Content, name: keyof typeof collections, id: string) => idsOf(content, name).includes(id);
+const known = (content: Content, name: keyof typeof collections, id: string) =>
+  idsOf(content, name).includes(id) || content.unreadable.has(`${name}/${id}`);
 
 function hint(id: string, among: string[], where: string): string {
   const near = nearest(id, among);
