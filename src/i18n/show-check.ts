@@ -17,13 +17,20 @@ export function showInterval(locale: Locale, amount: Amount): string {
   const { low, high } = amount;
   if (low === null && high === null) return word(locale, 'checks.anything');
   if (low === null || high === null) {
-    return low === null ? word(locale, 'checks.upTo', { high: show(locale, amount, high ?? 0) }) : word(locale, 'checks.from', { low: show(locale, amount, low) });
+    return low === null
+      ? word(locale, 'checks.upTo', { high: show(locale, amount, high ?? 0) })
+      : word(locale, 'checks.from', { low: show(locale, amount, low) });
   }
-  return low === high ? word(locale, 'checks.exactly') : word(locale, 'checks.between', { low: show(locale, amount, low), high: show(locale, amount, high) });
+  return low === high
+    ? word(locale, 'checks.exactly')
+    : word(locale, 'checks.between', { low: show(locale, amount, low), high: show(locale, amount, high) });
 }
 
 function show(locale: Locale, { unit, per }: Amount, value: number): string {
   // Arithmetic leaves digits that nobody printed; nine of them are more than any source has.
   const rounded = Number(value.toPrecision(unit === '%' ? 5 : 9));
-  return script(locale, formatFigure({ value: rounded, low: rounded, high: rounded, unit, per, qualifier: 'exact' }, writtenLanguage(locale), { as: 'amount' }));
+  return script(
+    locale,
+    formatFigure({ value: rounded, low: rounded, high: rounded, unit, per, qualifier: 'exact' }, writtenLanguage(locale), { as: 'amount' }),
+  );
 }

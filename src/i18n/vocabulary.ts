@@ -14,11 +14,28 @@ import type { Locale } from '../values/locale.ts';
 import { text } from './text.ts';
 
 /** The closed vocabularies by name. */
-export const vocabularies = { confidence, conflictKind, kind, level, measure, organisationKind, placeLevel, policyLink, relation, sourceKind, verdict, way };
+export const vocabularies = {
+  confidence,
+  conflictKind,
+  kind,
+  level,
+  measure,
+  organisationKind,
+  placeLevel,
+  policyLink,
+  relation,
+  sourceKind,
+  verdict,
+  way,
+};
 
 export type VocabularyName = keyof typeof vocabularies;
 
 /** A word of a closed vocabulary in the reader's language: `vocabularyWord('en', 'way', 'voucher')` is "Voucher". */
-export function vocabularyWord<Name extends VocabularyName>(locale: Locale, name: Name, key: keyof (typeof vocabularies)[Name] & string): string {
+export function vocabularyWord<Name extends VocabularyName>(
+  locale: Locale,
+  name: Name,
+  key: keyof (typeof vocabularies)[Name] & string,
+): string {
   return text(locale, (vocabularies[name] as Record<string, { en: string; zh: string }>)[key] ?? { en: key, zh: key });
 }

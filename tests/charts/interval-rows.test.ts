@@ -40,7 +40,13 @@ test('nothing known at all still has a place', () => {
 });
 
 test('a tally fills its rows in the order of the kinds', () => {
-  const { width, height, marks } = verdictTally([{ kind: 'holds', count: 3 }, { kind: 'fails', count: 2 }], 4);
+  const { width, height, marks } = verdictTally(
+    [
+      { kind: 'holds', count: 3 },
+      { kind: 'fails', count: 2 },
+    ],
+    4,
+  );
   expect([width, height]).toEqual([84, 42]);
   expect(marks.map(({ kind }) => kind).join()).toBe('holds,holds,holds,fails,fails');
   expect(marks[4]).toEqual({ kind: 'fails', x: 10, y: 31 });

@@ -10,8 +10,14 @@ export interface OwedCheck {
 
 /** Every total, share, growth rate and pair of readings that is neither part of a check nor listed as not checkable. */
 export function uncheckedFigures(atlas: Atlas): OwedCheck[] {
-  const checked = new Set([...atlas.checks.values()].flatMap(({ relation, inputs, stated }) => [...inputs, stated].map(({ ref }) => `${relation} ${ref}`)));
-  const worked = new Set([...atlas.checks.values()].flatMap(({ relation, inputs, stated }) => (relation === 'same' ? [] : [...inputs, stated].map(({ ref }) => figureOf(ref)))));
+  const checked = new Set(
+    [...atlas.checks.values()].flatMap(({ relation, inputs, stated }) => [...inputs, stated].map(({ ref }) => `${relation} ${ref}`)),
+  );
+  const worked = new Set(
+    [...atlas.checks.values()].flatMap(({ relation, inputs, stated }) =>
+      relation === 'same' ? [] : [...inputs, stated].map(({ ref }) => figureOf(ref)),
+    ),
+  );
   const excused = new Set(atlas.notCheckable.map(({ ref, relation }) => `${relation} ${ref}`));
   return owedChecks(atlas).filter(({ ref, relation }) => {
     if (excused.has(`${relation} ${figureOf(ref)}`)) return false;
@@ -24,7 +30,9 @@ export function owedChecks(atlas: Atlas): OwedCheck[] {
   const figures = [...atlas.cases.values(), ...atlas.policies.values()].flatMap((record) => record.figures);
   const totals = new Set(figures.flatMap(({ partOf }) => partOf ?? []));
   return figures.flatMap((figure): OwedCheck[] => [
-    ...(figure.readings.length > 1 ? figure.readings.map((_, position): OwedCheck => ({ ref: `${figure.ref}@${position}`, relation: 'same' })) : []),
+    ...(figure.readings.length > 1
+      ? figure.readings.map((_, position): OwedCheck => ({ ref: `${figure.ref}@${position}`, relation: 'same' }))
+      : []),
     ...(totals.has(figure.ref) ? [{ ref: figure.ref, relation: 'sum' as const }] : []),
     ...percentage(figure),
   ]);

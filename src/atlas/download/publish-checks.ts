@@ -41,6 +41,8 @@ function publishTerm({ ref, figure: { value, low, high, unit, per, qualifier }, 
 
 /** Each place once, in the order of the terms. */
 function placesOf(terms: CheckTerm[]): Locator[] {
-  const places = new Map(terms.flatMap(({ reading }) => (reading ? [[`${reading.source} ${reading.lines.join()}`, reading] as const] : [])));
+  const places = new Map(
+    terms.flatMap(({ reading }) => (reading ? [[`${reading.source} ${reading.lines.join()}`, reading] as const] : [])),
+  );
   return [...places.values()].map(({ source, lines }) => ({ source, lines }));
 }

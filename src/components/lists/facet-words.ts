@@ -1,7 +1,7 @@
 import type { FacetName } from '../../atlas/facets.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import { text } from '../../i18n/text.ts';
-import { vocabularies, vocabularyWord } from '../../i18n/vocabulary.ts';
+import { type vocabularies, vocabularyWord } from '../../i18n/vocabulary.ts';
 import { word } from '../../i18n/words.ts';
 import type { Locale } from '../../values/locale.ts';
 

@@ -26,10 +26,12 @@ export function renderNarrative(locale: Locale, record: CaseRecord, atlas: Atlas
   const seen = new Set<string>();
   return narrative.map((paragraph) => {
     const html = paragraph.map((inline) => render(inline)).join('');
-    const notes = factsOf([paragraph]).filter((id) => !seen.has(id) && seen.add(id)).flatMap((id) => {
-      const quantity = record.figures.find((figure) => figure.id === id);
-      return quantity ? [{ letter: noteLetter(order.indexOf(id)), quantity }] : [];
-    });
+    const notes = factsOf([paragraph])
+      .filter((id) => !seen.has(id) && seen.add(id))
+      .flatMap((id) => {
+        const quantity = record.figures.find((figure) => figure.id === id);
+        return quantity ? [{ letter: noteLetter(order.indexOf(id)), quantity }] : [];
+      });
     return { html, notes };
   });
 
@@ -59,9 +61,10 @@ export function renderNarrative(locale: Locale, record: CaseRecord, atlas: Atlas
     const quantity = record.figures.find((figure) => figure.id === id);
     if (!quantity) return '';
     const reading = preferredReading(quantity);
-    const words = as === 'printed'
-      ? `<q lang="${printedLanguageTag(reading.lang)}">${escapeHtml(reading.printed)}</q>`
-      : escapeHtml(showReading(locale, reading, as));
+    const words =
+      as === 'printed'
+        ? `<q lang="${printedLanguageTag(reading.lang)}">${escapeHtml(reading.printed)}</q>`
+        : escapeHtml(showReading(locale, reading, as));
     return `<a class="fig${quantity.conflict ? ' disp' : ''}" href="#figure-${id}">${words}<sup>${noteLetter(order.indexOf(id))}</sup></a>`;
   }
 }
@@ -77,7 +80,11 @@ export function plainOpening(locale: Locale, record: CaseRecord, atlas: Atlas): 
     }
     if (inline.type === 'note') return '';
     if (inline.children.length > 0) return inline.children.map(plain).join('');
-    return inline.type === 'ref' ? text(locale, nameOf(atlas, inline.to)) : inline.type === 'term' ? text(locale, nameOf(atlas, `term/${inline.id}`)) : '';
+    return inline.type === 'ref'
+      ? text(locale, nameOf(atlas, inline.to))
+      : inline.type === 'term'
+        ? text(locale, nameOf(atlas, `term/${inline.id}`))
+        : '';
   };
   return (record.narratives[writtenLanguage(locale)]?.[0] ?? []).map(plain).join('');
 }
@@ -93,4 +100,3 @@ function whenHtml(locale: Locale, dated: DatedQuotation | null): string {
   const machine = /^\d{4}(-\d{2}){0,2}$/.test(edtf) ? ` datetime="${edtf}"` : '';
   return `<time${machine}>${escapeHtml(showDate(locale, dated))}</time>`;
 }
-

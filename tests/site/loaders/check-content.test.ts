@@ -77,14 +77,7 @@ const theSyntaxOfAFile: Row[] = [
       `${posts}:9:1 YAML_FEATURE the key "__proto__" is not allowed in a record. Write the values out.`,
     ],
   ],
-  [
-    39,
-    'an empty file',
-    { [suzhou]: '' },
-    [
-      `${suzhou}:1:1 FIELD_TYPE "the record" is empty, but needs object. Write it as the example record does; quote it if it is meant as text.`,
-    ],
-  ],
+  [39, 'an empty file', { [suzhou]: '' }, [`${suzhou}:1:1 FILE_EMPTY the file is empty. Write it, or remove it.`]],
   [
     44,
     'a file that is no record',
@@ -578,7 +571,7 @@ const narratives: Row[] = [
     48,
     'an expression',
     { [en]: ['the city', '{process.exit()}'] },
-    [`${en}:1:12 NARRATIVE_FORM "mdxTextExpression" is not allowed in a narrative. Use plain sentences and the five components.`],
+    [`${en}:1:12 NARRATIVE_FORM an expression is not allowed in a narrative. Use plain sentences and the five components.`],
   ],
   [
     48,
@@ -641,19 +634,19 @@ const narratives: Row[] = [
     50,
     'a link that runs',
     { [en]: ['the city', '[the city](javascript:alert)'] },
-    [`${en}:1:12 NARRATIVE_FORM "link" is not allowed in a narrative. Use plain sentences and the five components.`],
+    [`${en}:1:12 NARRATIVE_FORM a link is not allowed in a narrative. Use plain sentences and the five components.`],
   ],
   [
     50,
     'a link',
     { [en]: ['the city', '[the city](https://example.org/)'] },
-    [`${en}:1:12 NARRATIVE_FORM "link" is not allowed in a narrative. Use plain sentences and the five components.`],
+    [`${en}:1:12 NARRATIVE_FORM a link is not allowed in a narrative. Use plain sentences and the five components.`],
   ],
   [
     52,
     'a picture from elsewhere',
     { [en]: ['the city', '![the city](https://example.org/a.png)'] },
-    [`${en}:1:12 NARRATIVE_FORM "image" is not allowed in a narrative. Use plain sentences and the five components.`],
+    [`${en}:1:12 NARRATIVE_FORM an image is not allowed in a narrative. Use plain sentences and the five components.`],
   ],
   [
     56,

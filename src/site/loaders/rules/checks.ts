@@ -12,11 +12,31 @@ export const checks: Rule = (content) => [
     const first = content.checks.find((other) => keyOf(other.data) === key);
     return [
       ...(inputs.length < least || inputs.length > most
-        ? [findingAt(record, ['inputs'], 'CHECK_INPUTS', `"${relation}" does not take ${inputs.length} input${inputs.length === 1 ? '' : 's'}.`, least === most ? `It takes ${least}.` : `It takes ${least} or more.`)]
+        ? [
+            findingAt(
+              record,
+              ['inputs'],
+              'CHECK_INPUTS',
+              `"${relation}" does not take ${inputs.length} input${inputs.length === 1 ? '' : 's'}.`,
+              least === most ? `It takes ${least}.` : `It takes ${least} or more.`,
+            ),
+          ]
         : []),
-      ...(first !== record && first ? [findingAt(record, ['inputs'], 'CHECK_DUPLICATE', `"${first.id}" has the same relation and inputs.`, 'Keep one of them.')] : []),
+      ...(first !== record && first
+        ? [findingAt(record, ['inputs'], 'CHECK_DUPLICATE', `"${first.id}" has the same relation and inputs.`, 'Keep one of them.')]
+        : []),
       ...[...inputs.map((ref, index) => ({ ref, path: ['inputs', index] })), { ref: stated, path: ['stated'] }].flatMap(({ ref, path }) =>
-        ref.startsWith('const:') || /^(case|policy)\/.*#/.test(ref) ? [] : [findingAt(record, path, 'CHECK_FIGURE', `"${ref}" is no figure.`, 'Write case/<id>#<figure> or case/<id>#<figure>@<reading>.')],
+        ref.startsWith('const:') || /^(case|policy)\/.*#/.test(ref)
+          ? []
+          : [
+              findingAt(
+                record,
+                path,
+                'CHECK_FIGURE',
+                `"${ref}" is no figure.`,
+                'Write case/<id>#<figure> or case/<id>#<figure>@<reading>.',
+              ),
+            ],
       ),
     ];
   }),
