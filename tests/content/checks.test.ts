@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checksByVerdict, checksOf, figureOf } from '../../src/atlas/checks/checks-of.ts';
+import { checksByVerdict, checksOf, figureOf, tellingCheck } from '../../src/atlas/checks/checks-of.ts';
 import { owedChecks, uncheckedFigures } from '../../src/atlas/checks/owed.ts';
 import { atlasOf } from '../../src/site/loaders/read-atlas.ts';
 import { readContent } from '../../src/site/loaders/read-content.ts';
@@ -49,4 +49,11 @@ test('a figure knows the checks it is part of, as an input and as the stated one
   expect(ids('case/jiangxi-2005-village-poverty-pilot#control')).toEqual(['jiangxi-2005-village-poverty-pilot-villages-sum']);
   expect(ids('case/national-2013-moca-central-fund#projects-both-years')).toContain('national-2013-moca-central-fund-projects-sum');
   expect(ids('case/nothing#at-all')).toEqual([]);
+});
+
+test('of several checks the page of a case names the severest', () => {
+  const verdict = (ref: string) => tellingCheck(atlas, { ref })?.verdict;
+  expect(verdict('case/beijing-2010-300-projects#funds')).toBe('fails');
+  expect(verdict('case/shanghai-2004-2005-pudong-totals#growth')).toBe('rounding');
+  expect(tellingCheck(atlas, { ref: 'case/nothing#at-all' })).toBeNull();
 });

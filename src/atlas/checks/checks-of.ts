@@ -1,7 +1,7 @@
 import type { Atlas, CheckRecord, Quantity, Verdict } from '../records.ts';
 
 /** The order of a page of checks: what does not hold comes first. */
-export const verdicts: readonly Verdict[] = ['fails', 'rounding', 'open', 'holds'];
+const verdicts: readonly Verdict[] = ['fails', 'rounding', 'open', 'holds'];
 
 /** The checks of each verdict, in the order of their ids. */
 export function checksByVerdict(atlas: Pick<Atlas, 'checks'>): { verdict: Verdict; checks: CheckRecord[] }[] {
@@ -17,6 +17,12 @@ export function checksOf(atlas: Pick<Atlas, 'checks'>, { ref }: Pick<Quantity, '
     grouped.set(atlas.checks, byFigure);
   }
   return byFigure.get(ref) ?? [];
+}
+
+/** The check that tells most about a figure: the severest verdict, and of those one that was worked out before one that compares prints. */
+export function tellingCheck(atlas: Pick<Atlas, 'checks'>, figure: Pick<Quantity, 'ref'>): CheckRecord | null {
+  const rank = ({ verdict, relation }: CheckRecord) => verdicts.indexOf(verdict) * 2 + (relation === 'same' ? 1 : 0);
+  return checksOf(atlas, figure).toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
 }
 
 const grouped = new WeakMap<Atlas['checks'], Map<string, CheckRecord[]>>();
