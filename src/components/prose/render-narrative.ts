@@ -14,6 +14,9 @@ export interface RenderedParagraph {
   notes: { letter: string; quantity: Quantity }[];
 }
 
+/** A line may break after the letter of a figure, but never before the stop that follows it. */
+const wordJoiner = '\u2060';
+
 /** The letter of the n-th figure of a narrative: a, b, c … z, aa, ab … */
 export function noteLetter(n: number): string {
   return n < 26 ? String.fromCharCode(97 + n) : noteLetter(Math.floor(n / 26) - 1) + noteLetter(n % 26);
@@ -25,7 +28,10 @@ export function renderNarrative(locale: Locale, record: CaseRecord, atlas: Atlas
   const order = factsOf(narrative);
   const seen = new Set<string>();
   return narrative.map((paragraph) => {
-    const html = paragraph.map((inline) => render(inline)).join('');
+    const html = paragraph
+      .map((inline) => render(inline))
+      .join('')
+      .replace(/<\/sup><\/a>(?=[，。；：、！？）”])/gu, `$&${wordJoiner}`);
     const notes = factsOf([paragraph])
       .filter((id) => !seen.has(id) && seen.add(id))
       .flatMap((id) => {
