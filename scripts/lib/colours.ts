@@ -21,15 +21,8 @@ ${declarations(({ day }) => day, '  ')}
 ${declarations(({ day, night }) => `light-dark(${day}, ${night})`, '    ')}
   }
 }
-:root[data-theme="light"] {
-  color-scheme: light;
-}
-:root[data-theme="dark"] {
-  color-scheme: dark;
-}
 @media print {
-  :root,
-  :root[data-theme] {
+  :root {
     color-scheme: light;
 ${declarations(({ paper }) => paper, '    ')}
   }
