@@ -14,7 +14,7 @@ export interface RenderedParagraph {
   notes: { letter: string; quantity: Quantity }[];
 }
 
-/** A line may break after the letter of a figure, but never before the stop that follows it. */
+/** Between Chinese words and the letter of their note no line may break. */
 const wordJoiner = '\u2060';
 
 /** The letter of the n-th figure of a narrative: a, b, c … z, aa, ab … */
@@ -28,10 +28,7 @@ export function renderNarrative(locale: Locale, record: CaseRecord, atlas: Atlas
   const order = factsOf(narrative);
   const seen = new Set<string>();
   return narrative.map((paragraph) => {
-    const html = paragraph
-      .map((inline) => render(inline))
-      .join('')
-      .replace(/<\/sup><\/a>(?=[，。；：、！？）”])/gu, `$&${wordJoiner}`);
+    const html = paragraph.map((inline) => render(inline)).join('');
     const notes = factsOf([paragraph])
       .filter((id) => !seen.has(id) && seen.add(id))
       .flatMap((id) => {
@@ -71,7 +68,7 @@ export function renderNarrative(locale: Locale, record: CaseRecord, atlas: Atlas
       as === 'printed'
         ? `<q lang="${printedLanguageTag(reading.lang)}">${escapeHtml(reading.printed)}</q>`
         : escapeHtml(showReading(locale, reading, as));
-    return `<a class="fig${quantity.conflict ? ' disp' : ''}" href="#figure-${id}">${words}<sup>${noteLetter(order.indexOf(id))}</sup></a>`;
+    return `<a class="fig${quantity.conflict ? ' disp' : ''}" href="#figure-${id}">${words}${locale === 'en' ? '' : wordJoiner}<sup>${noteLetter(order.indexOf(id))}</sup></a>`;
   }
 }
 
