@@ -10,5 +10,6 @@ export const collections = {
   services: defineCollection({ loader: recordLoader('services') }),
   sources: defineCollection({ loader: recordLoader('sources') }),
   conflicts: defineCollection({ loader: recordLoader('conflicts') }),
+  statistics: defineCollection({ loader: recordLoader('statistics') }),
   glossary: defineCollection({ loader: recordLoader('glossary') }),
 };

@@ -2,6 +2,7 @@ import { parseDate } from '../values/date.ts';
 import { type Figure, parseFigure } from '../values/figure.ts';
 import { parseLines } from '../values/lines.ts';
 import { parseRef } from '../values/ref.ts';
+import { buildStatistic } from './build-statistic.ts';
 import type {
   Atlas,
   AtlasFiles,
@@ -20,6 +21,7 @@ import type {
   Reading,
   ReadingFile,
   ServiceRecord,
+  StatisticRecord,
 } from './records.ts';
 
 /** The words of a file's quotation; `lines` still as written. */
@@ -79,6 +81,8 @@ export function buildAtlas(files: AtlasFiles): Atlas {
     conflicts: conflictsOf(`organisation/${file.id}`, []),
   })));
 
+  const statistics = byId(files.statistics.map((file): StatisticRecord => ({ ...buildStatistic(file), conflicts: conflictsOf(`stat/${file.id}`, []) })));
+
   return {
     cases,
     policies,
@@ -90,7 +94,8 @@ export function buildAtlas(files: AtlasFiles): Atlas {
       collection: 'sources' as const,
       headings: file.headings.map((heading) => ({ ...heading, lines: parseLines(heading.lines) })),
     }))),
-    conflicts: buildConflicts(files, cases, policies),
+    conflicts: buildConflicts(files, cases, policies, statistics),
+    statistics,
     glossary: byId(files.glossary),
   };
 }
@@ -227,9 +232,11 @@ function buildConflicts(
   { conflicts }: AtlasFiles,
   cases: Map<string, CaseRecord>,
   policies: Map<string, PolicyRecord>,
+  statistics: Map<string, StatisticRecord>,
 ): Map<string, ConflictRecord> {
   const readingAt = (ref: string): Quotation | null => {
     const parsed = parseRef(ref);
+    if (parsed?.kind === 'stat') return statistics.get(parsed.id)?.cells.find((cell) => cell.ref === ref) ?? null;
     const owner = parsed?.kind === 'case' ? cases.get(parsed.id) : parsed?.kind === 'policy' ? policies.get(parsed.id) : undefined;
     return owner?.figures.find(({ id }) => id === parsed?.part)?.readings[parsed?.reading ?? 0] ?? null;
   };

@@ -13,6 +13,7 @@ export function nameOf(atlas: Atlas, ref: string): Text {
     : parsed?.kind === 'place' ? atlas.places.get(id)?.name
     : parsed?.kind === 'service' ? atlas.services.get(id)?.term
     : parsed?.kind === 'source' ? atlas.sources.get(id)?.short
+    : parsed?.kind === 'stat' ? atlas.statistics.get(id)?.title
     : parsed?.kind === 'conflict' ? atlas.conflicts.get(id)?.title
     : parsed?.kind === 'term' ? atlas.glossary.get(id)?.term
     : undefined;

@@ -7,6 +7,7 @@ import { placeSchema } from './place.ts';
 import { policySchema } from './policy.ts';
 import { serviceSchema } from './service.ts';
 import { sourceSchema } from './source.ts';
+import { statSchema } from './stat.ts';
 
 /** Every collection of records: its folder in `content/`, its shape, and the word that starts a reference to it. */
 export const collections = {
@@ -17,6 +18,8 @@ export const collections = {
   services: { schema: serviceSchema, refKind: 'service', file: null },
   sources: { schema: sourceSchema, refKind: 'source', file: 'source.yaml' },
   conflicts: { schema: conflictSchema, refKind: 'conflict', file: null },
+  // {id} is the name of the folder.
+  statistics: { schema: statSchema, refKind: 'stat', file: '{id}.yaml' },
 } as const;
 
 export type CollectionName = keyof typeof collections;
@@ -30,6 +33,8 @@ export type PlaceFile = z.output<typeof placeSchema>;
 export type ServiceFile = z.output<typeof serviceSchema>;
 export type SourceFile = z.output<typeof sourceSchema>;
 export type ConflictFile = z.output<typeof conflictSchema>;
+/** With `table`: the lines of its CSV file, the header first. */
+export type StatisticFile = z.output<typeof statSchema> & { table: string[][] };
 export type GlossaryEntry = z.output<typeof glossarySchema>[number];
 export type FigureFile = CaseFile['figures'][number];
 export type ReadingFile = FigureFile['readings'][number];

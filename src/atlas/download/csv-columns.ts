@@ -13,6 +13,7 @@ import type {
   PublishedQuotation,
   PublishedService,
   PublishedSource,
+  PublishedStatistic,
   PublishedTerm,
   PublishedText,
 } from '../../schemas/published/collections.ts';
@@ -28,6 +29,7 @@ type RecordOf = {
   services: PublishedService;
   sources: PublishedSource;
   conflicts: PublishedConflict;
+  statistics: PublishedStatistic;
   glossary: PublishedTerm;
 };
 
@@ -146,6 +148,21 @@ export const csvColumns: { [Name in PublishedCollection]: Column<RecordOf[Name]>
     column('affects', ({ affects }) => list(affects)),
     column('sources', ({ sources }) => locators(sources)),
     ...inThree<PublishedConflict>('url', ({ url }) => url),
+  ],
+  // One line a statistic; its cells are in `statistics.json` and, as printed, in `statistics/<id>.csv`.
+  statistics: [
+    column('id', ({ id }) => id),
+    ...inThree<PublishedStatistic>('title', ({ title }) => title),
+    column('titleFrom.en', ({ titleFrom }) => titleFrom.en),
+    column('titleFrom.zh', ({ titleFrom }) => titleFrom.zh),
+    column('kind', ({ kind }) => kind),
+    column('columns', ({ columns }) => list(columns.map(({ id }) => id))),
+    column('rows', ({ rows }) => list(rows.map(({ id }) => id))),
+    ...inThree<PublishedStatistic>('note', ({ note }) => note),
+    column('table', ({ table }) => table),
+    column('conflicts', ({ conflicts }) => list(conflicts)),
+    column('sources', ({ sources }) => locators(sources)),
+    ...inThree<PublishedStatistic>('url', ({ url }) => url),
   ],
   glossary: [
     column('id', ({ id }) => id),

@@ -7,11 +7,13 @@ import {
   collections,
   type GlossaryEntry,
   glossarySchema,
+  type StatisticFile,
 } from '../../schemas/collections.ts';
 import type { Narrative, } from '../../values/narrative.ts';
 import type { WrittenLanguage } from '../../values/locale.ts';
 import type { Finding } from './finding.ts';
 import { type NarrativeFile, readNarrative } from './read-narrative.ts';
+import { readTable } from './read-table.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
 import { schemaFindings } from './schema-findings.ts';
 
@@ -24,7 +26,9 @@ export interface ReadRecord<Data = unknown> {
   narratives: Partial<Record<WrittenLanguage, NarrativeFile & { file: string }>>;
 }
 
-type RecordsOf = { [Name in CollectionName]: ReadRecord<z.output<(typeof collections)[Name]['schema']>>[] };
+type RecordsOf = { [Name in Exclude<CollectionName, 'statistics'>]: ReadRecord<z.output<(typeof collections)[Name]['schema']>>[] } & {
+  statistics: ReadRecord<StatisticFile>[];
+};
 
 export interface Content extends RecordsOf {
   glossary: { entries: GlossaryEntry[]; file: string; at: YamlFile['at'] };
@@ -55,11 +59,11 @@ export function readContent(folder: string): Content {
         }
         continue;
       }
-      const path = fileInFolder ? join(base, entry.name, fileInFolder) : join(base, entry.name);
+      const path = fileInFolder ? join(base, entry.name, fileInFolder.replace('{id}', entry.name)) : join(base, entry.name);
       const id = fileInFolder ? entry.name : entry.name.slice(0, -'.yaml'.length);
       const file = name(path);
       if (!existsSync(path)) {
-        findings.push({ file, line: 1, column: 1, code: 'FILE_MISSING', message: 'the record has no file.', mend: `Add ${fileInFolder} or remove the folder.` });
+        findings.push({ file, line: 1, column: 1, code: 'FILE_MISSING', message: 'the record has no file.', mend: `Add ${fileInFolder?.replace('{id}', entry.name)} or remove the folder.` });
         continue;
       }
       const yaml = readYaml(file, readFileSync(path, 'utf8'));
@@ -73,6 +77,13 @@ export function readContent(folder: string): Content {
       const data = parsed.data as { id: string };
       if (data.id !== id) {
         findings.push({ file, ...yaml.at(['id']), code: 'ID_FILE', message: `the id "${data.id}" is not the name of its ${fileInFolder ? 'folder' : 'file'}.`, mend: `Write "${id}" or rename the ${fileInFolder ? 'folder' : 'file'}.` });
+        continue;
+      }
+      if (collection === 'statistics') {
+        const table = readTable(join(base, id, `${id}.csv`), name(join(base, id, `${id}.csv`)));
+        findings.push(...table.findings);
+        if (!table.rows) continue;
+        records.push({ id, file, data: { ...data, table: table.rows }, at: yaml.at, narratives: {} });
         continue;
       }
       const narratives: ReadRecord['narratives'] = {};
