@@ -1,3 +1,4 @@
+import { statisticIds } from '../../../atlas/statistics/statistics.ts';
 import type { StatisticFile } from '../../../schemas/collections.ts';
 import { readCell } from '../../../values/read-cell.ts';
 import type { Finding } from '../finding.ts';
@@ -21,6 +22,7 @@ function shape(record: Statistic): Finding[] {
   const expected = ['row', ...ids(columns)];
   const inTable = (line: number, code: string, message: string, mend: string): Finding => ({ file: csvOf(record), line, column: 1, code, message, mend });
   return [
+    ...([...statisticIds, 'ladder'].includes(record.id) ? [findingAt(record, ['id'], 'ID_TAKEN', `the atlas computes a statistic "${record.id}".`, 'Give the folder another name.')] : []),
     ...twice(record, 'columns', ids(columns)),
     ...twice(record, 'rows', ids(rows)),
     ...(header.join() === expected.join() ? [] : [inTable(1, 'TABLE_HEADER', `the header is "${header.join()}".`, `Write "${expected.join()}".`)]),
