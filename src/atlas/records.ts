@@ -1,8 +1,10 @@
 import type {
   CaseFile,
+  CheckFile,
   ConflictFile,
   FigureFile,
   GlossaryEntry,
+  NotCheckableEntry,
   OrganisationFile,
   PlaceFile,
   PolicyFile,
@@ -164,6 +166,39 @@ export interface StatisticRecord extends Omit<StatisticFile, 'table' | 'rows'> {
   conflicts: string[];
 }
 
+/** A figure as a term of a check: where it was read, or a constant. */
+export interface CheckTerm {
+  /** `case/<id>#<figure>@<n>`, always with the reading; or `const:100%`. */
+  ref: string;
+  figure: Figure;
+  /** `null` for a constant. */
+  reading: Reading | null;
+  label: Text | null;
+}
+
+/** What the inputs of a check come to. */
+export interface Recomputed {
+  /** `null` when the words of an input give only an interval: "more than", "nearly", a range. */
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  unit: Figure['unit'];
+  per: Figure['per'];
+}
+
+export type Verdict = 'holds' | 'rounding' | 'open' | 'fails';
+
+export interface CheckRecord extends Omit<CheckFile, 'inputs' | 'stated' | 'note'> {
+  collection: 'checks';
+  inputs: CheckTerm[];
+  stated: CheckTerm;
+  note: Text | null;
+  recomputed: Recomputed;
+  verdict: Verdict;
+  /** What stands apart besides the number: what is counted, or by what. */
+  differsIn: 'unit' | 'per' | null;
+}
+
 /** Everything the atlas says, joined up: records by id, in the order of their ids. */
 export interface Atlas {
   cases: Map<string, CaseRecord>;
@@ -174,6 +209,8 @@ export interface Atlas {
   sources: Map<string, SourceRecord>;
   conflicts: Map<string, ConflictRecord>;
   statistics: Map<string, StatisticRecord>;
+  checks: Map<string, CheckRecord>;
+  notCheckable: NotCheckableEntry[];
   glossary: Map<string, GlossaryEntry>;
 }
 
@@ -187,6 +224,8 @@ export interface AtlasFiles {
   sources: SourceFile[];
   conflicts: ConflictFile[];
   statistics: StatisticFile[];
+  checks: CheckFile[];
+  notCheckable: NotCheckableEntry[];
   glossary: GlossaryEntry[];
 }
 

@@ -6,17 +6,36 @@ import measure from '../../content/vocabularies/measure.json' with { type: 'json
 import organisationKind from '../../content/vocabularies/organisation-kind.json' with { type: 'json' };
 import placeLevel from '../../content/vocabularies/place-level.json' with { type: 'json' };
 import policyLink from '../../content/vocabularies/policy-link.json' with { type: 'json' };
+import relation from '../../content/vocabularies/relation.json' with { type: 'json' };
 import sourceKind from '../../content/vocabularies/source-kind.json' with { type: 'json' };
+import verdict from '../../content/vocabularies/verdict.json' with { type: 'json' };
 import way from '../../content/vocabularies/way.json' with { type: 'json' };
 import type { Locale } from '../values/locale.ts';
 import { text } from './text.ts';
 
 /** The closed vocabularies by name. */
-export const vocabularies = { confidence, conflictKind, kind, level, measure, organisationKind, placeLevel, policyLink, sourceKind, way };
+export const vocabularies = {
+  confidence,
+  conflictKind,
+  kind,
+  level,
+  measure,
+  organisationKind,
+  placeLevel,
+  policyLink,
+  relation,
+  sourceKind,
+  verdict,
+  way,
+};
 
 export type VocabularyName = keyof typeof vocabularies;
 
 /** A word of a closed vocabulary in the reader's language: `vocabularyWord('en', 'way', 'voucher')` is "Voucher". */
-export function vocabularyWord<Name extends VocabularyName>(locale: Locale, name: Name, key: keyof (typeof vocabularies)[Name] & string): string {
+export function vocabularyWord<Name extends VocabularyName>(
+  locale: Locale,
+  name: Name,
+  key: keyof (typeof vocabularies)[Name] & string,
+): string {
   return text(locale, (vocabularies[name] as Record<string, { en: string; zh: string }>)[key] ?? { en: key, zh: key });
 }

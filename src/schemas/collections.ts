@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { caseSchema } from './case.ts';
+import { checkSchema, notCheckableSchema } from './check.ts';
 import { conflictSchema } from './conflict.ts';
 import { glossarySchema } from './glossary.ts';
 import { organisationSchema } from './organisation.ts';
@@ -20,6 +21,7 @@ export const collections = {
   conflicts: { schema: conflictSchema, refKind: 'conflict', file: null },
   // {id} is the name of the folder.
   statistics: { schema: statSchema, refKind: 'stat', file: '{id}.yaml' },
+  checks: { schema: checkSchema, refKind: 'check', file: null },
 } as const;
 
 export type CollectionName = keyof typeof collections;
@@ -35,8 +37,10 @@ export type SourceFile = z.output<typeof sourceSchema>;
 export type ConflictFile = z.output<typeof conflictSchema>;
 /** With `table`: the lines of its CSV file, the header first. */
 export type StatisticFile = z.output<typeof statSchema> & { table: string[][] };
+export type CheckFile = z.output<typeof checkSchema>;
+export type NotCheckableEntry = z.output<typeof notCheckableSchema>[number];
 export type GlossaryEntry = z.output<typeof glossarySchema>[number];
 export type FigureFile = CaseFile['figures'][number];
 export type ReadingFile = FigureFile['readings'][number];
 
-export { glossarySchema };
+export { glossarySchema, notCheckableSchema };

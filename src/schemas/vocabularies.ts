@@ -2,6 +2,8 @@
  * The closed vocabularies. Each list is one file in `content/vocabularies`, in both languages;
  * its keys are the only values the records may use.
  */
+
+import { z } from 'astro/zod';
 import confidence from '../../content/vocabularies/confidence.json' with { type: 'json' };
 import conflictKind from '../../content/vocabularies/conflict-kind.json' with { type: 'json' };
 import kind from '../../content/vocabularies/kind.json' with { type: 'json' };
@@ -10,12 +12,12 @@ import measure from '../../content/vocabularies/measure.json' with { type: 'json
 import organisationKind from '../../content/vocabularies/organisation-kind.json' with { type: 'json' };
 import placeLevel from '../../content/vocabularies/place-level.json' with { type: 'json' };
 import policyLink from '../../content/vocabularies/policy-link.json' with { type: 'json' };
+import relation from '../../content/vocabularies/relation.json' with { type: 'json' };
 import sourceKind from '../../content/vocabularies/source-kind.json' with { type: 'json' };
+import verdict from '../../content/vocabularies/verdict.json' with { type: 'json' };
 import way from '../../content/vocabularies/way.json' with { type: 'json' };
-import { z } from 'astro/zod';
 
-const oneOf = <Words extends Record<string, unknown>>(words: Words) =>
-  z.enum(Object.keys(words) as [keyof Words & string]);
+const oneOf = <Words extends Record<string, unknown>>(words: Words) => z.enum(Object.keys(words) as [keyof Words & string]);
 
 /** What a case is. */
 export const caseKind = oneOf(kind);
@@ -32,3 +34,7 @@ export const kindOfConflict = oneOf(conflictKind);
 export const editorsConfidence = oneOf(confidence);
 export const kindOfSource = oneOf(sourceKind);
 export const kindOfPolicyLink = oneOf(policyLink);
+/** How a check works a stated figure out again. */
+export const kindOfRelation = oneOf(relation);
+/** What came of it. */
+export const kindOfVerdict = oneOf(verdict);

@@ -23,6 +23,8 @@ async function build(): Promise<Atlas> {
     sources: await all('sources'),
     conflicts: await all('conflicts'),
     statistics: await all('statistics'),
+    checks: await all('checks'),
+    notCheckable: await all('notCheckable'),
     glossary: await all('glossary'),
   });
 }

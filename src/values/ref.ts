@@ -26,8 +26,3 @@ export function cellOf(part: string): { row: string; column: string | null } {
   const [row = '', column = null] = part.split('.');
   return { row, column };
 }
-
-/** Puts a reference together again. */
-export function formatRef({ kind, id, part, reading }: Ref): string {
-  return `${kind}/${id}${part === undefined ? '' : `#${part}`}${reading === undefined ? '' : `@${reading}`}`;
-}

@@ -1,6 +1,7 @@
 import type { PublishedCollection } from '../../schemas/published/collections.ts';
 import type { Atlas } from '../records.ts';
 import { publishCases } from './publish-cases.ts';
+import { publishChecks } from './publish-checks.ts';
 import { publishConflicts } from './publish-conflicts.ts';
 import { publishGlossary } from './publish-glossary.ts';
 import { publishOrganisations } from './publish-organisations.ts';
@@ -21,6 +22,7 @@ export const publishers = {
   sources: publishDocuments,
   conflicts: publishConflicts,
   statistics: publishStatistics,
+  checks: publishChecks,
   glossary: publishGlossary,
 } as const satisfies Record<PublishedCollection, (atlas: Atlas, publishing: Publishing) => { id: string }[]>;
 

@@ -14,6 +14,9 @@ export interface RenderedParagraph {
   notes: { letter: string; quantity: Quantity }[];
 }
 
+/** A line may break after the letter of a figure, but never before the stop that follows it. */
+const wordJoiner = '\u2060';
+
 /** The letter of the n-th figure of a narrative: a, b, c … z, aa, ab … */
 export function noteLetter(n: number): string {
   return n < 26 ? String.fromCharCode(97 + n) : noteLetter(Math.floor(n / 26) - 1) + noteLetter(n % 26);
@@ -25,11 +28,16 @@ export function renderNarrative(locale: Locale, record: CaseRecord, atlas: Atlas
   const order = factsOf(narrative);
   const seen = new Set<string>();
   return narrative.map((paragraph) => {
-    const html = paragraph.map((inline) => render(inline)).join('');
-    const notes = factsOf([paragraph]).filter((id) => !seen.has(id) && seen.add(id)).flatMap((id) => {
-      const quantity = record.figures.find((figure) => figure.id === id);
-      return quantity ? [{ letter: noteLetter(order.indexOf(id)), quantity }] : [];
-    });
+    const html = paragraph
+      .map((inline) => render(inline))
+      .join('')
+      .replace(/<\/sup><\/a>(?=[，。；：、！？）”])/gu, `$&${wordJoiner}`);
+    const notes = factsOf([paragraph])
+      .filter((id) => !seen.has(id) && seen.add(id))
+      .flatMap((id) => {
+        const quantity = record.figures.find((figure) => figure.id === id);
+        return quantity ? [{ letter: noteLetter(order.indexOf(id)), quantity }] : [];
+      });
     return { html, notes };
   });
 
@@ -59,9 +67,10 @@ export function renderNarrative(locale: Locale, record: CaseRecord, atlas: Atlas
     const quantity = record.figures.find((figure) => figure.id === id);
     if (!quantity) return '';
     const reading = preferredReading(quantity);
-    const words = as === 'printed'
-      ? `<q lang="${printedLanguageTag(reading.lang)}">${escapeHtml(reading.printed)}</q>`
-      : escapeHtml(showReading(locale, reading, as));
+    const words =
+      as === 'printed'
+        ? `<q lang="${printedLanguageTag(reading.lang)}">${escapeHtml(reading.printed)}</q>`
+        : escapeHtml(showReading(locale, reading, as));
     return `<a class="fig${quantity.conflict ? ' disp' : ''}" href="#figure-${id}">${words}<sup>${noteLetter(order.indexOf(id))}</sup></a>`;
   }
 }
@@ -77,7 +86,11 @@ export function plainOpening(locale: Locale, record: CaseRecord, atlas: Atlas): 
     }
     if (inline.type === 'note') return '';
     if (inline.children.length > 0) return inline.children.map(plain).join('');
-    return inline.type === 'ref' ? text(locale, nameOf(atlas, inline.to)) : inline.type === 'term' ? text(locale, nameOf(atlas, `term/${inline.id}`)) : '';
+    return inline.type === 'ref'
+      ? text(locale, nameOf(atlas, inline.to))
+      : inline.type === 'term'
+        ? text(locale, nameOf(atlas, `term/${inline.id}`))
+        : '';
   };
   return (record.narratives[writtenLanguage(locale)]?.[0] ?? []).map(plain).join('');
 }
@@ -93,4 +106,3 @@ function whenHtml(locale: Locale, dated: DatedQuotation | null): string {
   const machine = /^\d{4}(-\d{2}){0,2}$/.test(edtf) ? ` datetime="${edtf}"` : '';
   return `<time${machine}>${escapeHtml(showDate(locale, dated))}</time>`;
 }
-

@@ -36,16 +36,22 @@ const attributesOf: Record<string, { required: string[]; optional: string[] }> =
   Note: { required: [], optional: [] },
 };
 
-const refusedBlocks: Record<string, string> = {
+const refused: Record<string, string> = {
   heading: 'a heading',
   list: 'a list',
   blockquote: 'a quotation',
   code: 'code',
+  inlineCode: 'code',
+  link: 'a link',
+  image: 'an image',
+  strong: 'bold type',
+  delete: 'struck-out text',
   html: 'HTML',
   table: 'a table',
   thematicBreak: 'a rule',
   mdxjsEsm: 'an import or export',
   mdxFlowExpression: 'an expression',
+  mdxTextExpression: 'an expression',
 };
 
 /** Reads a narrative and refuses everything but paragraphs, emphasis and the five components. */
@@ -60,7 +66,12 @@ export function readNarrative(file: string, source: string): NarrativeFile {
     if (node.type === 'text') return [{ type: 'text', value: (node.value ?? '').replace(/\s*\n\s*/g, ' ') }];
     if (node.type === 'emphasis') return [{ type: 'emphasis', children: inlines(node) }];
     if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') return component(node);
-    refuse(node, 'NARRATIVE_FORM', `${refusedBlocks[node.type] ?? `"${node.type}"`} is not allowed in a narrative.`, 'Use plain sentences and the five components.');
+    refuse(
+      node,
+      'NARRATIVE_FORM',
+      `${refused[node.type] ?? `"${node.type}"`} is not allowed in a narrative.`,
+      'Use plain sentences and the five components.',
+    );
     return [];
   };
   const inlines = (node: MdxNode): Inline[] => (node.children ?? []).flatMap(inline);
@@ -70,14 +81,24 @@ export function readNarrative(file: string, source: string): NarrativeFile {
     const allowed = attributesOf[name];
     if (!allowed) {
       const near = nearest(name, Object.keys(attributesOf));
-      refuse(node, 'COMPONENT_UNKNOWN', `<${name}> is not allowed in a narrative.`, near ? `Did you mean <${near}>?` : 'The components are Fact, When, Ref, Term and Note.');
+      refuse(
+        node,
+        'COMPONENT_UNKNOWN',
+        `<${name}> is not allowed in a narrative.`,
+        near ? `Did you mean <${near}>?` : 'The components are Fact, When, Ref, Term and Note.',
+      );
       return [];
     }
     const values: Record<string, string> = {};
     for (const attribute of node.attributes ?? []) {
       const known = attribute.name !== undefined && [...allowed.required, ...allowed.optional].includes(attribute.name);
       if (attribute.type !== 'mdxJsxAttribute' || !known || typeof attribute.value !== 'string') {
-        refuse(node, 'ATTRIBUTE_UNKNOWN', `<${name}> cannot take ${attribute.name ? `"${attribute.name}" in this form` : 'an expression'}.`, `It takes ${[...allowed.required, ...allowed.optional].join(', ') || 'nothing'}, each as a plain string.`);
+        refuse(
+          node,
+          'ATTRIBUTE_UNKNOWN',
+          `<${name}> cannot take ${attribute.name ? `"${attribute.name}" in this form` : 'an expression'}.`,
+          `It takes ${[...allowed.required, ...allowed.optional].join(', ') || 'nothing'}, each as a plain string.`,
+        );
       } else values[attribute.name as string] = attribute.value;
     }
     for (const required of allowed.required) {
@@ -103,7 +124,14 @@ export function readNarrative(file: string, source: string): NarrativeFile {
     const message = error instanceof Error ? error.message : String(error);
     const [, line, column] = /(\d+):(\d+)/.exec(message) ?? [];
     const firstLine = message.split('\n')[0] ?? message;
-    findings.push({ file, line: Number(line ?? 1), column: Number(column ?? 1), code: 'MDX_SYNTAX', message: `cannot read the narrative: ${firstLine.replace(/\.$/, '')}.`, mend: 'Look for a tag that is not closed, or a lone < or {.' });
+    findings.push({
+      file,
+      line: Number(line ?? 1),
+      column: Number(column ?? 1),
+      code: 'MDX_SYNTAX',
+      message: `cannot read the narrative: ${firstLine.replace(/\.$/, '')}.`,
+      mend: 'Look for a tag that is not closed, or a lone < or {.',
+    });
     return { narrative: [], blocks: [], components, findings };
   }
 
@@ -113,7 +141,12 @@ export function readNarrative(file: string, source: string): NarrativeFile {
   for (const node of root.children ?? []) {
     // A paragraph that holds one component and nothing else is parsed as a flow element.
     if (node.type !== 'paragraph' && node.type !== 'mdxJsxFlowElement') {
-      refuse(node, 'NARRATIVE_FORM', `${refusedBlocks[node.type] ?? `"${node.type}"`} is not allowed in a narrative.`, 'Use plain paragraphs separated by an empty line.');
+      refuse(
+        node,
+        'NARRATIVE_FORM',
+        `${refused[node.type] ?? `"${node.type}"`} is not allowed in a narrative.`,
+        'Use plain paragraphs separated by an empty line.',
+      );
       continue;
     }
     narrative.push(node.type === 'paragraph' ? inlines(node) : component(node));

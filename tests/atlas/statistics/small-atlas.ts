@@ -64,6 +64,8 @@ export function smallAtlas(cases: CaseInput[], conflicts: { id: string; preferre
     sources: [],
     conflicts: conflicts.map(({ id, preferred }) => ({ id, preferred, title: both(id), affects: [], claims: [], sources: [] })),
     statistics: [],
+    checks: [],
+    notCheckable: [],
     glossary: [],
   } as unknown as AtlasFiles);
 }

@@ -18,8 +18,18 @@ export const figures: Rule = (content) =>
           ...unreadable(record, reading.reads ?? reading.printed, reading.unitPrinted, [...path, reading.reads ? 'reads' : 'printed']),
         ];
       }),
-      ...(figure.conflict && !content.conflicts.some(({ id }) => id === figure.conflict)
-        ? [findingAt(record, ['figures', index, 'conflict'], 'REF_UNKNOWN', `no conflict "${figure.conflict}".`, 'The ids are in content/conflicts.')]
+      ...(figure.conflict &&
+      !content.unreadable.has(`conflicts/${figure.conflict}`) &&
+      !content.conflicts.some(({ id }) => id === figure.conflict)
+        ? [
+            findingAt(
+              record,
+              ['figures', index, 'conflict'],
+              'REF_UNKNOWN',
+              `no conflict "${figure.conflict}".`,
+              'The ids are in content/conflicts.',
+            ),
+          ]
         : []),
     ]),
   );
@@ -27,13 +37,24 @@ export const figures: Rule = (content) =>
 function twice(record: ReadRecord, all: FigureFile[], figure: FigureFile, index: number): Finding[] {
   return all.findIndex(({ id }) => id === figure.id) === index
     ? []
-    : [findingAt(record, ['figures', index, 'id'], 'ID_DUPLICATE', `the figure "${figure.id}" exists already.`, 'Give it another id, or make it a reading of the first.')];
+    : [
+        findingAt(
+          record,
+          ['figures', index, 'id'],
+          'ID_DUPLICATE',
+          `the figure "${figure.id}" exists already.`,
+          'Give it another id, or make it a reading of the first.',
+        ),
+      ];
 }
 
 function unreadable(record: ReadRecord, words: string, unitPrinted: string | undefined, path: (string | number)[]): Finding[] {
   const parsed = parseFigure(words, unitPrinted ? { unitPrinted } : {});
   if (parsed.ok) return [];
   const near = 'near' in parsed && parsed.near ? `Did you mean "${parsed.near}"? ` : '';
-  const mend = parsed.reason === 'no-unit' ? 'Take in the thing counted, or give the unit of the header in "unitPrinted".' : 'Amounts end in 元, 万元 or 亿元, counts in a measure word; a misprint gets "reads" and "why".';
+  const mend =
+    parsed.reason === 'no-unit'
+      ? 'Take in the thing counted, or give the unit of the header in "unitPrinted".'
+      : 'Amounts end in 元, 万元 or 亿元, counts in a measure word; a misprint gets "reads" and "why".';
   return [findingAt(record, path, 'FIGURE_UNREADABLE', `cannot read "${words}" as a figure (${parsed.reason}).`, `${near}${mend}`)];
 }

@@ -19,7 +19,9 @@ function pairing(record: ReadRecord<{ kind: string }>): Finding[] {
       : [findingAt(record, ['kind'], 'NARRATIVE_MISSING', 'the case has no narrative.', 'Write en.mdx and zh.mdx, or call it a mention.')];
   }
   const missing = en ? (zh ? null : 'zh.mdx') : 'en.mdx';
-  return missing ? [findingAt(record, ['id'], 'NARRATIVE_MISSING', `${missing} is missing.`, 'Neither language stands in for the other: write both.')] : [];
+  return missing
+    ? [findingAt(record, ['id'], 'NARRATIVE_MISSING', `${missing} is missing.`, 'Neither language stands in for the other: write both.')]
+    : [];
 }
 
 /** English is counted in words, Chinese in characters; a component counts as one. */
@@ -33,26 +35,40 @@ function length(record: ReadRecord): Finding[] {
       .join(' ');
     const count = language === 'en' ? (words.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0) : (words.match(/[\p{L}\p{N}]/gu)?.length ?? 0);
     return count > longest[language]
-      ? [{ file: narrative.file, line: 1, column: 1, code: 'NARRATIVE_LONG', message: `${count} ${language === 'en' ? 'words' : 'characters'}.`, mend: `Keep it to ${longest[language]}.` }]
+      ? [
+          {
+            file: narrative.file,
+            line: 1,
+            column: 1,
+            code: 'NARRATIVE_LONG',
+            message: `${count} ${language === 'en' ? 'words' : 'characters'}.`,
+            mend: `Keep it to ${longest[language]}.`,
+          },
+        ]
       : [];
   });
 }
 
 function components(content: Content, record: Content['cases'][number]): Finding[] {
   const figures = record.data.figures.map(({ id }) => id);
-  const dates = [
-    ...(record.data.date ? ['date'] : []),
-    ...(record.data.until ? ['until'] : []),
-    ...record.data.dates.map(({ id }) => id),
-  ];
+  const dates = [...(record.data.date ? ['date'] : []), ...(record.data.until ? ['until'] : []), ...record.data.dates.map(({ id }) => id)];
   const terms = content.glossary.entries.map(({ id }) => id);
   return (['en', 'zh'] as const).flatMap((language) => {
     const narrative = record.narratives[language];
     return (narrative?.components ?? []).flatMap(({ inline, line, column }): Finding[] => {
-      const report = (code: string, message: string, mend: string): Finding => ({ file: narrative?.file ?? '', line, column, code, message, mend });
+      const report = (code: string, message: string, mend: string): Finding => ({
+        file: narrative?.file ?? '',
+        line,
+        column,
+        code,
+        message,
+        mend,
+      });
       const unknown = (what: string, id: string, among: string[]) => {
         const near = nearest(id, among);
-        return [report('REF_UNKNOWN', `no ${what} "${id}".`, near ? `Did you mean "${near}"?` : `There is: ${among.join(', ') || 'none'}.`)];
+        return [
+          report('REF_UNKNOWN', `no ${what} "${id}".`, near ? `Did you mean "${near}"?` : `There is: ${among.join(', ') || 'none'}.`),
+        ];
       };
       if (inline.type === 'fact') return figures.includes(inline.id) ? [] : unknown('figure', inline.id, figures);
       if (inline.type === 'when') return dates.includes(inline.id) ? [] : unknown('date', inline.id, dates);

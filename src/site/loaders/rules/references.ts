@@ -7,7 +7,15 @@ import { findingAt, type Rule } from './rule.ts';
 
 /** Which fields hold ids, and of which collection. */
 const idFields = {
-  cases: { place: 'places', alsoIn: 'places', buyers: 'organisations', providers: 'organisations', evaluators: 'organisations', services: 'services', policies: 'policies' },
+  cases: {
+    place: 'places',
+    alsoIn: 'places',
+    buyers: 'organisations',
+    providers: 'organisations',
+    evaluators: 'organisations',
+    services: 'services',
+    policies: 'policies',
+  },
   policies: { place: 'places', issuers: 'organisations', services: 'services' },
   organisations: { place: 'places' },
   places: { parent: 'places' },
@@ -15,6 +23,7 @@ const idFields = {
   sources: {},
   conflicts: {},
   statistics: {},
+  checks: {},
 } as const satisfies Record<keyof typeof collections, Record<string, keyof typeof collections>>;
 
 /** Every id and every reference leads to a record, and no record lies within itself. */
@@ -45,7 +54,9 @@ function unknownSources(content: Content, record: ReadRecord): Finding[] {
   const sources = idsOf(content, 'sources');
   return walk(record.data).flatMap(({ path, value }) => {
     const isSource = path.at(-1) === 'source' || (path.at(-1) === 'id' && path.at(-3) === 'sources');
-    return isSource && typeof value === 'string' && !sources.includes(value) ? [unknown(record, path, value, sources, 'content/sources')] : [];
+    return isSource && typeof value === 'string' && !known(content, 'sources', value)
+      ? [unknown(record, path, value, sources, 'content/sources')]
+      : [];
   });
 }
 
@@ -53,33 +64,48 @@ function unknownSources(content: Content, record: ReadRecord): Finding[] {
 function unknownRefs(content: Content, record: ReadRecord): Finding[] {
   return walk(record.data).flatMap(({ path, value }) => {
     const field = path.at(-1);
-    const isRef = field === 'ref' || field === 'to' || field === 'partOf' || path.at(-2) === 'affects';
-    return isRef && typeof value === 'string' ? refFindings(content, value, (code, message, mend) => findingAt(record, path, code, message, mend)) : [];
+    const isInput = path.at(-2) === 'inputs' && !String(value).startsWith('const:');
+    const isRef = field === 'ref' || field === 'to' || field === 'partOf' || field === 'stated' || path.at(-2) === 'affects' || isInput;
+    return isRef && typeof value === 'string'
+      ? refFindings(content, value, (code, message, mend) => findingAt(record, path, code, message, mend))
+      : [];
   });
 }
 
 /** What is wrong with one reference, if anything. */
-export function refFindings(
-  content: Content,
-  value: string,
-  report: (code: string, message: string, mend: string) => Finding,
-): Finding[] {
+export function refFindings(content: Content, value: string, report: (code: string, message: string, mend: string) => Finding): Finding[] {
   const ref = parseRef(value);
   const name = collectionNames.find((candidate) => collections[candidate].refKind === ref?.kind);
   if (ref?.kind === 'term') {
     const terms = content.glossary.entries.map(({ id }) => id);
-    return terms.includes(ref.id) ? [] : [report('REF_UNKNOWN', `no term "${ref.id}" in the glossary.`, hint(ref.id, terms, 'content/glossary.yaml'))];
+    return terms.includes(ref.id)
+      ? []
+      : [report('REF_UNKNOWN', `no term "${ref.id}" in the glossary.`, hint(ref.id, terms, 'content/glossary.yaml'))];
   }
   if (!ref || !name) return [report('REF_FORM', `"${value}" is no reference.`, 'Write case/<id>, policy/<id>, case/<id>#<figure> …')];
+  if (content.unreadable.has(`${name}/${ref.id}`)) return [];
   const record = (content[name] as ReadRecord<{ figures?: { id: string; readings: unknown[] }[] }>[]).find(({ id }) => id === ref.id);
   if (!record) return [report('REF_UNKNOWN', `"${value}" leads to no record.`, hint(ref.id, idsOf(content, name), `content/${name}`))];
   if (ref.part === undefined) return [];
   if (ref.kind === 'stat') return cellFindings(content, value, ref, report);
   const figures = record.data.figures ?? [];
   const figure = figures.find(({ id }) => id === ref.part);
-  if (!figure) return [report('REF_UNKNOWN', `"${value}" leads to no figure.`, hint(ref.part, figures.map(({ id }) => id), record.file))];
+  if (!figure)
+    return [
+      report(
+        'REF_UNKNOWN',
+        `"${value}" leads to no figure.`,
+        hint(
+          ref.part,
+          figures.map(({ id }) => id),
+          record.file,
+        ),
+      ),
+    ];
   if (ref.reading !== undefined && ref.reading >= figure.readings.length) {
-    return [report('REF_UNKNOWN', `"${value}" counts past the last reading.`, `The figure has ${figure.readings.length}; counting starts at 0.`)];
+    return [
+      report('REF_UNKNOWN', `"${value}" counts past the last reading.`, `The figure has ${figure.readings.length}; counting starts at 0.`),
+    ];
   }
   return [];
 }
@@ -100,7 +126,10 @@ function cycles(content: Content, name: 'places' | 'services', field: string): F
   return [...records.values()].flatMap((record) => {
     const seen = [record.id];
     for (let next = parentOf(record); next; next = parentOf(next)) {
-      if (next.id === record.id) return [findingAt(record, [field], 'REF_CYCLE', `${seen.join(' → ')} → ${record.id} goes round.`, `Break the circle at one "${field}".`)];
+      if (next.id === record.id)
+        return [
+          findingAt(record, [field], 'REF_CYCLE', `${seen.join(' → ')} → ${record.id} goes round.`, `Break the circle at one "${field}".`),
+        ];
       if (seen.includes(next.id)) return [];
       seen.push(next.id);
     }
@@ -114,7 +143,8 @@ function walk(value: unknown, path: (string | number)[] = []): { path: (string |
 }
 
 const idsOf = (content: Content, name: keyof typeof collections): string[] => content[name].map(({ id }) => id);
-const known = (content: Content, name: keyof typeof collections, id: string) => idsOf(content, name).includes(id);
+const known = (content: Content, name: keyof typeof collections, id: string) =>
+  idsOf(content, name).includes(id) || content.unreadable.has(`${name}/${id}`);
 
 function hint(id: string, among: string[], where: string): string {
   const near = nearest(id, among);

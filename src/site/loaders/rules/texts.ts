@@ -10,6 +10,9 @@ const longestShort = { en: 34, zh: 14 };
 /** Characters are composed, short titles are short, bare names are bare, and a printed name is one of the printed names. */
 export const texts: Rule = (content) => [
   ...collectionNames.flatMap((name) => content[name].flatMap((record: ReadRecord) => composed(record, record.data, []))),
+  ...content.cases.flatMap(({ narratives }) =>
+    Object.values(narratives).flatMap(({ file, blocks }) => blocks.flatMap(({ source, line }) => composedLines(file, source, line))),
+  ),
   ...[...content.cases, ...content.policies].flatMap((record) => tooLong(record, record.data.short)),
   ...content.policies.flatMap((record) => [
     ...bare(record, 'title', record.data.title),
@@ -21,11 +24,35 @@ export const texts: Rule = (content) => [
   ]),
 ];
 
+// A control character or an invisible mark would be shown to nobody and break a search.
+const invisible = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060\ufeff]/u;
+
+/** The lines of a narrative's paragraph; `first` is the number of the first one. */
+function composedLines(file: string, source: string, first: number): Finding[] {
+  return source.split('\n').flatMap((line, index): Finding[] => {
+    const at = { file, line: first + index };
+    const hidden = line.search(invisible);
+    if (hidden >= 0)
+      return [
+        {
+          ...at,
+          column: hidden + 1,
+          code: 'TEXT_INVISIBLE',
+          message: 'the text holds an invisible character.',
+          mend: 'Delete it and type the words again.',
+        },
+      ];
+    return line === line.normalize('NFC')
+      ? []
+      : [{ ...at, column: 1, code: 'TEXT_NFC', message: 'characters are not composed (NFC).', mend: 'Save the text in NFC.' }];
+  });
+}
+
 function composed(record: ReadRecord, value: unknown, path: (string | number)[]): Finding[] {
   if (typeof value === 'string') {
-    if (value !== value.normalize('NFC')) return [findingAt(record, path, 'TEXT_NFC', 'characters are not composed (NFC).', 'Save the text in NFC.')];
-    // A control character or an invisible mark would be shown to nobody and break a search.
-    return /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060\ufeff]/u.test(value)
+    if (value !== value.normalize('NFC'))
+      return [findingAt(record, path, 'TEXT_NFC', 'characters are not composed (NFC).', 'Save the text in NFC.')];
+    return invisible.test(value)
       ? [findingAt(record, path, 'TEXT_INVISIBLE', 'the text holds an invisible character.', 'Delete it and type the words again.')]
       : [];
   }
@@ -36,7 +63,15 @@ function composed(record: ReadRecord, value: unknown, path: (string | number)[])
 function tooLong(record: ReadRecord, short: Text): Finding[] {
   return (['en', 'zh'] as const).flatMap((language) =>
     [...short[language]].length > longestShort[language]
-      ? [findingAt(record, ['short', language], 'TEXT_LONG', `"${short[language]}" is ${[...short[language]].length} characters.`, `Keep it to ${longestShort[language]}.`)]
+      ? [
+          findingAt(
+            record,
+            ['short', language],
+            'TEXT_LONG',
+            `"${short[language]}" is ${[...short[language]].length} characters.`,
+            `Keep it to ${longestShort[language]}.`,
+          ),
+        ]
       : [],
   );
 }
@@ -44,7 +79,15 @@ function tooLong(record: ReadRecord, short: Text): Finding[] {
 function bare(record: ReadRecord, field: string, text: Text): Finding[] {
   return (['en', 'zh'] as const).flatMap((language) =>
     /[《》*]|^["“]|["”]$/.test(text[language])
-      ? [findingAt(record, [field, language], 'NAME_BARE', `brackets or marks in "${text[language]}".`, 'Write it bare; brackets are typography.')]
+      ? [
+          findingAt(
+            record,
+            [field, language],
+            'NAME_BARE',
+            `brackets or marks in "${text[language]}".`,
+            'Write it bare; brackets are typography.',
+          ),
+        ]
       : [],
   );
 }
@@ -63,6 +106,14 @@ function printedNames(
     const forms = printed.filter(({ lang }) => lang === language).flatMap((form) => [form.printed, form.reads ?? form.printed]);
     return forms.some((form) => bareWords(form) === bareWords(text[language]))
       ? []
-      : [findingAt(record, [field, language], 'NAME_UNPRINTED', `"${text[language]}" is called printed, but is none of the printed forms.`, `Copy the printed form, or write "${language}: ours".`)];
+      : [
+          findingAt(
+            record,
+            [field, language],
+            'NAME_UNPRINTED',
+            `"${text[language]}" is called printed, but is none of the printed forms.`,
+            `Copy the printed form, or write "${language}: ours".`,
+          ),
+        ];
   });
 }
