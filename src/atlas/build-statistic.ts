@@ -24,7 +24,12 @@ export function buildStatistic({ table, ...file }: StatisticFile): Omit<Statisti
 type Row = StatisticFile['rows'][number];
 type Column = StatisticFile['columns'][number];
 
-function cell({ id, source, cellNotes }: Pick<StatisticFile, 'id' | 'source' | 'cellNotes'>, row: Row, column: Column, printed: string): StatisticCell {
+function cell(
+  { id, source, cellNotes }: Pick<StatisticFile, 'id' | 'source' | 'cellNotes'>,
+  row: Row,
+  column: Column,
+  printed: string,
+): StatisticCell {
   const note = cellNotes.find((item) => item.row === row.id && item.column === column.id);
   const unitPrinted = column.unitPrinted?.printed;
   const read = column.holds === 'figure' ? readCell(note?.reads ?? printed, { unitPrinted, unit: row.unit ?? column.unit }) : null;
@@ -39,7 +44,9 @@ function cell({ id, source, cellNotes }: Pick<StatisticFile, 'id' | 'source' | '
     reads: note?.reads ?? null,
     why: note?.why ?? null,
     unitPrinted: unitPrinted ?? null,
-    figure: read?.ok ? { value: read.value, low: read.low, high: read.high, unit: read.unit, per: read.per, qualifier: read.qualifier } : null,
+    figure: read?.ok
+      ? { value: read.value, low: read.low, high: read.high, unit: read.unit, per: read.per, qualifier: read.qualifier }
+      : null,
     reason: read && !read.ok ? read.reason : null,
   };
 }

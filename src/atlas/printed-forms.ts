@@ -48,11 +48,17 @@ function statisticForms({ id, source, sources, title, titleFrom, columns, rows, 
   const use = `stat/${id}`;
   const at = sources[0]?.lines ?? [];
   return [
-    ...(['en', 'zh'] as const).flatMap((language) => (titleFrom[language] === 'printed' ? [{ use: `${use}#title`, printed: title[language], source, lines: at }] : [])),
-    ...columns.flatMap(({ id: column, heading, unitPrinted }) =>
-      [heading, unitPrinted].flatMap((words) => (words ? [{ use: `${use}#${column}`, printed: words.printed, source, lines: parseLines(words.lines) }] : [])),
+    ...(['en', 'zh'] as const).flatMap((language) =>
+      titleFrom[language] === 'printed' ? [{ use: `${use}#title`, printed: title[language], source, lines: at }] : [],
     ),
-    ...rows.flatMap(({ id: row, printed, lines }) => [printed?.en, printed?.zh].flatMap((words) => (words ? [{ use: `${use}#${row}`, printed: words, source, lines }] : []))),
+    ...columns.flatMap(({ id: column, heading, unitPrinted }) =>
+      [heading, unitPrinted].flatMap((words) =>
+        words ? [{ use: `${use}#${column}`, printed: words.printed, source, lines: parseLines(words.lines) }] : [],
+      ),
+    ),
+    ...rows.flatMap(({ id: row, printed, lines }) =>
+      [printed?.en, printed?.zh].flatMap((words) => (words ? [{ use: `${use}#${row}`, printed: words, source, lines }] : [])),
+    ),
     ...cells.map(({ ref, printed, lines }) => ({ use: ref, printed, source, lines })),
   ];
 }

@@ -30,42 +30,52 @@ export const statSchema = z.strictObject({
   source: id,
   /** Everything it was read from, its heading included. */
   lines,
-  columns: z.array(z.strictObject({
-    id,
-    label: text,
-    /** The language its cells are printed in. */
-    lang: printedLanguage,
-    /** `figure`: every cell is read as a number. `words`: the cells are quoted and not read. */
-    holds: z.enum(['figure', 'words']).default('figure'),
-    /** The heading of the column as printed. */
-    heading: headingWords.optional(),
-    /** Words that carry the unit of the cells when these have none: "Households (million)", 亿元, "rmb". */
-    unitPrinted: headingWords.optional(),
-    /** The unit of the cells when no words near them name it, but the title leaves no doubt. */
-    unit: unit.optional(),
-    /** The column of which this is the other language. The two are rival readings of the same quantities. */
-    twinOf: id.optional(),
-  })),
-  rows: z.array(z.strictObject({
-    id,
-    label: text,
-    /** The label as printed, by language. */
-    printed: z.strictObject({ en: z.string().min(1).optional(), zh: z.string().min(1).optional() }).optional(),
-    /** Where the label and the cells of the row stand. */
-    lines,
-    /** Column → lines, for cells that stand elsewhere than the rest of the row. */
-    at: z.record(id, lines).default({}),
-    /** As the `unit` of a column, for lists that mix units. */
-    unit: unit.optional(),
-  })).min(1),
+  columns: z.array(
+    z.strictObject({
+      id,
+      label: text,
+      /** The language its cells are printed in. */
+      lang: printedLanguage,
+      /** `figure`: every cell is read as a number. `words`: the cells are quoted and not read. */
+      holds: z.enum(['figure', 'words']).default('figure'),
+      /** The heading of the column as printed. */
+      heading: headingWords.optional(),
+      /** Words that carry the unit of the cells when these have none: "Households (million)", 亿元, "rmb". */
+      unitPrinted: headingWords.optional(),
+      /** The unit of the cells when no words near them name it, but the title leaves no doubt. */
+      unit: unit.optional(),
+      /** The column of which this is the other language. The two are rival readings of the same quantities. */
+      twinOf: id.optional(),
+    }),
+  ),
+  rows: z
+    .array(
+      z.strictObject({
+        id,
+        label: text,
+        /** The label as printed, by language. */
+        printed: z.strictObject({ en: z.string().min(1).optional(), zh: z.string().min(1).optional() }).optional(),
+        /** Where the label and the cells of the row stand. */
+        lines,
+        /** Column → lines, for cells that stand elsewhere than the rest of the row. */
+        at: z.record(id, lines).default({}),
+        /** As the `unit` of a column, for lists that mix units. */
+        unit: unit.optional(),
+      }),
+    )
+    .min(1),
   /** What to know of single cells. */
-  cellNotes: z.array(z.strictObject({
-    row: id,
-    column: id,
-    /** What a misprint is taken to say; without it, the cell cannot be read as a figure. */
-    reads: z.string().min(1).optional(),
-    why: text,
-  })).default([]),
+  cellNotes: z
+    .array(
+      z.strictObject({
+        row: id,
+        column: id,
+        /** What a misprint is taken to say; without it, the cell cannot be read as a figure. */
+        reads: z.string().min(1).optional(),
+        why: text,
+      }),
+    )
+    .default([]),
   /** A picture of bars: columns of one unit, all rows or some. */
   chart: z.strictObject({ columns: z.array(id).min(1), rows: z.array(id).min(2).optional() }).optional(),
   /** What was lost, or must be known before the numbers are used. */

@@ -14,7 +14,11 @@ const column = z.strictObject({
   holds: says(z.enum(['figure', 'words']), 'Whether the cells are read as figures or only quoted.', '各格读作数字，还是只照录文字。'),
   heading: says(z.string().nullable(), 'Its heading as printed; null when it has none.', '原表头；无则为null。'),
   unitPrinted: says(z.string().nullable(), 'Printed words that carry the unit of its cells.', '原文所印的单位。'),
-  unit: says(z.enum(unitIds).nullable(), 'The unit the editors give where no words near the cells name it.', '单位未印明时编者所定的单位。'),
+  unit: says(
+    z.enum(unitIds).nullable(),
+    'The unit the editors give where no words near the cells name it.',
+    '单位未印明时编者所定的单位。',
+  ),
   twinOf: says(id.nullable(), 'The column of which this is the other language.', '与哪一列互为两种语言。'),
 });
 
@@ -30,9 +34,21 @@ const cell = z.strictObject({
   printed: says(z.string().min(1), 'The cell, exactly as printed.', '该格原文，照录不改。'),
   reads: says(z.string().nullable(), 'What a misprint is taken to say; null when the print is right.', '原文有误时应读作；无误为null。'),
   why: says(text.nullable(), 'Why `reads` differs from `printed`, or why the cell cannot be read.', '为何不从原文，或为何读不出数值。'),
-  value: says(z.number().nullable(), 'The number in base units; null for words, ranges and what cannot be read.', '以基本单位计的数值；文字、区间、读不出者为null。'),
-  low: says(z.number().nullable(), 'Lowest value the words allow; null is unbounded or unknown.', '原文所容的最小值；无下限或不知则为null。'),
-  high: says(z.number().nullable(), 'Highest value the words allow; null is unbounded or unknown.', '原文所容的最大值；无上限或不知则为null。'),
+  value: says(
+    z.number().nullable(),
+    'The number in base units; null for words, ranges and what cannot be read.',
+    '以基本单位计的数值；文字、区间、读不出者为null。',
+  ),
+  low: says(
+    z.number().nullable(),
+    'Lowest value the words allow; null is unbounded or unknown.',
+    '原文所容的最小值；无下限或不知则为null。',
+  ),
+  high: says(
+    z.number().nullable(),
+    'Highest value the words allow; null is unbounded or unknown.',
+    '原文所容的最大值；无上限或不知则为null。',
+  ),
   unit: says(z.enum(unitIds).nullable(), 'What is counted. Currencies are never converted.', '计量单位。货币从不换算。'),
   per: says(z.array(z.enum(perIds)), 'What the amount is counted by.', '按什么计。'),
   qualifier: says(z.enum(qualifiers).nullable(), 'How sure the printed number is of itself.', '原文对数字的限定。'),

@@ -7,9 +7,9 @@ import {
   collections,
   type GlossaryEntry,
   glossarySchema,
-  type StatisticFile,
   type NotCheckableEntry,
   notCheckableSchema,
+  type StatisticFile,
 } from '../../schemas/collections.ts';
 import type { WrittenLanguage } from '../../values/locale.ts';
 import type { Narrative } from '../../values/narrative.ts';

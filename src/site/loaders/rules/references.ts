@@ -110,13 +110,19 @@ export function refFindings(content: Content, value: string, report: (code: stri
   return [];
 }
 
-function cellFindings(content: Content, value: string, { id, part = '', reading }: Ref, report: (code: string, message: string, mend: string) => Finding): Finding[] {
+function cellFindings(
+  content: Content,
+  value: string,
+  { id, part = '', reading }: Ref,
+  report: (code: string, message: string, mend: string) => Finding,
+): Finding[] {
   const record = content.statistics.find((statistic) => statistic.id === id);
   if (!record) return [];
   const { row, column } = cellOf(part);
   const [rows, columns] = [record.data.rows, record.data.columns].map((items) => items.map((item) => item.id)) as [string[], string[]];
   if (!rows.includes(row)) return [report('REF_UNKNOWN', `"${value}" leads to no row.`, hint(row, rows, record.file))];
-  if (column !== null && !columns.includes(column)) return [report('REF_UNKNOWN', `"${value}" leads to no column.`, hint(column, columns, record.file))];
+  if (column !== null && !columns.includes(column))
+    return [report('REF_UNKNOWN', `"${value}" leads to no column.`, hint(column, columns, record.file))];
   return reading === undefined ? [] : [report('REF_FORM', `"${value}" counts readings, but a cell has one.`, 'Leave the @ out.')];
 }
 
