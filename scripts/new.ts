@@ -29,7 +29,7 @@ const { schema, file, refKind } = collections[name];
 const base = join(values.content ?? paths.content, name);
 const files = new Map([
   [
-    file ? join(base, id, file) : join(base, `${id}.yaml`),
+    file ? join(base, id, file.replace('{id}', id)) : join(base, `${id}.yaml`),
     recordTemplate(schema, readFileSync(new URL(`../src/schemas/${refKind}.ts`, import.meta.url), 'utf8'), id),
   ],
 ]);

@@ -10,6 +10,7 @@ export const collections = {
   services: defineCollection({ loader: recordLoader('services') }),
   sources: defineCollection({ loader: recordLoader('sources') }),
   conflicts: defineCollection({ loader: recordLoader('conflicts') }),
+  statistics: defineCollection({ loader: recordLoader('statistics') }),
   checks: defineCollection({ loader: recordLoader('checks') }),
   notCheckable: defineCollection({ loader: recordLoader('notCheckable') }),
   glossary: defineCollection({ loader: recordLoader('glossary') }),

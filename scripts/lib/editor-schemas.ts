@@ -14,7 +14,7 @@ const described = [
       name: name as string,
       schema,
       constant: `${refKind}Schema`,
-      files: file ? `content/${name}/*/${file}` : `content/${name}/*.yaml`,
+      files: file ? `content/${name}/*/${file.replace('{id}', '*')}` : `content/${name}/*.yaml`,
     };
   }),
   { name: 'glossary', schema: glossarySchema, constant: 'glossarySchema', files: 'content/glossary.yaml' },

@@ -2,6 +2,7 @@ import { parseDate } from '../values/date.ts';
 import { type Figure, parseFigure } from '../values/figure.ts';
 import { parseLines } from '../values/lines.ts';
 import { parseRef } from '../values/ref.ts';
+import { buildStatistic } from './build-statistic.ts';
 import { buildCheck } from './checks/build-check.ts';
 import type {
   Atlas,
@@ -21,6 +22,7 @@ import type {
   Reading,
   ReadingFile,
   ServiceRecord,
+  StatisticRecord,
 } from './records.ts';
 
 /** The words of a file's quotation; `lines` still as written. */
@@ -91,6 +93,10 @@ export function buildAtlas(files: AtlasFiles): Atlas {
     ),
   );
 
+  const statistics = byId(
+    files.statistics.map((file): StatisticRecord => ({ ...buildStatistic(file), conflicts: conflictsOf(`stat/${file.id}`, []) })),
+  );
+
   return {
     cases,
     policies,
@@ -104,7 +110,8 @@ export function buildAtlas(files: AtlasFiles): Atlas {
         headings: file.headings.map((heading) => ({ ...heading, lines: parseLines(heading.lines) })),
       })),
     ),
-    conflicts: buildConflicts(files, cases, policies),
+    conflicts: buildConflicts(files, cases, policies, statistics),
+    statistics,
     checks: byId(files.checks.flatMap((file) => buildCheck(file, cases, policies) ?? [])),
     notCheckable: files.notCheckable,
     glossary: byId(files.glossary),
@@ -255,9 +262,11 @@ function buildConflicts(
   { conflicts }: AtlasFiles,
   cases: Map<string, CaseRecord>,
   policies: Map<string, PolicyRecord>,
+  statistics: Map<string, StatisticRecord>,
 ): Map<string, ConflictRecord> {
   const readingAt = (ref: string): Quotation | null => {
     const parsed = parseRef(ref);
+    if (parsed?.kind === 'stat') return statistics.get(parsed.id)?.cells.find((cell) => cell.ref === ref) ?? null;
     const owner = parsed?.kind === 'case' ? cases.get(parsed.id) : parsed?.kind === 'policy' ? policies.get(parsed.id) : undefined;
     return owner?.figures.find(({ id }) => id === parsed?.part)?.readings[parsed?.reading ?? 0] ?? null;
   };

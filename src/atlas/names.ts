@@ -19,11 +19,13 @@ export function nameOf(atlas: Atlas, ref: string): Text {
               ? atlas.services.get(id)?.term
               : parsed?.kind === 'source'
                 ? atlas.sources.get(id)?.short
-                : parsed?.kind === 'conflict'
-                  ? atlas.conflicts.get(id)?.title
-                  : parsed?.kind === 'term'
-                    ? atlas.glossary.get(id)?.term
-                    : undefined;
+                : parsed?.kind === 'stat'
+                  ? atlas.statistics.get(id)?.title
+                  : parsed?.kind === 'conflict'
+                    ? atlas.conflicts.get(id)?.title
+                    : parsed?.kind === 'term'
+                      ? atlas.glossary.get(id)?.term
+                      : undefined;
   if (!name) throw new Error(`"${ref}" leads to no record`);
   return name;
 }

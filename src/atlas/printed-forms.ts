@@ -1,4 +1,5 @@
-import type { Atlas, Locator, Quantity, Quotation } from './records.ts';
+import { parseLines } from '../values/lines.ts';
+import type { Atlas, Locator, Quantity, Quotation, StatisticRecord } from './records.ts';
 
 /** A printed form on record and what it stands for: `case/wuxi#fund@0`, `policy/x#title`, `organisation/y#name`. */
 export interface PrintedForm extends Locator {
@@ -33,11 +34,32 @@ export function printedForms(atlas: Atlas): PrintedForm[] {
     ...[...atlas.conflicts.values()].flatMap((record) =>
       record.claims.map((claim, position) => form(`conflict/${record.id}@${position}`, claim.quotation)),
     ),
+    ...[...atlas.statistics.values()].flatMap(statisticForms),
     ...[...atlas.sources.values()].flatMap((record) =>
       record.headings.flatMap(({ printed, lines }) =>
         printed === null ? [] : [{ use: `source/${record.id}#heading`, printed, source: record.id, lines }],
       ),
     ),
+  ];
+}
+
+/** Cells at their row's lines, labels and headings at theirs, a printed title at the statistic's. */
+function statisticForms({ id, source, sources, title, titleFrom, columns, rows, cells }: StatisticRecord): PrintedForm[] {
+  const use = `stat/${id}`;
+  const at = sources[0]?.lines ?? [];
+  return [
+    ...(['en', 'zh'] as const).flatMap((language) =>
+      titleFrom[language] === 'printed' ? [{ use: `${use}#title`, printed: title[language], source, lines: at }] : [],
+    ),
+    ...columns.flatMap(({ id: column, heading, unitPrinted }) =>
+      [heading, unitPrinted].flatMap((words) =>
+        words ? [{ use: `${use}#${column}`, printed: words.printed, source, lines: parseLines(words.lines) }] : [],
+      ),
+    ),
+    ...rows.flatMap(({ id: row, printed, lines }) =>
+      [printed?.en, printed?.zh].flatMap((words) => (words ? [{ use: `${use}#${row}`, printed: words, source, lines }] : [])),
+    ),
+    ...cells.map(({ ref, printed, lines }) => ({ use: ref, printed, source, lines })),
   ];
 }
 
@@ -50,5 +72,6 @@ export function usedStretches(atlas: Atlas): UsedStretch[] {
     ),
     ...[...atlas.organisations.values()].flatMap(({ id, sources }) => sources.map((at) => ({ use: `organisation/${id}`, ...at }))),
     ...[...atlas.conflicts.values()].flatMap(({ id, sources }) => sources.map((at) => ({ use: `conflict/${id}`, ...at }))),
+    ...[...atlas.statistics.values()].flatMap(({ id, sources }) => sources.map((at) => ({ use: `stat/${id}`, ...at }))),
   ];
 }

@@ -11,6 +11,7 @@ import type {
   ReadingFile,
   ServiceFile,
   SourceFile,
+  StatisticFile,
 } from '../schemas/collections.ts';
 import type { AtlasDate } from '../values/date.ts';
 import type { Figure } from '../values/figure.ts';
@@ -147,6 +148,24 @@ export interface ConflictRecord extends Omit<ConflictFile, 'claims' | 'sources'>
   sources: Locator[];
 }
 
+/** A cell of a statistic: a reading that stands in a row and a column. */
+export interface StatisticCell extends Reading {
+  row: string;
+  column: string;
+  /** `stat/<id>#<row>.<column>` */
+  ref: string;
+}
+
+/** A table, series or list of a document with its cells as printed and, where they hold figures, as read. */
+export interface StatisticRecord extends Omit<StatisticFile, 'table' | 'rows'> {
+  collection: 'statistics';
+  rows: (Omit<StatisticFile['rows'][number], 'lines' | 'at'> & { lines: LineRange[] })[];
+  /** Row by row, in the order of the columns; cells the document leaves empty are left out. */
+  cells: StatisticCell[];
+  sources: Locator[];
+  conflicts: string[];
+}
+
 /** A figure as a term of a check: where it was read, or a constant. */
 export interface CheckTerm {
   /** `case/<id>#<figure>@<n>`, always with the reading; or `const:100%`. */
@@ -189,6 +208,7 @@ export interface Atlas {
   services: Map<string, ServiceRecord>;
   sources: Map<string, SourceRecord>;
   conflicts: Map<string, ConflictRecord>;
+  statistics: Map<string, StatisticRecord>;
   checks: Map<string, CheckRecord>;
   notCheckable: NotCheckableEntry[];
   glossary: Map<string, GlossaryEntry>;
@@ -203,6 +223,7 @@ export interface AtlasFiles {
   services: ServiceFile[];
   sources: SourceFile[];
   conflicts: ConflictFile[];
+  statistics: StatisticFile[];
   checks: CheckFile[];
   notCheckable: NotCheckableEntry[];
   glossary: GlossaryEntry[];

@@ -1,5 +1,5 @@
 import { type Locale, locales } from '../values/locale.ts';
-import { parseRef } from '../values/ref.ts';
+import { cellOf, parseRef } from '../values/ref.ts';
 
 /** Where the site stands: `/` or a folder of a host. */
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
@@ -11,6 +11,7 @@ const folders: Record<string, string> = {
   organisation: 'organisations',
   service: 'services',
   source: 'sources',
+  stat: 'statistics',
 };
 
 /** `path('en', 'cases/wuxi')` is `/en/cases/wuxi/`; anchors stay behind the slash. */
@@ -34,7 +35,8 @@ export function refPath(locale: Locale, ref: string): string {
   if (kind === 'term') return path(locale, `glossary#${id}`);
   const folder = folders[kind];
   if (!folder) throw new Error(`"${ref}" has no page of its own`);
-  return path(locale, `${folder}/${id}${part === undefined ? '' : `#figure-${part}`}`);
+  const anchor = part === undefined ? '' : kind === 'stat' ? `#row-${cellOf(part).row}` : `#figure-${part}`;
+  return path(locale, `${folder}/${id}${anchor}`);
 }
 
 /** The same page in each language: for the language switch and for `hreflang`. */

@@ -8,6 +8,7 @@ import { placeSchema } from './place.ts';
 import { policySchema } from './policy.ts';
 import { serviceSchema } from './service.ts';
 import { sourceSchema } from './source.ts';
+import { statSchema } from './stat.ts';
 
 /** Every collection of records: its folder in `content/`, its shape, and the word that starts a reference to it. */
 export const collections = {
@@ -18,6 +19,8 @@ export const collections = {
   services: { schema: serviceSchema, refKind: 'service', file: null },
   sources: { schema: sourceSchema, refKind: 'source', file: 'source.yaml' },
   conflicts: { schema: conflictSchema, refKind: 'conflict', file: null },
+  // {id} is the name of the folder.
+  statistics: { schema: statSchema, refKind: 'stat', file: '{id}.yaml' },
   checks: { schema: checkSchema, refKind: 'check', file: null },
 } as const;
 
@@ -32,6 +35,8 @@ export type PlaceFile = z.output<typeof placeSchema>;
 export type ServiceFile = z.output<typeof serviceSchema>;
 export type SourceFile = z.output<typeof sourceSchema>;
 export type ConflictFile = z.output<typeof conflictSchema>;
+/** With `table`: the lines of its CSV file, the header first. */
+export type StatisticFile = z.output<typeof statSchema> & { table: string[][] };
 export type CheckFile = z.output<typeof checkSchema>;
 export type NotCheckableEntry = z.output<typeof notCheckableSchema>[number];
 export type GlossaryEntry = z.output<typeof glossarySchema>[number];

@@ -17,11 +17,11 @@ export const textOrigin = z.strictObject({
   zh: z.enum(['printed', 'ours']),
 });
 
-/** A reference from one record to another: `case/<id>`, `case/<id>#<figure>`, `case/<id>#<figure>@<reading>`. */
+/** A reference from one record to another: `case/<id>`, `case/<id>#<figure>`, `case/<id>#<figure>@<reading>`, `stat/<id>#<row>.<column>`. */
 export const ref = z
   .string()
   .regex(
-    /^(case|policy|organisation|place|service|source|conflict|term)\/[a-z0-9-]+(#[a-z0-9-]+(@\d+)?)?$/,
+    /^(case|policy|organisation|place|service|source|conflict|term|stat)\/[a-z0-9-]+(#[a-z0-9-]+(\.[a-z0-9-]+)?(@\d+)?)?$/,
     'a reference looks like case/<id>, policy/<id> or case/<id>#<figure>@<reading>',
   );
 

@@ -22,6 +22,7 @@ async function build(): Promise<Atlas> {
     services: await all('services'),
     sources: await all('sources'),
     conflicts: await all('conflicts'),
+    statistics: await all('statistics'),
     checks: await all('checks'),
     notCheckable: await all('notCheckable'),
     glossary: await all('glossary'),

@@ -2,7 +2,7 @@
 export interface Ref {
   kind: string;
   id: string;
-  /** Figure within the record. */
+  /** Figure within the record; of a statistic, the row or the cell: `row.column`. */
   part?: string;
   /** Reading of the figure, counting from 0. */
   reading?: number;
@@ -10,7 +10,7 @@ export interface Ref {
 
 /** `parseRef('case/wuxi#fund@1')` is `{ kind: 'case', id: 'wuxi', part: 'fund', reading: 1 }`; `null` when it is none. */
 export function parseRef(ref: string): Ref | null {
-  const match = /^([a-z]+)\/([a-z0-9-]+)(?:#([a-z0-9-]+)(?:@(\d+))?)?$/.exec(ref);
+  const match = /^([a-z]+)\/([a-z0-9-]+)(?:#([a-z0-9-]+(?:\.[a-z0-9-]+)?)(?:@(\d+))?)?$/.exec(ref);
   if (!match) return null;
   const [, kind, id, part, reading] = match;
   return {
@@ -19,4 +19,10 @@ export function parseRef(ref: string): Ref | null {
     ...(part === undefined ? {} : { part }),
     ...(reading === undefined ? {} : { reading: Number(reading) }),
   };
+}
+
+/** The row and column of a cell: `2007.donations` → `{ row: '2007', column: 'donations' }`; of a whole row the column is `null`. */
+export function cellOf(part: string): { row: string; column: string | null } {
+  const [row = '', column = null] = part.split('.');
+  return { row, column };
 }

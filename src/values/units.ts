@@ -145,6 +145,7 @@ export const measureWords: Record<string, { readonly unit: CountedUnit; readonly
   名: { unit: 'persons', nounDecides: false },
   位: { unit: 'persons', nounDecides: false },
   户: { unit: 'households', nounDecides: false },
+  方面: { unit: 'aspects', nounDecides: false },
   方: { unit: 'parties', nounDecides: false },
   分: { unit: 'points', nounDecides: false },
   次: { unit: 'times', nounDecides: true },

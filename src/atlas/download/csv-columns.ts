@@ -14,6 +14,7 @@ import type {
   PublishedQuotation,
   PublishedService,
   PublishedSource,
+  PublishedStatistic,
   PublishedTerm,
   PublishedText,
 } from '../../schemas/published/collections.ts';
@@ -29,6 +30,7 @@ type RecordOf = {
   services: PublishedService;
   sources: PublishedSource;
   conflicts: PublishedConflict;
+  statistics: PublishedStatistic;
   checks: PublishedCheck;
   glossary: PublishedTerm;
 };
@@ -148,6 +150,21 @@ export const csvColumns: { [Name in PublishedCollection]: Column<RecordOf[Name]>
     column('affects', ({ affects }) => list(affects)),
     column('sources', ({ sources }) => locators(sources)),
     ...inThree<PublishedConflict>('url', ({ url }) => url),
+  ],
+  // One line a statistic; its cells are in `statistics.json` and, as printed, in `statistics/<id>.csv`.
+  statistics: [
+    column('id', ({ id }) => id),
+    ...inThree<PublishedStatistic>('title', ({ title }) => title),
+    column('titleFrom.en', ({ titleFrom }) => titleFrom.en),
+    column('titleFrom.zh', ({ titleFrom }) => titleFrom.zh),
+    column('kind', ({ kind }) => kind),
+    column('columns', ({ columns }) => list(columns.map(({ id }) => id))),
+    column('rows', ({ rows }) => list(rows.map(({ id }) => id))),
+    ...inThree<PublishedStatistic>('note', ({ note }) => note),
+    column('table', ({ table }) => table),
+    column('conflicts', ({ conflicts }) => list(conflicts)),
+    column('sources', ({ sources }) => locators(sources)),
+    ...inThree<PublishedStatistic>('url', ({ url }) => url),
   ],
   checks: [
     column('id', ({ id }) => id),

@@ -24,3 +24,9 @@ export function csvFile<Row>(columns: readonly Column<Row>[], rows: readonly Row
   );
   return `${withMark ? byteOrderMark : ''}${table}\n`;
 }
+
+/** The lines of a CSV file, the header first, and what is wrong with it. */
+export function parseCsv(text: string): { rows: string[][]; errors: { line: number; message: string }[] } {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', skipEmptyLines: true });
+  return { rows: data, errors: errors.map(({ row, message }) => ({ line: (row ?? 0) + 1, message: `${message.replace(/\.$/, '')}.` })) };
+}

@@ -9,6 +9,7 @@ import { publishPlaces } from './publish-places.ts';
 import { publishPolicies } from './publish-policies.ts';
 import { publishServices } from './publish-services.ts';
 import { publishDocuments } from './publish-sources.ts';
+import { publishStatistics } from './publish-statistics.ts';
 import type { Publishing } from './publishing.ts';
 
 /** How each collection is published. A new collection is a line here, in `csv-columns.ts` and in `schemas/published`. */
@@ -20,6 +21,7 @@ export const publishers = {
   services: publishServices,
   sources: publishDocuments,
   conflicts: publishConflicts,
+  statistics: publishStatistics,
   checks: publishChecks,
   glossary: publishGlossary,
 } as const satisfies Record<PublishedCollection, (atlas: Atlas, publishing: Publishing) => { id: string }[]>;

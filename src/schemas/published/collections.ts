@@ -10,6 +10,7 @@ import type { placeOf } from './place-of.ts';
 import { publishedPolicy } from './policy.ts';
 import { publishedService } from './service.ts';
 import { publishedSource } from './source.ts';
+import { publishedStatistic } from './statistic.ts';
 import { publishedTerm } from './term.ts';
 import type { addresses, text } from './text.ts';
 
@@ -22,6 +23,7 @@ export const publishedShapes = {
   services: publishedService,
   sources: publishedSource,
   conflicts: publishedConflict,
+  statistics: publishedStatistic,
   checks: publishedCheck,
   glossary: publishedTerm,
 } as const;
@@ -40,6 +42,7 @@ export type PublishedService = z.output<typeof publishedService>;
 export type PublishedSource = z.output<typeof publishedSource>;
 export type PublishedCheck = z.output<typeof publishedCheck>;
 export type PublishedConflict = z.output<typeof publishedConflict>;
+export type PublishedStatistic = z.output<typeof publishedStatistic>;
 export type PublishedTerm = z.output<typeof publishedTerm>;
 export type PublishedFigureRow = z.output<typeof publishedFigureRow>;
 export type PublishedFigure = z.output<typeof figure>;

@@ -4,7 +4,7 @@ import { says, shape } from './says.ts';
 
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 export const ids = z.array(id);
-export const ref = z.string().regex(/^[a-z]+\/[a-z0-9-]+(#[a-z0-9-]+(@[0-9]+)?)?$/);
+export const ref = z.string().regex(/^[a-z]+\/[a-z0-9-]+(#[a-z0-9-]+(\.[a-z0-9-]+)?(@[0-9]+)?)?$/);
 
 /** Words in the three languages of the atlas. */
 export const text = shape(

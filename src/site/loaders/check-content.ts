@@ -8,9 +8,10 @@ import { lines } from './rules/lines.ts';
 import { narratives } from './rules/narratives.ts';
 import { prose } from './rules/prose.ts';
 import { references } from './rules/references.ts';
+import { statistics } from './rules/statistics.ts';
 import { texts } from './rules/texts.ts';
 
-const rules = [references, dates, figures, conflicts, checks, lines, texts, narratives, prose];
+const rules = [references, dates, figures, conflicts, checks, lines, texts, narratives, prose, statistics];
 
 /** Reads a content folder and applies every rule; all findings at once, in order. */
 export function checkContent(folder: string): { content: Content; findings: Finding[] } {

@@ -9,11 +9,13 @@ import {
   glossarySchema,
   type NotCheckableEntry,
   notCheckableSchema,
+  type StatisticFile,
 } from '../../schemas/collections.ts';
 import type { WrittenLanguage } from '../../values/locale.ts';
 import type { Narrative } from '../../values/narrative.ts';
 import type { Finding } from './finding.ts';
 import { type NarrativeFile, readNarrative } from './read-narrative.ts';
+import { readTable } from './read-table.ts';
 import { readText } from './read-text.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
 import { schemaFindings } from './schema-findings.ts';
@@ -27,7 +29,9 @@ export interface ReadRecord<Data = unknown> {
   narratives: Partial<Record<WrittenLanguage, NarrativeFile & { file: string }>>;
 }
 
-type RecordsOf = { [Name in CollectionName]: ReadRecord<z.output<(typeof collections)[Name]['schema']>>[] };
+type RecordsOf = { [Name in Exclude<CollectionName, 'statistics'>]: ReadRecord<z.output<(typeof collections)[Name]['schema']>>[] } & {
+  statistics: ReadRecord<StatisticFile>[];
+};
 
 export interface Content extends RecordsOf {
   glossary: { entries: GlossaryEntry[]; file: string; at: YamlFile['at'] };
@@ -81,7 +85,7 @@ export function readContent(folder: string): Content {
         }
         continue;
       }
-      const path = fileInFolder ? join(base, entry.name, fileInFolder) : join(base, entry.name);
+      const path = fileInFolder ? join(base, entry.name, fileInFolder.replace('{id}', entry.name)) : join(base, entry.name);
       const id = fileInFolder ? entry.name : entry.name.slice(0, -'.yaml'.length);
       const file = name(path);
       if (!existsSync(path)) {
@@ -91,7 +95,7 @@ export function readContent(folder: string): Content {
           column: 1,
           code: 'FILE_MISSING',
           message: 'the record has no file.',
-          mend: `Add ${fileInFolder} or remove the folder.`,
+          mend: `Add ${fileInFolder?.replace('{id}', entry.name)} or remove the folder.`,
         });
         continue;
       }
@@ -106,7 +110,7 @@ export function readContent(folder: string): Content {
           narratives[language] = { ...narrative, file: name(narrativePath) };
         }
       }
-      if (fileInFolder) findings.push(...strays(join(base, entry.name), fileInFolder, name));
+      if (fileInFolder) findings.push(...strays(join(base, entry.name), fileInFolder.replace('{id}', entry.name), name));
       const words = text(path);
       if (words === null) {
         unreadable.add(`${collection}/${id}`);
@@ -130,6 +134,14 @@ export function readContent(folder: string): Content {
           message: `the id "${data.id}" is not the name of its ${fileInFolder ? 'folder' : 'file'}.`,
           mend: `Write "${id}" or rename the ${fileInFolder ? 'folder' : 'file'}.`,
         });
+        continue;
+      }
+      if (collection === 'statistics') {
+        const table = readTable(join(base, id, `${id}.csv`), name(join(base, id, `${id}.csv`)));
+        findings.push(...table.findings);
+        if (!table.rows) continue;
+        unreadable.delete(`${collection}/${id}`);
+        records.push({ id, file, data: { ...data, table: table.rows }, at: yaml.at, narratives: {} });
         continue;
       }
       unreadable.delete(`${collection}/${id}`);
@@ -160,7 +172,8 @@ export function readContent(folder: string): Content {
 
 /** Files beside a record that nothing reads. */
 function strays(folder: string, recordFile: string, name: (path: string) => string): Finding[] {
-  const known = [recordFile, ...(recordFile === 'case.yaml' ? Object.values(narrativeFiles) : ['ledger.json'])];
+  const beside: Record<string, string[]> = { 'case.yaml': Object.values(narrativeFiles), 'source.yaml': ['ledger.json'] };
+  const known = [recordFile, ...(beside[recordFile] ?? [recordFile.replace(/yaml$/, 'csv')])];
   return readdirSync(folder)
     .filter((file) => !known.includes(file) && !file.startsWith('.'))
     .map((file) => ({

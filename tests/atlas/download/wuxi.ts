@@ -141,6 +141,7 @@ export function wuxiAtlas(change: (files: AtlasFiles) => void = () => {}): Atlas
         sources: [{ id: 'zhang-2011', lines: '1050-1051' }],
       },
     ],
+    statistics: [],
     glossary: [],
   };
   change(files);

@@ -1,18 +1,22 @@
 import type { APIRoute } from 'astro';
 import { csvFile } from '../../../atlas/download/csv.ts';
+import { printedTable } from '../../../atlas/download/printed-table.ts';
 import { ladderTable } from '../../../atlas/statistics/ladder-table.ts';
 import { computeStatistic, type StatisticId, statisticIds } from '../../../atlas/statistics/statistics.ts';
 import { type Cell, tableOf } from '../../../atlas/statistics/table.ts';
 import { vocabularyText } from '../../../components/statistics/row-name.ts';
 import { loadAtlas } from '../../../site/load-atlas.ts';
 
-export function getStaticPaths() {
-  return [...statisticIds, 'ladder'].map((id) => ({ params: { id } }));
+/** The atlas's own statistics and the tables of the documents. */
+export async function getStaticPaths() {
+  return [...statisticIds, 'ladder', ...(await loadAtlas()).statistics.keys()].map((id) => ({ params: { id } }));
 }
 
 /** The rows of a statistic for a spreadsheet. */
 export const GET: APIRoute = async ({ params }) => {
   const atlas = await loadAtlas();
+  const printed = atlas.statistics.get(params.id ?? '');
+  if (printed) return new Response(printedTable(printed), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
   const { columns, rows } =
     params.id === 'ladder' ? ladderTable(atlas) : tableOf(atlas, computeStatistic(atlas, params.id as StatisticId), vocabularyText);
   const csv = csvFile(

@@ -1,5 +1,5 @@
 import { collectionNames, collections } from '../../../schemas/collections.ts';
-import { parseRef } from '../../../values/ref.ts';
+import { cellOf, parseRef, type Ref } from '../../../values/ref.ts';
 import type { Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import type { Content, ReadRecord } from '../read-content.ts';
@@ -22,6 +22,7 @@ const idFields = {
   services: { broader: 'services' },
   sources: {},
   conflicts: {},
+  statistics: {},
   checks: {},
 } as const satisfies Record<keyof typeof collections, Record<string, keyof typeof collections>>;
 
@@ -86,6 +87,7 @@ export function refFindings(content: Content, value: string, report: (code: stri
   const record = (content[name] as ReadRecord<{ figures?: { id: string; readings: unknown[] }[] }>[]).find(({ id }) => id === ref.id);
   if (!record) return [report('REF_UNKNOWN', `"${value}" leads to no record.`, hint(ref.id, idsOf(content, name), `content/${name}`))];
   if (ref.part === undefined) return [];
+  if (ref.kind === 'stat') return cellFindings(content, value, ref, report);
   const figures = record.data.figures ?? [];
   const figure = figures.find(({ id }) => id === ref.part);
   if (!figure)
@@ -106,6 +108,22 @@ export function refFindings(content: Content, value: string, report: (code: stri
     ];
   }
   return [];
+}
+
+function cellFindings(
+  content: Content,
+  value: string,
+  { id, part = '', reading }: Ref,
+  report: (code: string, message: string, mend: string) => Finding,
+): Finding[] {
+  const record = content.statistics.find((statistic) => statistic.id === id);
+  if (!record) return [];
+  const { row, column } = cellOf(part);
+  const [rows, columns] = [record.data.rows, record.data.columns].map((items) => items.map((item) => item.id)) as [string[], string[]];
+  if (!rows.includes(row)) return [report('REF_UNKNOWN', `"${value}" leads to no row.`, hint(row, rows, record.file))];
+  if (column !== null && !columns.includes(column))
+    return [report('REF_UNKNOWN', `"${value}" leads to no column.`, hint(column, columns, record.file))];
+  return reading === undefined ? [] : [report('REF_FORM', `"${value}" counts readings, but a cell has one.`, 'Leave the @ out.')];
 }
 
 function cycles(content: Content, name: 'places' | 'services', field: string): Finding[] {

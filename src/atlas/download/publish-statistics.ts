@@ -1,0 +1,49 @@
+import type { PublishedStatistic } from '../../schemas/published/collections.ts';
+import type { Atlas } from '../records.ts';
+import { publishSources } from './publish-evidence.ts';
+import { addressesOf, inThree, inThreeOrNull, type Publishing } from './publishing.ts';
+
+export function publishStatistics(atlas: Atlas, publishing: Publishing): PublishedStatistic[] {
+  return [...atlas.statistics.values()].map((record) => ({
+    id: record.id,
+    title: inThree(publishing, record.title),
+    titleFrom: record.titleFrom,
+    url: addressesOf(publishing, `statistics/${record.id}`),
+    kind: record.kind,
+    columns: record.columns.map(({ id, label, lang, holds, heading, unitPrinted, unit, twinOf }) => ({
+      id,
+      label: inThree(publishing, label),
+      lang,
+      holds,
+      heading: heading?.printed ?? null,
+      unitPrinted: unitPrinted?.printed ?? null,
+      unit: unit ?? null,
+      twinOf: twinOf ?? null,
+    })),
+    rows: record.rows.map(({ id, label, printed }) => ({
+      id,
+      label: inThree(publishing, label),
+      printed: [printed?.en, printed?.zh].flatMap((words) => words ?? []),
+    })),
+    cells: record.cells.map(({ row, column, printed, reads, why, figure, reason, source, lines }) => ({
+      row,
+      column,
+      printed,
+      reads,
+      why: inThreeOrNull(publishing, why),
+      value: figure?.value ?? null,
+      low: figure?.low ?? null,
+      high: figure?.high ?? null,
+      unit: figure?.unit ?? null,
+      per: [...(figure?.per ?? [])],
+      qualifier: figure?.qualifier ?? null,
+      reason,
+      source,
+      lines,
+    })),
+    note: inThreeOrNull(publishing, record.note),
+    table: `statistics/${record.id}.csv`,
+    conflicts: record.conflicts,
+    sources: publishSources(record.sources),
+  }));
+}
