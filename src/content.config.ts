@@ -10,5 +10,6 @@ export const collections = {
   services: defineCollection({ loader: recordLoader('services') }),
   sources: defineCollection({ loader: recordLoader('sources') }),
   conflicts: defineCollection({ loader: recordLoader('conflicts') }),
+  guide: defineCollection({ loader: recordLoader('guide') }),
   glossary: defineCollection({ loader: recordLoader('glossary') }),
 };

@@ -10,7 +10,9 @@ import type {
   ConflictRecord,
   DatedQuotation,
   FigureFile,
+  GuideRecord,
   Locator,
+  NamedDate,
   OrganisationLevel,
   OrganisationRecord,
   PlaceRecord,
@@ -43,10 +45,7 @@ export function buildAtlas(files: AtlasFiles): Atlas {
     collection: 'cases',
     date: dated(file.date),
     until: dated(file.until),
-    dates: file.dates.flatMap(({ id, label, ...date }) => {
-      const read = dated(date);
-      return read ? [{ ...read, id, label }] : [];
-    }),
+    dates: namedDates(file.dates),
     figures: quantities(`case/${file.id}`, file.figures),
     sources: file.sources.map(locator),
     city: cityOf(file.place),
@@ -79,6 +78,15 @@ export function buildAtlas(files: AtlasFiles): Atlas {
     conflicts: conflictsOf(`organisation/${file.id}`, []),
   })));
 
+  const guide = byId(files.guide.map((file): GuideRecord => ({
+    ...file,
+    collection: 'guide',
+    parameters: quantities(`guide/${file.id}`, file.parameters),
+    dates: namedDates(file.dates),
+    sources: file.sources.map(locator),
+    conflicts: conflictsOf(`guide/${file.id}`, file.parameters),
+  })));
+
   return {
     cases,
     policies,
@@ -90,7 +98,8 @@ export function buildAtlas(files: AtlasFiles): Atlas {
       collection: 'sources' as const,
       headings: file.headings.map((heading) => ({ ...heading, lines: parseLines(heading.lines) })),
     }))),
-    conflicts: buildConflicts(files, cases, policies),
+    conflicts: buildConflicts(files, { case: cases, policy: policies, guide }),
+    guide,
     glossary: byId(files.glossary),
   };
 }
@@ -111,6 +120,13 @@ function dated(file: (QuotationFile & { edtf: string }) | null): DatedQuotation 
   if (!file) return null;
   const parsed = parseDate(file.edtf);
   return parsed.ok ? { ...quotation(file), date: parsed.date } : null;
+}
+
+function namedDates(files: (QuotationFile & { id: string; label: NamedDate['label']; edtf: string })[]): NamedDate[] {
+  return files.flatMap(({ id, label, ...date }) => {
+    const read = dated(date);
+    return read ? [{ ...read, id, label }] : [];
+  });
 }
 
 function reading(file: ReadingFile): Reading {
@@ -225,13 +241,13 @@ function buildServices({ services, cases, policies }: AtlasFiles): Map<string, S
 
 function buildConflicts(
   { conflicts }: AtlasFiles,
-  cases: Map<string, CaseRecord>,
-  policies: Map<string, PolicyRecord>,
+  owners: { case: Map<string, CaseRecord>; policy: Map<string, PolicyRecord>; guide: Map<string, GuideRecord> },
 ): Map<string, ConflictRecord> {
   const readingAt = (ref: string): Quotation | null => {
     const parsed = parseRef(ref);
-    const owner = parsed?.kind === 'case' ? cases.get(parsed.id) : parsed?.kind === 'policy' ? policies.get(parsed.id) : undefined;
-    return owner?.figures.find(({ id }) => id === parsed?.part)?.readings[parsed?.reading ?? 0] ?? null;
+    const owner = owners[parsed?.kind as keyof typeof owners]?.get(parsed?.id ?? '');
+    const figures = owner && ('parameters' in owner ? owner.parameters : owner.figures);
+    return figures?.find(({ id }) => id === parsed?.part)?.readings[parsed?.reading ?? 0] ?? null;
   };
   return byId(conflicts.map((file): ConflictRecord => ({
     ...file,

@@ -14,6 +14,7 @@ export function nameOf(atlas: Atlas, ref: string): Text {
     : parsed?.kind === 'service' ? atlas.services.get(id)?.term
     : parsed?.kind === 'source' ? atlas.sources.get(id)?.short
     : parsed?.kind === 'conflict' ? atlas.conflicts.get(id)?.title
+    : parsed?.kind === 'guide' ? atlas.guide.get(id)?.title
     : parsed?.kind === 'term' ? atlas.glossary.get(id)?.term
     : undefined;
   if (!name) throw new Error(`"${ref}" leads to no record`);

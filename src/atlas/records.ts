@@ -3,6 +3,7 @@ import type {
   ConflictFile,
   FigureFile,
   GlossaryEntry,
+  GuideFile,
   OrganisationFile,
   PlaceFile,
   PolicyFile,
@@ -64,6 +65,15 @@ export interface NamedDate extends DatedQuotation {
 }
 
 export type Narratives = Partial<Record<WrittenLanguage, Narrative>>;
+
+/** Whatever a text of ours can draw upon: its words in both languages, the figures and the dates of its record. */
+export interface Story {
+  narratives: Narratives;
+  figures: Quantity[];
+  date: DatedQuotation | null;
+  until: DatedQuotation | null;
+  dates: NamedDate[];
+}
 
 export interface CaseRecord extends Omit<CaseFile, 'date' | 'until' | 'dates' | 'figures' | 'sources'> {
   collection: 'cases';
@@ -145,6 +155,16 @@ export interface ConflictRecord extends Omit<ConflictFile, 'claims' | 'sources'>
   sources: Locator[];
 }
 
+/** A page of the handbook. */
+export interface GuideRecord extends Omit<GuideFile, 'parameters' | 'dates' | 'sources'> {
+  collection: 'guide';
+  parameters: Quantity[];
+  dates: NamedDate[];
+  sources: Locator[];
+  narratives: Narratives;
+  conflicts: string[];
+}
+
 /** Everything the atlas says, joined up: records by id, in the order of their ids. */
 export interface Atlas {
   cases: Map<string, CaseRecord>;
@@ -154,6 +174,7 @@ export interface Atlas {
   services: Map<string, ServiceRecord>;
   sources: Map<string, SourceRecord>;
   conflicts: Map<string, ConflictRecord>;
+  guide: Map<string, GuideRecord>;
   glossary: Map<string, GlossaryEntry>;
 }
 
@@ -166,6 +187,7 @@ export interface AtlasFiles {
   services: ServiceFile[];
   sources: SourceFile[];
   conflicts: ConflictFile[];
+  guide: (GuideFile & { narratives: Narratives })[];
   glossary: GlossaryEntry[];
 }
 

@@ -11,6 +11,7 @@ const folders: Record<string, string> = {
   organisation: 'organisations',
   service: 'services',
   source: 'sources',
+  guide: 'guide',
 };
 
 /** `path('en', 'cases/wuxi')` is `/en/cases/wuxi/`; anchors stay behind the slash. */

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { caseSchema } from './case.ts';
 import { conflictSchema } from './conflict.ts';
 import { glossarySchema } from './glossary.ts';
+import { guideSchema } from './guide.ts';
 import { organisationSchema } from './organisation.ts';
 import { placeSchema } from './place.ts';
 import { policySchema } from './policy.ts';
@@ -17,6 +18,7 @@ export const collections = {
   services: { schema: serviceSchema, refKind: 'service', file: null },
   sources: { schema: sourceSchema, refKind: 'source', file: 'source.yaml' },
   conflicts: { schema: conflictSchema, refKind: 'conflict', file: null },
+  guide: { schema: guideSchema, refKind: 'guide', file: 'guide.yaml' },
 } as const;
 
 export type CollectionName = keyof typeof collections;
@@ -30,6 +32,7 @@ export type PlaceFile = z.output<typeof placeSchema>;
 export type ServiceFile = z.output<typeof serviceSchema>;
 export type SourceFile = z.output<typeof sourceSchema>;
 export type ConflictFile = z.output<typeof conflictSchema>;
+export type GuideFile = z.output<typeof guideSchema>;
 export type GlossaryEntry = z.output<typeof glossarySchema>[number];
 export type FigureFile = CaseFile['figures'][number];
 export type ReadingFile = FigureFile['readings'][number];

@@ -4,6 +4,7 @@
  */
 import confidence from '../../content/vocabularies/confidence.json' with { type: 'json' };
 import conflictKind from '../../content/vocabularies/conflict-kind.json' with { type: 'json' };
+import chapter from '../../content/vocabularies/guide-chapter.json' with { type: 'json' };
 import kind from '../../content/vocabularies/kind.json' with { type: 'json' };
 import level from '../../content/vocabularies/level.json' with { type: 'json' };
 import measure from '../../content/vocabularies/measure.json' with { type: 'json' };
@@ -32,3 +33,5 @@ export const kindOfConflict = oneOf(conflictKind);
 export const editorsConfidence = oneOf(confidence);
 export const kindOfSource = oneOf(sourceKind);
 export const kindOfPolicyLink = oneOf(policyLink);
+/** A chapter of the guide, in the order of the handbook. */
+export const guideChapter = oneOf(chapter);

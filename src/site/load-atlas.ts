@@ -22,6 +22,7 @@ async function build(): Promise<Atlas> {
     services: await all('services'),
     sources: await all('sources'),
     conflicts: await all('conflicts'),
+    guide: await all('guide'),
     glossary: await all('glossary'),
   });
 }

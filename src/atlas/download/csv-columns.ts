@@ -5,6 +5,7 @@ import type {
   PublishedConflict,
   PublishedDate,
   PublishedFigureRow,
+  PublishedGuidePage,
   PublishedLocator,
   PublishedOrganisation,
   PublishedPlace,
@@ -28,6 +29,7 @@ type RecordOf = {
   services: PublishedService;
   sources: PublishedSource;
   conflicts: PublishedConflict;
+  guide: PublishedGuidePage;
   glossary: PublishedTerm;
 };
 
@@ -146,6 +148,19 @@ export const csvColumns: { [Name in PublishedCollection]: Column<RecordOf[Name]>
     column('affects', ({ affects }) => list(affects)),
     column('sources', ({ sources }) => locators(sources)),
     ...inThree<PublishedConflict>('url', ({ url }) => url),
+  ],
+  guide: [
+    column('id', ({ id }) => id),
+    ...inThree<PublishedGuidePage>('title', ({ title }) => title),
+    ...inThree<PublishedGuidePage>('short', ({ short }) => short),
+    column('chapter', ({ chapter }) => chapter),
+    column('order', ({ order }) => order, 'integer'),
+    column('covers', ({ covers }) => list(covers)),
+    column('policies', ({ policies }) => list(policies)),
+    column('conflicts', ({ conflicts }) => list(conflicts)),
+    column('parameters', ({ parameters }) => list(parameters.map(({ id }) => id))),
+    column('sources', ({ sources }) => locators(sources)),
+    ...inThree<PublishedGuidePage>('url', ({ url }) => url),
   ],
   glossary: [
     column('id', ({ id }) => id),

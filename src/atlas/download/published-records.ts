@@ -3,6 +3,7 @@ import type { Atlas } from '../records.ts';
 import { publishCases } from './publish-cases.ts';
 import { publishConflicts } from './publish-conflicts.ts';
 import { publishGlossary } from './publish-glossary.ts';
+import { publishGuide } from './publish-guide.ts';
 import { publishOrganisations } from './publish-organisations.ts';
 import { publishPlaces } from './publish-places.ts';
 import { publishPolicies } from './publish-policies.ts';
@@ -19,6 +20,7 @@ export const publishers = {
   services: publishServices,
   sources: publishDocuments,
   conflicts: publishConflicts,
+  guide: publishGuide,
   glossary: publishGlossary,
 } as const satisfies Record<PublishedCollection, (atlas: Atlas, publishing: Publishing) => { id: string }[]>;
 

@@ -3,6 +3,7 @@ import { publishedCase } from './case.ts';
 import { publishedConflict } from './conflict.ts';
 import type { date, figure, locator, quotation, reading } from './evidence.ts';
 import { publishedFigureRow } from './figure-row.ts';
+import { publishedGuidePage } from './guide.ts';
 import { publishedOrganisation } from './organisation.ts';
 import { publishedPlace } from './place.ts';
 import type { placeOf } from './place-of.ts';
@@ -21,6 +22,7 @@ export const publishedShapes = {
   services: publishedService,
   sources: publishedSource,
   conflicts: publishedConflict,
+  guide: publishedGuidePage,
   glossary: publishedTerm,
 } as const;
 
@@ -37,6 +39,7 @@ export type PublishedPlace = z.output<typeof publishedPlace>;
 export type PublishedService = z.output<typeof publishedService>;
 export type PublishedSource = z.output<typeof publishedSource>;
 export type PublishedConflict = z.output<typeof publishedConflict>;
+export type PublishedGuidePage = z.output<typeof publishedGuidePage>;
 export type PublishedTerm = z.output<typeof publishedTerm>;
 export type PublishedFigureRow = z.output<typeof publishedFigureRow>;
 export type PublishedFigure = z.output<typeof figure>;

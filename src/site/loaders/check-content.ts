@@ -3,12 +3,13 @@ import { type Content, readContent } from './read-content.ts';
 import { conflicts } from './rules/conflicts.ts';
 import { dates } from './rules/dates.ts';
 import { figures } from './rules/figures.ts';
+import { guide } from './rules/guide.ts';
 import { narratives } from './rules/narratives.ts';
 import { prose } from './rules/prose.ts';
 import { references } from './rules/references.ts';
 import { texts } from './rules/texts.ts';
 
-const rules = [references, dates, figures, conflicts, texts, narratives, prose];
+const rules = [references, dates, figures, conflicts, texts, guide, narratives, prose];
 
 /** Reads a content folder and applies every rule; all findings at once, in order. */
 export function checkContent(folder: string): { content: Content; findings: Finding[] } {

@@ -80,7 +80,11 @@ export function readContent(folder: string): Content {
         for (const language of ['en', 'zh'] as const) {
           const narrativePath = join(base, entry.name, narrativeFiles[language]);
           if (!existsSync(narrativePath)) continue;
-          const narrative = readNarrative(name(narrativePath), readFileSync(narrativePath, 'utf8'));
+          const narrative = readNarrative(
+            name(narrativePath),
+            readFileSync(narrativePath, 'utf8'),
+            collection === 'guide' ? 'guide' : 'case',
+          );
           findings.push(...narrative.findings);
           narratives[language] = { ...narrative, file: name(narrativePath) };
         }

@@ -139,6 +139,7 @@ export function wuxiAtlas(change: (files: AtlasFiles) => void = () => {}): Atlas
         sources: [{ id: 'zhang-2011', lines: '1050-1051' }],
       },
     ],
+    guide: [],
     glossary: [],
   };
   change(files);

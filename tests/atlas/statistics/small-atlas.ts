@@ -63,6 +63,7 @@ export function smallAtlas(cases: CaseInput[], conflicts: { id: string; preferre
     ],
     sources: [],
     conflicts: conflicts.map(({ id, preferred }) => ({ id, preferred, title: both(id), affects: [], claims: [], sources: [] })),
+    guide: [],
     glossary: [],
   } as unknown as AtlasFiles);
 }

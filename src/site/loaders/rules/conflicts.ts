@@ -1,3 +1,4 @@
+import { figuredRecords } from './figured.ts';
 import { findingAt, type Rule } from './rule.ts';
 
 /** A conflict has rival claims with words, and its preferred claim is one of them. */
@@ -14,13 +15,12 @@ export const conflicts: Rule = (content) =>
         ? [findingAt(record, ['preferred'], 'CLAIM_UNKNOWN', `there is no claim ${preferred}.`, `Counting starts at 0; the last is ${claims.length - 1}.`)]
         : []),
       // A figure that a claim reads must know of the conflict, or its page would not say so.
-      ...[...content.cases, ...content.policies].flatMap((owner) =>
-        owner.data.figures.flatMap((figure, index) => {
-          const kind = 'kind' in owner.data && 'way' in owner.data ? 'case' : 'policy';
-          const ref = `${kind}/${owner.id}#${figure.id}`;
+      ...figuredRecords(content).flatMap(({ record: owner, ref: ownerRef, field, figures }) =>
+        figures.flatMap((figure, index) => {
+          const ref = `${ownerRef}#${figure.id}`;
           const claimed = claims.some((claim) => claim.ref?.split('@')[0] === ref);
           return claimed && figure.conflict !== record.id && !content.conflicts.some((other) => other.id === figure.conflict && other.data.affects.includes(ref))
-            ? [findingAt(owner, ['figures', index], 'CONFLICT_UNNAMED', `the conflict "${record.id}" disputes this figure, which does not name it.`, `Add "conflict: ${record.id}".`)]
+            ? [findingAt(owner, [field, index], 'CONFLICT_UNNAMED', `the conflict "${record.id}" disputes this figure, which does not name it.`, `Add "conflict: ${record.id}".`)]
             : [];
         }),
       ),

@@ -14,6 +14,7 @@ const idFields = {
   services: { broader: 'services' },
   sources: {},
   conflicts: {},
+  guide: { policies: 'policies' },
 } as const satisfies Record<keyof typeof collections, Record<string, keyof typeof collections>>;
 
 /** Every id and every reference leads to a record, and no record lies within itself. */
@@ -57,6 +58,11 @@ function unknownRefs(content: Content, record: ReadRecord): Finding[] {
   });
 }
 
+interface WithReadings {
+  id: string;
+  readings: unknown[];
+}
+
 /** What is wrong with one reference, if anything. */
 export function refFindings(
   content: Content,
@@ -70,10 +76,10 @@ export function refFindings(
     return terms.includes(ref.id) ? [] : [report('REF_UNKNOWN', `no term "${ref.id}" in the glossary.`, hint(ref.id, terms, 'content/glossary.yaml'))];
   }
   if (!ref || !name) return [report('REF_FORM', `"${value}" is no reference.`, 'Write case/<id>, policy/<id>, case/<id>#<figure> …')];
-  const record = (content[name] as ReadRecord<{ figures?: { id: string; readings: unknown[] }[] }>[]).find(({ id }) => id === ref.id);
+  const record = (content[name] as ReadRecord<{ figures?: WithReadings[]; parameters?: WithReadings[] }>[]).find(({ id }) => id === ref.id);
   if (!record) return [report('REF_UNKNOWN', `"${value}" leads to no record.`, hint(ref.id, idsOf(content, name), `content/${name}`))];
   if (ref.part === undefined) return [];
-  const figures = record.data.figures ?? [];
+  const figures = record.data.figures ?? record.data.parameters ?? [];
   const figure = figures.find(({ id }) => id === ref.part);
   if (!figure) return [report('REF_UNKNOWN', `"${value}" leads to no figure.`, hint(ref.part, figures.map(({ id }) => id), record.file))];
   if (ref.reading !== undefined && ref.reading >= figure.readings.length) {
