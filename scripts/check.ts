@@ -28,8 +28,20 @@ try {
   else if (format === 'sarif') console.log(JSON.stringify(sarif(findings), null, 2));
   else {
     for (const finding of findings) console.log(formatFinding(finding));
-    const records = content.cases.length + content.policies.length + content.organisations.length + content.places.length + content.services.length + content.sources.length + content.conflicts.length + content.guide.length;
-    console.log(findings.length === 0 ? `Checked ${records} records: nothing to mend.` : `\n${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} in ${new Set(findings.map(({ file }) => file)).size} files. Nothing is published until they are mended.`);
+    const records =
+      content.cases.length +
+      content.policies.length +
+      content.organisations.length +
+      content.places.length +
+      content.services.length +
+      content.sources.length +
+      content.conflicts.length +
+      content.guide.length;
+    console.log(
+      findings.length === 0
+        ? `Checked ${records} records: nothing to mend.`
+        : `\n${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} in ${new Set(findings.map(({ file }) => file)).size} files. Nothing is published until they are mended.`,
+    );
   }
   process.exitCode = findings.length === 0 ? 0 : 1;
 } catch (error) {

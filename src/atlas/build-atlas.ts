@@ -36,56 +36,71 @@ export function buildAtlas(files: AtlasFiles): Atlas {
   const cityOf = (place: string | null) => (place === null ? null : (places.get(place)?.city ?? null));
   const conflictsOf = groupConflicts(files);
   const preferredOf = preferredReadings(files);
-  const quantities = (owner: string, figures: FigureFile[]) =>
-    figures.map((figure) => quantity(owner, figure, preferredOf));
+  const quantities = (owner: string, figures: FigureFile[]) => figures.map((figure) => quantity(owner, figure, preferredOf));
 
   const levelOf = new Map(files.organisations.map((organisation) => [organisation.id, organisation.level]));
-  const cases = byId(files.cases.map((file): CaseRecord => ({
-    ...file,
-    collection: 'cases',
-    date: dated(file.date),
-    until: dated(file.until),
-    dates: namedDates(file.dates),
-    figures: quantities(`case/${file.id}`, file.figures),
-    sources: file.sources.map(locator),
-    city: cityOf(file.place),
-    province: file.place === null ? null : (places.get(file.place)?.province ?? null),
-    levels: levelsOf(file.buyers.map((id) => levelOf.get(id) ?? null)),
-    conflicts: conflictsOf(`case/${file.id}`, file.figures),
-  })));
+  const cases = byId(
+    files.cases.map(
+      (file): CaseRecord => ({
+        ...file,
+        collection: 'cases',
+        date: dated(file.date),
+        until: dated(file.until),
+        dates: namedDates(file.dates),
+        figures: quantities(`case/${file.id}`, file.figures),
+        sources: file.sources.map(locator),
+        city: cityOf(file.place),
+        province: file.place === null ? null : (places.get(file.place)?.province ?? null),
+        levels: levelsOf(file.buyers.map((id) => levelOf.get(id) ?? null)),
+        conflicts: conflictsOf(`case/${file.id}`, file.figures),
+      }),
+    ),
+  );
 
-  const policies = byId(files.policies.map((file): PolicyRecord => ({
-    ...file,
-    collection: 'policies',
-    printed: file.printed.map(quotation),
-    date: dated(file.date),
-    until: dated(file.until),
-    figures: quantities(`policy/${file.id}`, file.figures),
-    links: file.links.map(({ type, to, source, lines }) => ({ type, to, source, lines: parseLines(lines) })),
-    sources: file.sources.map(locator),
-    city: cityOf(file.place),
-    conflicts: conflictsOf(`policy/${file.id}`, file.figures),
-    cases: files.cases.filter((record) => record.policies.includes(file.id)).map((record) => record.id),
-  })));
+  const policies = byId(
+    files.policies.map(
+      (file): PolicyRecord => ({
+        ...file,
+        collection: 'policies',
+        printed: file.printed.map(quotation),
+        date: dated(file.date),
+        until: dated(file.until),
+        figures: quantities(`policy/${file.id}`, file.figures),
+        links: file.links.map(({ type, to, source, lines }) => ({ type, to, source, lines: parseLines(lines) })),
+        sources: file.sources.map(locator),
+        city: cityOf(file.place),
+        conflicts: conflictsOf(`policy/${file.id}`, file.figures),
+        cases: files.cases.filter((record) => record.policies.includes(file.id)).map((record) => record.id),
+      }),
+    ),
+  );
 
-  const organisations = byId(files.organisations.map((file): OrganisationRecord => ({
-    ...file,
-    collection: 'organisations',
-    names: file.names.map(quotation),
-    sources: file.sources.map(locator),
-    roles: rolesOf(file.id, files),
-    city: cityOf(file.place),
-    conflicts: conflictsOf(`organisation/${file.id}`, []),
-  })));
+  const organisations = byId(
+    files.organisations.map(
+      (file): OrganisationRecord => ({
+        ...file,
+        collection: 'organisations',
+        names: file.names.map(quotation),
+        sources: file.sources.map(locator),
+        roles: rolesOf(file.id, files),
+        city: cityOf(file.place),
+        conflicts: conflictsOf(`organisation/${file.id}`, []),
+      }),
+    ),
+  );
 
-  const guide = byId(files.guide.map((file): GuideRecord => ({
-    ...file,
-    collection: 'guide',
-    parameters: quantities(`guide/${file.id}`, file.parameters),
-    dates: namedDates(file.dates),
-    sources: file.sources.map(locator),
-    conflicts: conflictsOf(`guide/${file.id}`, file.parameters),
-  })));
+  const guide = byId(
+    files.guide.map(
+      (file): GuideRecord => ({
+        ...file,
+        collection: 'guide',
+        parameters: quantities(`guide/${file.id}`, file.parameters),
+        dates: namedDates(file.dates),
+        sources: file.sources.map(locator),
+        conflicts: conflictsOf(`guide/${file.id}`, file.parameters),
+      }),
+    ),
+  );
 
   return {
     cases,
@@ -93,11 +108,13 @@ export function buildAtlas(files: AtlasFiles): Atlas {
     organisations,
     places,
     services: buildServices(files),
-    sources: byId(files.sources.map((file) => ({
-      ...file,
-      collection: 'sources' as const,
-      headings: file.headings.map((heading) => ({ ...heading, lines: parseLines(heading.lines) })),
-    }))),
+    sources: byId(
+      files.sources.map((file) => ({
+        ...file,
+        collection: 'sources' as const,
+        headings: file.headings.map((heading) => ({ ...heading, lines: parseLines(heading.lines) })),
+      })),
+    ),
     conflicts: buildConflicts(files, { case: cases, policy: policies, guide }),
     guide,
     glossary: byId(files.glossary),
@@ -209,14 +226,21 @@ function buildPlaces({ places, cases, policies }: AtlasFiles): Map<string, Place
     return null;
   };
   const citiesOnRecord = new Set([...cases, ...policies].map(({ place }) => (place === null ? null : climb(place, 'city'))));
-  return byId(places.map((file): PlaceRecord => ({
-    ...file,
-    collection: 'places',
-    city: climb(file.id, 'city'),
-    province: climb(file.id, 'province'),
-    children: places.filter(({ parent }) => parent === file.id).map(({ id }) => id).sort(),
-    page: pageOf(file.id, climb(file.id, 'city'), citiesOnRecord),
-  })));
+  return byId(
+    places.map(
+      (file): PlaceRecord => ({
+        ...file,
+        collection: 'places',
+        city: climb(file.id, 'city'),
+        province: climb(file.id, 'province'),
+        children: places
+          .filter(({ parent }) => parent === file.id)
+          .map(({ id }) => id)
+          .sort(),
+        page: pageOf(file.id, climb(file.id, 'city'), citiesOnRecord),
+      }),
+    ),
+  );
 }
 
 /** A city has a page when something on record stands in it; the places within it are anchors there. */
@@ -226,17 +250,22 @@ function pageOf(id: string, city: string | null, citiesOnRecord: Set<string | nu
 }
 
 function buildServices({ services, cases, policies }: AtlasFiles): Map<string, ServiceRecord> {
-  return byId(services.map((file): ServiceRecord => {
-    const narrower = services.filter(({ broader }) => broader === file.id).map(({ id }) => id).sort();
-    const within = (ids: string[]) => ids.includes(file.id) || narrower.some((id) => ids.includes(id));
-    return {
-      ...file,
-      collection: 'services',
-      narrower,
-      cases: cases.filter((record) => within(record.services)).map(({ id }) => id),
-      policies: policies.filter((record) => within(record.services)).map(({ id }) => id),
-    };
-  }));
+  return byId(
+    services.map((file): ServiceRecord => {
+      const narrower = services
+        .filter(({ broader }) => broader === file.id)
+        .map(({ id }) => id)
+        .sort();
+      const within = (ids: string[]) => ids.includes(file.id) || narrower.some((id) => ids.includes(id));
+      return {
+        ...file,
+        collection: 'services',
+        narrower,
+        cases: cases.filter((record) => within(record.services)).map(({ id }) => id),
+        policies: policies.filter((record) => within(record.services)).map(({ id }) => id),
+      };
+    }),
+  );
 }
 
 function buildConflicts(
@@ -249,13 +278,17 @@ function buildConflicts(
     const figures = owner && ('parameters' in owner ? owner.parameters : owner.figures);
     return figures?.find(({ id }) => id === parsed?.part)?.readings[parsed?.reading ?? 0] ?? null;
   };
-  return byId(conflicts.map((file): ConflictRecord => ({
-    ...file,
-    collection: 'conflicts',
-    claims: file.claims.flatMap((claim): Claim[] => {
-      const words = claim.quotation ? quotation(claim.quotation) : claim.ref ? readingAt(claim.ref) : null;
-      return words ? [{ ref: claim.ref ?? null, quotation: words, meaning: claim.meaning }] : [];
-    }),
-    sources: file.sources.map(locator),
-  })));
+  return byId(
+    conflicts.map(
+      (file): ConflictRecord => ({
+        ...file,
+        collection: 'conflicts',
+        claims: file.claims.flatMap((claim): Claim[] => {
+          const words = claim.quotation ? quotation(claim.quotation) : claim.ref ? readingAt(claim.ref) : null;
+          return words ? [{ ref: claim.ref ?? null, quotation: words, meaning: claim.meaning }] : [];
+        }),
+        sources: file.sources.map(locator),
+      }),
+    ),
+  );
 }

@@ -34,9 +34,13 @@ export function printedForms(atlas: Atlas): PrintedForm[] {
       ...figures(record.parameters),
     ]),
     ...[...atlas.organisations.values()].flatMap((record) => record.names.map((name) => form(`organisation/${record.id}#name`, name))),
-    ...[...atlas.conflicts.values()].flatMap((record) => record.claims.map((claim, position) => form(`conflict/${record.id}@${position}`, claim.quotation))),
+    ...[...atlas.conflicts.values()].flatMap((record) =>
+      record.claims.map((claim, position) => form(`conflict/${record.id}@${position}`, claim.quotation)),
+    ),
     ...[...atlas.sources.values()].flatMap((record) =>
-      record.headings.flatMap(({ printed, lines }) => (printed === null ? [] : [{ use: `source/${record.id}#heading`, printed, source: record.id, lines }])),
+      record.headings.flatMap(({ printed, lines }) =>
+        printed === null ? [] : [{ use: `source/${record.id}#heading`, printed, source: record.id, lines }],
+      ),
     ),
   ];
 }
@@ -45,7 +49,9 @@ export function printedForms(atlas: Atlas): PrintedForm[] {
 export function usedStretches(atlas: Atlas): UsedStretch[] {
   return [
     ...[...atlas.cases.values()].flatMap(({ id, sources }) => sources.map((at) => ({ use: `case/${id}`, ...at }))),
-    ...[...atlas.policies.values()].flatMap(({ id, sources, links }) => [...sources, ...links].map(({ source, lines }) => ({ use: `policy/${id}`, source, lines }))),
+    ...[...atlas.policies.values()].flatMap(({ id, sources, links }) =>
+      [...sources, ...links].map(({ source, lines }) => ({ use: `policy/${id}`, source, lines })),
+    ),
     ...[...atlas.organisations.values()].flatMap(({ id, sources }) => sources.map((at) => ({ use: `organisation/${id}`, ...at }))),
     ...[...atlas.guide.values()].flatMap(({ id, sources }) => sources.map((at) => ({ use: `guide/${id}`, ...at }))),
     ...[...atlas.conflicts.values()].flatMap(({ id, sources }) => sources.map((at) => ({ use: `conflict/${id}`, ...at }))),

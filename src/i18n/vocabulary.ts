@@ -30,6 +30,10 @@ export const vocabularies = {
 export type VocabularyName = keyof typeof vocabularies;
 
 /** A word of a closed vocabulary in the reader's language: `vocabularyWord('en', 'way', 'voucher')` is "Voucher". */
-export function vocabularyWord<Name extends VocabularyName>(locale: Locale, name: Name, key: keyof (typeof vocabularies)[Name] & string): string {
+export function vocabularyWord<Name extends VocabularyName>(
+  locale: Locale,
+  name: Name,
+  key: keyof (typeof vocabularies)[Name] & string,
+): string {
   return text(locale, (vocabularies[name] as Record<string, { en: string; zh: string }>)[key] ?? { en: key, zh: key });
 }

@@ -2,6 +2,8 @@
  * The closed vocabularies. Each list is one file in `content/vocabularies`, in both languages;
  * its keys are the only values the records may use.
  */
+
+import { z } from 'astro/zod';
 import confidence from '../../content/vocabularies/confidence.json' with { type: 'json' };
 import conflictKind from '../../content/vocabularies/conflict-kind.json' with { type: 'json' };
 import chapter from '../../content/vocabularies/guide-chapter.json' with { type: 'json' };
@@ -13,10 +15,8 @@ import placeLevel from '../../content/vocabularies/place-level.json' with { type
 import policyLink from '../../content/vocabularies/policy-link.json' with { type: 'json' };
 import sourceKind from '../../content/vocabularies/source-kind.json' with { type: 'json' };
 import way from '../../content/vocabularies/way.json' with { type: 'json' };
-import { z } from 'astro/zod';
 
-const oneOf = <Words extends Record<string, unknown>>(words: Words) =>
-  z.enum(Object.keys(words) as [keyof Words & string]);
+const oneOf = <Words extends Record<string, unknown>>(words: Words) => z.enum(Object.keys(words) as [keyof Words & string]);
 
 /** What a case is. */
 export const caseKind = oneOf(kind);

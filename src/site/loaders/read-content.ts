@@ -1,15 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { z } from 'astro/zod';
-import {
-  type CollectionName,
-  collectionNames,
-  collections,
-  type GlossaryEntry,
-  glossarySchema,
-} from '../../schemas/collections.ts';
-import type { Narrative, } from '../../values/narrative.ts';
+import { type CollectionName, collectionNames, collections, type GlossaryEntry, glossarySchema } from '../../schemas/collections.ts';
 import type { WrittenLanguage } from '../../values/locale.ts';
+import type { Narrative } from '../../values/narrative.ts';
 import type { Finding } from './finding.ts';
 import { type NarrativeFile, readNarrative } from './read-narrative.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
@@ -51,7 +45,16 @@ export function readContent(folder: string): Content {
       const isRecord = fileInFolder ? entry.isDirectory() : entry.isFile() && entry.name.endsWith('.yaml');
       if (!isRecord) {
         if (!entry.name.startsWith('.') && entry.name !== 'README.md') {
-          findings.push({ file: name(join(base, entry.name)), line: 1, column: 1, code: 'FILE_UNKNOWN', message: `a ${entry.isDirectory() ? 'folder' : 'file'} that is no record.`, mend: fileInFolder ? `A record of this collection is a folder with ${fileInFolder} in it.` : 'A record of this collection is a .yaml file.' });
+          findings.push({
+            file: name(join(base, entry.name)),
+            line: 1,
+            column: 1,
+            code: 'FILE_UNKNOWN',
+            message: `a ${entry.isDirectory() ? 'folder' : 'file'} that is no record.`,
+            mend: fileInFolder
+              ? `A record of this collection is a folder with ${fileInFolder} in it.`
+              : 'A record of this collection is a .yaml file.',
+          });
         }
         continue;
       }
@@ -59,7 +62,14 @@ export function readContent(folder: string): Content {
       const id = fileInFolder ? entry.name : entry.name.slice(0, -'.yaml'.length);
       const file = name(path);
       if (!existsSync(path)) {
-        findings.push({ file, line: 1, column: 1, code: 'FILE_MISSING', message: 'the record has no file.', mend: `Add ${fileInFolder} or remove the folder.` });
+        findings.push({
+          file,
+          line: 1,
+          column: 1,
+          code: 'FILE_MISSING',
+          message: 'the record has no file.',
+          mend: `Add ${fileInFolder} or remove the folder.`,
+        });
         continue;
       }
       const yaml = readYaml(file, readFileSync(path, 'utf8'));
@@ -72,7 +82,13 @@ export function readContent(folder: string): Content {
       }
       const data = parsed.data as { id: string };
       if (data.id !== id) {
-        findings.push({ file, ...yaml.at(['id']), code: 'ID_FILE', message: `the id "${data.id}" is not the name of its ${fileInFolder ? 'folder' : 'file'}.`, mend: `Write "${id}" or rename the ${fileInFolder ? 'folder' : 'file'}.` });
+        findings.push({
+          file,
+          ...yaml.at(['id']),
+          code: 'ID_FILE',
+          message: `the id "${data.id}" is not the name of its ${fileInFolder ? 'folder' : 'file'}.`,
+          mend: `Write "${id}" or rename the ${fileInFolder ? 'folder' : 'file'}.`,
+        });
         continue;
       }
       const narratives: ReadRecord['narratives'] = {};

@@ -65,7 +65,12 @@ export function readNarrative(file: string, source: string, kind: NarrativeKind 
     if (node.type === 'text') return [{ type: 'text', value: (node.value ?? '').replace(/\s*\n\s*/g, ' ') }];
     if (node.type === 'emphasis') return [{ type: 'emphasis', children: inlines(node) }];
     if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') return component(node);
-    refuse(node, 'NARRATIVE_FORM', `${refusedBlocks[node.type] ?? `"${node.type}"`} is not allowed in a narrative.`, 'Use plain sentences and the five components.');
+    refuse(
+      node,
+      'NARRATIVE_FORM',
+      `${refusedBlocks[node.type] ?? `"${node.type}"`} is not allowed in a narrative.`,
+      'Use plain sentences and the five components.',
+    );
     return [];
   };
   const inlines = (node: MdxNode): Inline[] => (node.children ?? []).flatMap(inline);
@@ -75,14 +80,24 @@ export function readNarrative(file: string, source: string, kind: NarrativeKind 
     const allowed = attributesOf[name];
     if (!allowed) {
       const near = nearest(name, Object.keys(attributesOf));
-      refuse(node, 'COMPONENT_UNKNOWN', `<${name}> is not allowed in a narrative.`, near ? `Did you mean <${near}>?` : 'The components are Fact, When, Ref, Term and Note.');
+      refuse(
+        node,
+        'COMPONENT_UNKNOWN',
+        `<${name}> is not allowed in a narrative.`,
+        near ? `Did you mean <${near}>?` : 'The components are Fact, When, Ref, Term and Note.',
+      );
       return [];
     }
     const values: Record<string, string> = {};
     for (const attribute of node.attributes ?? []) {
       const known = attribute.name !== undefined && [...allowed.required, ...allowed.optional].includes(attribute.name);
       if (attribute.type !== 'mdxJsxAttribute' || !known || typeof attribute.value !== 'string') {
-        refuse(node, 'ATTRIBUTE_UNKNOWN', `<${name}> cannot take ${attribute.name ? `"${attribute.name}" in this form` : 'an expression'}.`, `It takes ${[...allowed.required, ...allowed.optional].join(', ') || 'nothing'}, each as a plain string.`);
+        refuse(
+          node,
+          'ATTRIBUTE_UNKNOWN',
+          `<${name}> cannot take ${attribute.name ? `"${attribute.name}" in this form` : 'an expression'}.`,
+          `It takes ${[...allowed.required, ...allowed.optional].join(', ') || 'nothing'}, each as a plain string.`,
+        );
       } else values[attribute.name as string] = attribute.value;
     }
     for (const required of allowed.required) {
@@ -108,7 +123,14 @@ export function readNarrative(file: string, source: string, kind: NarrativeKind 
     const message = error instanceof Error ? error.message : String(error);
     const [, line, column] = /(\d+):(\d+)/.exec(message) ?? [];
     const firstLine = message.split('\n')[0] ?? message;
-    findings.push({ file, line: Number(line ?? 1), column: Number(column ?? 1), code: 'MDX_SYNTAX', message: `cannot read the narrative: ${firstLine.replace(/\.$/, '')}.`, mend: 'Look for a tag that is not closed, or a lone < or {.' });
+    findings.push({
+      file,
+      line: Number(line ?? 1),
+      column: Number(column ?? 1),
+      code: 'MDX_SYNTAX',
+      message: `cannot read the narrative: ${firstLine.replace(/\.$/, '')}.`,
+      mend: 'Look for a tag that is not closed, or a lone < or {.',
+    });
     return { narrative: [], blocks: [], components, findings };
   }
 
@@ -119,7 +141,10 @@ export function readNarrative(file: string, source: string, kind: NarrativeKind 
   const add = (form: BlockForm, inlines: Inline[], first: number, last: number) => {
     narrative.push({ form, inlines });
     // The mark of an entry is no part of its words, and the number of a step is no figure.
-    const words = sourceLines.slice(first - 1, last).join('\n').replace(/^\s*(?:[-*+]|\d+[.)])\s/, (mark) => ' '.repeat(mark.length));
+    const words = sourceLines
+      .slice(first - 1, last)
+      .join('\n')
+      .replace(/^\s*(?:[-*+]|\d+[.)])\s/, (mark) => ' '.repeat(mark.length));
     blocks.push({ source: words, line: first });
   };
   const endOf = (first: number) => {
@@ -132,10 +157,20 @@ export function readNarrative(file: string, source: string, kind: NarrativeKind 
       const [paragraph, ...more] = entry.children ?? [];
       // An entry that holds one component and nothing else is parsed as a flow element.
       if (more.length > 0 || (paragraph?.type !== 'paragraph' && paragraph?.type !== 'mdxJsxFlowElement')) {
-        refuse(more[0] ?? entry, 'NARRATIVE_FORM', 'an entry of a list holds more than one paragraph.', 'Keep each entry to one paragraph, without lists within it.');
+        refuse(
+          more[0] ?? entry,
+          'NARRATIVE_FORM',
+          'an entry of a list holds more than one paragraph.',
+          'Keep each entry to one paragraph, without lists within it.',
+        );
         continue;
       }
-      add(list.ordered ? 'step' : 'entry', paragraph.type === 'paragraph' ? inlines(paragraph) : component(paragraph), lineOf(entry), entry.position?.end.line ?? lineOf(entry));
+      add(
+        list.ordered ? 'step' : 'entry',
+        paragraph.type === 'paragraph' ? inlines(paragraph) : component(paragraph),
+        lineOf(entry),
+        entry.position?.end.line ?? lineOf(entry),
+      );
     }
   };
   for (const node of root.children ?? []) {
@@ -144,8 +179,20 @@ export function readNarrative(file: string, source: string, kind: NarrativeKind 
     // A paragraph that holds one component and nothing else is parsed as a flow element.
     else if (node.type === 'paragraph' || node.type === 'mdxJsxFlowElement') {
       add('paragraph', node.type === 'paragraph' ? inlines(node) : component(node), lineOf(node), endOf(lineOf(node)));
-    } else if (kind === 'guide' && node.type === 'heading') refuse(node, 'NARRATIVE_FORM', 'only headings of the second level (##) are allowed.', 'Write ##; the title of the page stands in guide.yaml.');
-    else refuse(node, 'NARRATIVE_FORM', `${refusedBlocks[node.type] ?? `"${node.type}"`} is not allowed in a narrative.`, 'Use plain paragraphs separated by an empty line.');
+    } else if (kind === 'guide' && node.type === 'heading')
+      refuse(
+        node,
+        'NARRATIVE_FORM',
+        'only headings of the second level (##) are allowed.',
+        'Write ##; the title of the page stands in guide.yaml.',
+      );
+    else
+      refuse(
+        node,
+        'NARRATIVE_FORM',
+        `${refusedBlocks[node.type] ?? `"${node.type}"`} is not allowed in a narrative.`,
+        'Use plain paragraphs separated by an empty line.',
+      );
   }
   return { narrative, blocks, components, findings };
 }

@@ -20,7 +20,15 @@ export const figures: Rule = (content) =>
         ];
       }),
       ...(figure.conflict && !content.conflicts.some(({ id }) => id === figure.conflict)
-        ? [findingAt(record, [field, index, 'conflict'], 'REF_UNKNOWN', `no conflict "${figure.conflict}".`, 'The ids are in content/conflicts.')]
+        ? [
+            findingAt(
+              record,
+              [field, index, 'conflict'],
+              'REF_UNKNOWN',
+              `no conflict "${figure.conflict}".`,
+              'The ids are in content/conflicts.',
+            ),
+          ]
         : []),
     ]),
   );
@@ -28,13 +36,24 @@ export const figures: Rule = (content) =>
 function twice(record: ReadRecord, field: string, all: FigureFile[], figure: FigureFile, index: number): Finding[] {
   return all.findIndex(({ id }) => id === figure.id) === index
     ? []
-    : [findingAt(record, [field, index, 'id'], 'ID_DUPLICATE', `the figure "${figure.id}" exists already.`, 'Give it another id, or make it a reading of the first.')];
+    : [
+        findingAt(
+          record,
+          [field, index, 'id'],
+          'ID_DUPLICATE',
+          `the figure "${figure.id}" exists already.`,
+          'Give it another id, or make it a reading of the first.',
+        ),
+      ];
 }
 
 function unreadable(record: ReadRecord, words: string, unitPrinted: string | undefined, path: (string | number)[]): Finding[] {
   const parsed = parseFigure(words, unitPrinted ? { unitPrinted } : {});
   if (parsed.ok) return [];
   const near = 'near' in parsed && parsed.near ? `Did you mean "${parsed.near}"? ` : '';
-  const mend = parsed.reason === 'no-unit' ? 'Take in the thing counted, or give the unit of the header in "unitPrinted".' : 'Amounts end in 元, 万元 or 亿元, counts in a measure word; a misprint gets "reads" and "why".';
+  const mend =
+    parsed.reason === 'no-unit'
+      ? 'Take in the thing counted, or give the unit of the header in "unitPrinted".'
+      : 'Amounts end in 元, 万元 or 亿元, counts in a measure word; a misprint gets "reads" and "why".';
   return [findingAt(record, path, 'FIGURE_UNREADABLE', `cannot read "${words}" as a figure (${parsed.reason}).`, `${near}${mend}`)];
 }

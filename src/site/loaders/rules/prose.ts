@@ -43,12 +43,23 @@ function namesOnRecord(content: Content): Record<WrittenLanguage, string[]> {
 }
 
 function fieldFindings(record: ReadRecord, path: string[], masks: Record<WrittenLanguage, string[]>, digitsOnly: boolean): Finding[] {
-  const text = path.reduce<unknown>((value, step) => (value as Record<string, unknown> | null)?.[step], record.data) as Text | null | undefined;
+  const text = path.reduce<unknown>((value, step) => (value as Record<string, unknown> | null)?.[step], record.data) as
+    | Text
+    | null
+    | undefined;
   if (!text) return [];
   return (['en', 'zh'] as const).flatMap((language) =>
     figuresInProse(text[language], language, masks[language])
       .filter(({ reason }) => !digitsOnly || reason === 'digit')
-      .map(({ found }) => findingAt(record, [...path, language], 'PROSE_FIGURE', `"${found}" is a figure without a source.`, 'Leave it out, or make it a figure of the record.')),
+      .map(({ found }) =>
+        findingAt(
+          record,
+          [...path, language],
+          'PROSE_FIGURE',
+          `"${found}" is a figure without a source.`,
+          'Leave it out, or make it a figure of the record.',
+        ),
+      ),
   );
 }
 

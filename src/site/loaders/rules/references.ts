@@ -7,7 +7,15 @@ import { findingAt, type Rule } from './rule.ts';
 
 /** Which fields hold ids, and of which collection. */
 const idFields = {
-  cases: { place: 'places', alsoIn: 'places', buyers: 'organisations', providers: 'organisations', evaluators: 'organisations', services: 'services', policies: 'policies' },
+  cases: {
+    place: 'places',
+    alsoIn: 'places',
+    buyers: 'organisations',
+    providers: 'organisations',
+    evaluators: 'organisations',
+    services: 'services',
+    policies: 'policies',
+  },
   policies: { place: 'places', issuers: 'organisations', services: 'services' },
   organisations: { place: 'places' },
   places: { parent: 'places' },
@@ -45,7 +53,9 @@ function unknownSources(content: Content, record: ReadRecord): Finding[] {
   const sources = idsOf(content, 'sources');
   return walk(record.data).flatMap(({ path, value }) => {
     const isSource = path.at(-1) === 'source' || (path.at(-1) === 'id' && path.at(-3) === 'sources');
-    return isSource && typeof value === 'string' && !sources.includes(value) ? [unknown(record, path, value, sources, 'content/sources')] : [];
+    return isSource && typeof value === 'string' && !sources.includes(value)
+      ? [unknown(record, path, value, sources, 'content/sources')]
+      : [];
   });
 }
 
@@ -54,7 +64,9 @@ function unknownRefs(content: Content, record: ReadRecord): Finding[] {
   return walk(record.data).flatMap(({ path, value }) => {
     const field = path.at(-1);
     const isRef = field === 'ref' || field === 'to' || field === 'partOf' || path.at(-2) === 'affects';
-    return isRef && typeof value === 'string' ? refFindings(content, value, (code, message, mend) => findingAt(record, path, code, message, mend)) : [];
+    return isRef && typeof value === 'string'
+      ? refFindings(content, value, (code, message, mend) => findingAt(record, path, code, message, mend))
+      : [];
   });
 }
 
@@ -64,16 +76,14 @@ interface WithReadings {
 }
 
 /** What is wrong with one reference, if anything. */
-export function refFindings(
-  content: Content,
-  value: string,
-  report: (code: string, message: string, mend: string) => Finding,
-): Finding[] {
+export function refFindings(content: Content, value: string, report: (code: string, message: string, mend: string) => Finding): Finding[] {
   const ref = parseRef(value);
   const name = collectionNames.find((candidate) => collections[candidate].refKind === ref?.kind);
   if (ref?.kind === 'term') {
     const terms = content.glossary.entries.map(({ id }) => id);
-    return terms.includes(ref.id) ? [] : [report('REF_UNKNOWN', `no term "${ref.id}" in the glossary.`, hint(ref.id, terms, 'content/glossary.yaml'))];
+    return terms.includes(ref.id)
+      ? []
+      : [report('REF_UNKNOWN', `no term "${ref.id}" in the glossary.`, hint(ref.id, terms, 'content/glossary.yaml'))];
   }
   if (!ref || !name) return [report('REF_FORM', `"${value}" is no reference.`, 'Write case/<id>, policy/<id>, case/<id>#<figure> …')];
   const record = (content[name] as ReadRecord<{ figures?: WithReadings[]; parameters?: WithReadings[] }>[]).find(({ id }) => id === ref.id);
@@ -81,9 +91,22 @@ export function refFindings(
   if (ref.part === undefined) return [];
   const figures = record.data.figures ?? record.data.parameters ?? [];
   const figure = figures.find(({ id }) => id === ref.part);
-  if (!figure) return [report('REF_UNKNOWN', `"${value}" leads to no figure.`, hint(ref.part, figures.map(({ id }) => id), record.file))];
+  if (!figure)
+    return [
+      report(
+        'REF_UNKNOWN',
+        `"${value}" leads to no figure.`,
+        hint(
+          ref.part,
+          figures.map(({ id }) => id),
+          record.file,
+        ),
+      ),
+    ];
   if (ref.reading !== undefined && ref.reading >= figure.readings.length) {
-    return [report('REF_UNKNOWN', `"${value}" counts past the last reading.`, `The figure has ${figure.readings.length}; counting starts at 0.`)];
+    return [
+      report('REF_UNKNOWN', `"${value}" counts past the last reading.`, `The figure has ${figure.readings.length}; counting starts at 0.`),
+    ];
   }
   return [];
 }
@@ -94,7 +117,10 @@ function cycles(content: Content, name: 'places' | 'services', field: string): F
   return [...records.values()].flatMap((record) => {
     const seen = [record.id];
     for (let next = parentOf(record); next; next = parentOf(next)) {
-      if (next.id === record.id) return [findingAt(record, [field], 'REF_CYCLE', `${seen.join(' → ')} → ${record.id} goes round.`, `Break the circle at one "${field}".`)];
+      if (next.id === record.id)
+        return [
+          findingAt(record, [field], 'REF_CYCLE', `${seen.join(' → ')} → ${record.id} goes round.`, `Break the circle at one "${field}".`),
+        ];
       if (seen.includes(next.id)) return [];
       seen.push(next.id);
     }

@@ -26,7 +26,8 @@ export const texts: Rule = (content) => [
 
 function composed(record: ReadRecord, value: unknown, path: (string | number)[]): Finding[] {
   if (typeof value === 'string') {
-    if (value !== value.normalize('NFC')) return [findingAt(record, path, 'TEXT_NFC', 'characters are not composed (NFC).', 'Save the text in NFC.')];
+    if (value !== value.normalize('NFC'))
+      return [findingAt(record, path, 'TEXT_NFC', 'characters are not composed (NFC).', 'Save the text in NFC.')];
     // A control character or an invisible mark would be shown to nobody and break a search.
     return /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060\ufeff]/u.test(value)
       ? [findingAt(record, path, 'TEXT_INVISIBLE', 'the text holds an invisible character.', 'Delete it and type the words again.')]
@@ -39,7 +40,15 @@ function composed(record: ReadRecord, value: unknown, path: (string | number)[])
 function tooLong(record: ReadRecord, short: Text, longest: Record<'en' | 'zh', number>): Finding[] {
   return (['en', 'zh'] as const).flatMap((language) =>
     [...short[language]].length > longest[language]
-      ? [findingAt(record, ['short', language], 'TEXT_LONG', `"${short[language]}" is ${[...short[language]].length} characters.`, `Keep it to ${longest[language]}.`)]
+      ? [
+          findingAt(
+            record,
+            ['short', language],
+            'TEXT_LONG',
+            `"${short[language]}" is ${[...short[language]].length} characters.`,
+            `Keep it to ${longest[language]}.`,
+          ),
+        ]
       : [],
   );
 }
@@ -47,7 +56,15 @@ function tooLong(record: ReadRecord, short: Text, longest: Record<'en' | 'zh', n
 function bare(record: ReadRecord, field: string, text: Text): Finding[] {
   return (['en', 'zh'] as const).flatMap((language) =>
     /[《》*]|^["“]|["”]$/.test(text[language])
-      ? [findingAt(record, [field, language], 'NAME_BARE', `brackets or marks in "${text[language]}".`, 'Write it bare; brackets are typography.')]
+      ? [
+          findingAt(
+            record,
+            [field, language],
+            'NAME_BARE',
+            `brackets or marks in "${text[language]}".`,
+            'Write it bare; brackets are typography.',
+          ),
+        ]
       : [],
   );
 }
@@ -66,6 +83,14 @@ function printedNames(
     const forms = printed.filter(({ lang }) => lang === language).flatMap((form) => [form.printed, form.reads ?? form.printed]);
     return forms.some((form) => bareWords(form) === bareWords(text[language]))
       ? []
-      : [findingAt(record, [field, language], 'NAME_UNPRINTED', `"${text[language]}" is called printed, but is none of the printed forms.`, `Copy the printed form, or write "${language}: ours".`)];
+      : [
+          findingAt(
+            record,
+            [field, language],
+            'NAME_UNPRINTED',
+            `"${text[language]}" is called printed, but is none of the printed forms.`,
+            `Copy the printed form, or write "${language}: ours".`,
+          ),
+        ];
   });
 }
