@@ -36,6 +36,7 @@ try {
       content.services.length +
       content.sources.length +
       content.conflicts.length +
+      content.checks.length +
       content.guide.length;
     console.log(
       findings.length === 0

@@ -23,7 +23,9 @@ Exit status: 0 proved, 1 something is not where its record says, 2 wrong usage.`
 const { values } = readArguments(help, { sources: { type: 'string' }, content: { type: 'string' }, verify: { type: 'boolean' } });
 const folder = values.content ?? 'content';
 if (!values.sources || !existsSync(values.sources) || !existsSync(folder)) {
-  console.error(`${values.sources ? `There is no folder "${existsSync(values.sources) ? folder : values.sources}".` : 'Say where the documents are.'}\n${help}`);
+  console.error(
+    `${values.sources ? `There is no folder "${existsSync(values.sources) ? folder : values.sources}".` : 'Say where the documents are.'}\n${help}`,
+  );
   process.exit(2);
 }
 
@@ -47,19 +49,37 @@ for (const source of atlas.sources.values()) {
   const bytes = readFileSync(file);
   const lines = bytes.toString('utf8').replace(/\n$/, '').split('\n');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (sha256 !== source.sha256) failures.push(`source/${source.id}: the document is not the one on record (SHA-256 ${sha256.slice(0, 12)}…, recorded ${source.sha256.slice(0, 12)}…).`);
-  if (lines.length !== source.lineCount) failures.push(`source/${source.id}: the document has ${lines.length} lines, recorded are ${source.lineCount}.`);
+  if (sha256 !== source.sha256)
+    failures.push(
+      `source/${source.id}: the document is not the one on record (SHA-256 ${sha256.slice(0, 12)}…, recorded ${source.sha256.slice(0, 12)}…).`,
+    );
+  if (lines.length !== source.lineCount)
+    failures.push(`source/${source.id}: the document has ${lines.length} lines, recorded are ${source.lineCount}.`);
   const own = forms.filter((form) => form.source === source.id);
   failures.push(...proveForms(own, lines).map(formatFailure));
 
-  const ledger = `${JSON.stringify(ledgerOf({ id: source.id, sha256 }, lines, own, stretches.filter((stretch) => stretch.source === source.id)), null, 1)}\n`;
+  const ledger = `${JSON.stringify(
+    ledgerOf(
+      { id: source.id, sha256 },
+      lines,
+      own,
+      stretches.filter((stretch) => stretch.source === source.id),
+    ),
+    null,
+    1,
+  )}\n`;
   const path = join(folder, 'sources', source.id, 'ledger.json');
   const written = existsSync(path) ? readFileSync(path, 'utf8') : '';
   if (values.verify) {
-    if (ledger !== written) failures.push(`source/${source.id}: ${path} is out of date. Run npm run evidence -- --sources ${values.sources}.`);
+    if (ledger !== written)
+      failures.push(`source/${source.id}: ${path} is out of date. Run npm run evidence -- --sources ${values.sources}.`);
   } else if (failures.length === 0 && ledger !== written) writeFileSync(path, ledger);
 }
 
 for (const failure of failures) console.error(failure);
-console.log(failures.length === 0 ? `Proved ${forms.length} printed forms in ${atlas.sources.size} documents; 0 failures.` : `\n${failures.length} of ${forms.length} could not be proved. No ledger was written.`);
+console.log(
+  failures.length === 0
+    ? `Proved ${forms.length} printed forms in ${atlas.sources.size} documents; 0 failures.`
+    : `\n${failures.length} of ${forms.length} could not be proved. No ledger was written.`,
+);
 process.exitCode = failures.length === 0 ? 0 : 1;

@@ -51,13 +51,16 @@ for (const [script, ...fixed] of commands[command][1]) {
 /** Installs when the lockfile is not the one installed last. */
 function install() {
   const stamp = join(root, 'node_modules', '.lock-hash');
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   say('Installing packages (once; about a minute) …');
   const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, shell: isWindows, encoding: 'utf8' });
   if (result.status !== 0) {
     const text = `${result.stdout ?? ''}${result.stderr ?? ''}`;
-    if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|network/i.test(text)) fail('The packages could not be downloaded: no network, or the registry does not answer. Try again when you are online.');
+    if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|network/i.test(text))
+      fail('The packages could not be downloaded: no network, or the registry does not answer. Try again when you are online.');
     fail(`npm ci failed:\n${text.trim()}`);
   }
   mkdirSync(join(root, 'node_modules'), { recursive: true });
@@ -72,7 +75,9 @@ function environment() {
   const name = `${platform === 'darwin' && process.arch === 'arm64' ? 'node-bin' : 'node'}-${platform}-${process.arch}`;
   const shipped = join(root, 'node_modules', name, 'bin');
   if (!isModern && !existsSync(shipped)) {
-    fail(`This machine has Node ${process.version}; the atlas needs 22.22 or newer, and there is no packaged Node for ${process.platform} ${process.arch}. Install Node 22 and try again.`);
+    fail(
+      `This machine has Node ${process.version}; the atlas needs 22.22 or newer, and there is no packaged Node for ${process.platform} ${process.arch}. Install Node 22 and try again.`,
+    );
   }
   const path = [...(isModern ? [] : [shipped]), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
   return { ...process.env, PATH: path, Path: path, ASTRO_TELEMETRY_DISABLED: '1', TZ: 'UTC' };

@@ -32,24 +32,36 @@ const { values, positionals } = readArguments(help, {
 const locale = locales.find((known) => known === values.locale);
 const limit = Number(values.limit);
 const query = positionals.join(' ');
-const fault =
-  !locale ? `There is no language "${values.locale}".`
-  : !Number.isInteger(limit) || limit < 1 ? `"${values.limit}" is no number of results.`
-  : values.queries !== undefined && positionals.length > 0 ? 'Give a query or a file of queries, not both.'
-  : values.queries !== undefined && !existsSync(values.queries) ? `There is no file "${values.queries}".`
-  : values.queries === undefined && query.trim() === '' ? 'What is the query?'
-  : null;
+const fault = !locale
+  ? `There is no language "${values.locale}".`
+  : !Number.isInteger(limit) || limit < 1
+    ? `"${values.limit}" is no number of results.`
+    : values.queries !== undefined && positionals.length > 0
+      ? 'Give a query or a file of queries, not both.'
+      : values.queries !== undefined && !existsSync(values.queries)
+        ? `There is no file "${values.queries}".`
+        : values.queries === undefined && query.trim() === ''
+          ? 'What is the query?'
+          : null;
 if (fault !== null || !locale) {
   console.error(`${fault}\n\n${help.trim()}`);
   process.exit(2);
 }
 
 const index = openIndex(indexFor(locale));
-const queries = values.queries === undefined ? [query] : readFileSync(values.queries, 'utf8').split(/\r?\n/).filter((line) => line.trim() !== '');
+const queries =
+  values.queries === undefined
+    ? [query]
+    : readFileSync(values.queries, 'utf8')
+        .split(/\r?\n/)
+        .filter((line) => line.trim() !== '');
 const answers = queries.map((asked) => ({ query: asked, results: ranked(index, asked).slice(0, limit) }));
 
 if (values.json) {
-  const published = answers.map(({ query: asked, results }) => ({ query: asked, results: results.map(({ kind, id, why }) => ({ kind, id, why })) }));
+  const published = answers.map(({ query: asked, results }) => ({
+    query: asked,
+    results: results.map(({ kind, id, why }) => ({ kind, id, why })),
+  }));
   console.log(JSON.stringify(values.queries === undefined ? published[0] : published, null, 2));
 } else {
   for (const { query: asked, results } of answers) {

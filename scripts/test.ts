@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArguments } from './lib/arguments.ts';
+import { checks } from './lib/checks.ts';
 import { addCounts, type Counts, countsOfReport, formatCounts } from './lib/counts.ts';
 import { findBrowser, noBrowser } from './lib/find-browser.ts';
 import { paths } from './lib/paths.ts';
@@ -27,42 +28,33 @@ if (only !== undefined && !['unit', 'site', 'browser'].includes(only)) {
 const counts: Counts[] = [];
 const one = (outcome: keyof Counts): Counts => ({ ...addCounts([]), [outcome]: 1 });
 
-const checks: [name: string, command: string[]][] = [
-  ['types of pages', ['astro', 'check', '--minimumSeverity', 'error']],
-  ['types of code', ['tsc', '--noEmit']],
-  ['form', ['biome', 'check', '--config-path=.biome.json', '--error-on-warnings', '--max-diagnostics=40']],
-  ['unused code', ['knip', '--config', 'tests/knip.json', '--no-progress']],
-  ['content', ['node', 'scripts/check.ts']],
-  ['evidence', ['node', 'scripts/evidence.ts', '--sources', paths.sources, '--verify']],
+const jobs = [
+  ...(only === undefined
+    ? checks.map(
+        ([name, command]) =>
+          () =>
+            check(name, command),
+      )
+    : []),
+  ...(only === undefined || only === 'unit' ? [() => vitest('unit')] : []),
 ];
-
-if (only === undefined) {
-  // `astro check` writes the types that `tsc` reads; it goes first, the others two at a time.
-  const [types, ...others] = checks.map(
-    ([name, command]) =>
-      () =>
-        check(name, command),
-  );
-  await types?.();
-  const next = async (): Promise<void> => {
-    await others.shift()?.();
-    if (others.length > 0) await next();
-  };
-  await Promise.all([next(), next()]);
-}
-if (only === undefined || only === 'unit') await vitest('unit');
+await twoAtATime(jobs);
 if (only !== 'unit') {
   const isBuilt = await check('build', ['node', 'scripts/build.ts']);
   // Tests of a site that is not the one just written would say nothing about it.
   if (!isBuilt) console.log('The tests of the built pages are left out: there is no new build.');
-  else {
-    if (only !== 'browser') await vitest('site');
-    if (only !== 'site') await browser();
-  }
+  else await twoAtATime([...(only === 'browser' ? [] : [() => vitest('site')]), ...(only === 'site' ? [] : [browser])]);
 }
 const total = addCounts(counts);
 console.log(`\n${formatCounts(total)}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
+
+async function twoAtATime(waiting: (() => Promise<unknown>)[]) {
+  const next = async () => {
+    for (let job = waiting.shift(); job; job = waiting.shift()) await job();
+  };
+  await Promise.all([next(), next()]);
+}
 
 async function check(name: string, command: string[]): Promise<boolean> {
   if (name === 'evidence' && !existsSync(paths.sources)) {
@@ -86,19 +78,11 @@ async function browser() {
 async function vitest(project: string) {
   const report = join(paths.reports, `${project}.json`);
   rmSync(report, { force: true });
-  await run(
-    [
-      'vitest',
-      'run',
-      '--config',
-      'tests/vitest.config.ts',
-      '--project',
-      project,
-      '--reporter=dot',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-    ],
-    { show: true },
+  const config = ['--config', 'tests/vitest.config.ts', '--project', project];
+  const { output, seconds } = await run(['vitest', 'run', ...config, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]);
+  const own = countsOfReport(report);
+  console.log(
+    `${own.failed === 0 ? '✓' : '✗'} ${project} tests: ${formatCounts(own)} (${seconds.toFixed(1)} s)${own.failed === 0 ? '' : `\n${output}\n`}`,
   );
-  counts.push(countsOfReport(report));
+  counts.push(own);
 }

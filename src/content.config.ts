@@ -10,6 +10,8 @@ export const collections = {
   services: defineCollection({ loader: recordLoader('services') }),
   sources: defineCollection({ loader: recordLoader('sources') }),
   conflicts: defineCollection({ loader: recordLoader('conflicts') }),
+  checks: defineCollection({ loader: recordLoader('checks') }),
+  notCheckable: defineCollection({ loader: recordLoader('notCheckable') }),
   guide: defineCollection({ loader: recordLoader('guide') }),
   glossary: defineCollection({ loader: recordLoader('glossary') }),
 };

@@ -50,6 +50,7 @@ const house: Record<string, Row> = {
     from: ['src/schemas', 'src/atlas', 'src/values', 'src/site', 'src/i18n'],
     packages: [
       'node:*',
+      'astro',
       'typescript',
       'playwright-core',
       '@sparticuz/chromium',

@@ -23,7 +23,12 @@ describe('styles', () => {
   });
 
   test('every token that is used exists', () => {
-    const defined = new Set(sheets.flatMap(([, css]) => [...css.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name)));
+    const scripts = readdirSync('src/client').map((name) => readFileSync(`src/client/${name}`, 'utf8'));
+    const defined = new Set([
+      ...sheets.flatMap(([, css]) => [...css.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name)),
+      // A size that only a script knows.
+      ...scripts.flatMap((script) => [...script.matchAll(/setProperty\('(--[\w-]+)'/g)].map(([, name]) => name)),
+    ]);
     const used = sheets.flatMap(([file, css]) => [...css.matchAll(/var\((--[\w-]+)\s*\)/g)].map(([, name]) => [file, name] as const));
     expect(used.filter(([, name]) => !defined.has(name)).map(([file, name]) => `${file}: ${name}`)).toEqual([]);
   });

@@ -7,8 +7,11 @@ export default defineConfig({
   cacheDir: '.atlas/vitest',
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/built/**', 'tests/browser/**'] } },
-      { extends: true, test: { name: 'site', include: ['tests/built/**/*.test.ts'], testTimeout: 180_000 } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/built/**', 'tests/browser/**'], testTimeout: 120_000 },
+      },
+      { extends: true, test: { name: 'site', include: ['tests/built/**/*.test.ts'], testTimeout: 900_000 } },
       {
         extends: true,
         test: {

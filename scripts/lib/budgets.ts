@@ -10,7 +10,7 @@ export interface Budgets {
   readingScriptBytes: number;
   /** Everything a case page asks for before interaction. */
   firstTransferBytes: number;
-  /** All fonts of the site. */
+  /** The fonts a case page asks for. */
   fontBytes: number;
   /** The most memory a build takes. */
   buildPeakMegabytes: number;

@@ -8,7 +8,9 @@ export interface Colour {
 /** The stylesheet of the palette: plain values for old browsers, `light-dark()` for the rest, print last. */
 export function coloursCss(palette: Record<string, Colour>): string {
   const declarations = (value: (colour: Colour) => string, indent: string) =>
-    Object.entries(palette).map(([name, colour]) => `${indent}--${name}: ${value(colour)};`).join('\n');
+    Object.entries(palette)
+      .map(([name, colour]) => `${indent}--${name}: ${value(colour)};`)
+      .join('\n');
   return `/* Written by scripts/make-colours.ts from palette.json: day, night, paper. Do not edit. */
 :root {
   color-scheme: light dark;
@@ -19,15 +21,8 @@ ${declarations(({ day }) => day, '  ')}
 ${declarations(({ day, night }) => `light-dark(${day}, ${night})`, '    ')}
   }
 }
-:root[data-theme="light"] {
-  color-scheme: light;
-}
-:root[data-theme="dark"] {
-  color-scheme: dark;
-}
 @media print {
-  :root,
-  :root[data-theme] {
+  :root {
     color-scheme: light;
 ${declarations(({ paper }) => paper, '    ')}
   }

@@ -8,20 +8,20 @@ export interface Outcome {
   seconds: number;
 }
 
-/** Runs a command of the project or of its packages; with `show`, its words go to the terminal as they come. */
-export function run(command: readonly string[], { show = false, env = {} as NodeJS.ProcessEnv } = {}): Promise<Outcome> {
+/** Runs a command of the project or of its packages, and keeps what it says. */
+export function run(command: readonly string[]): Promise<Outcome> {
   const started = performance.now();
   const [program = '', ...args] = command;
   const path = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
   return new Promise((done) => {
     const child = spawn(program === 'node' ? process.execPath : program, args, {
-      env: { ...process.env, PATH: path, ...env },
-      stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, PATH: path },
+      stdio: ['ignore', 'pipe', 'pipe'],
       // Windows finds the commands of packages only through a shell.
       shell: process.platform === 'win32' && program !== 'node',
     });
     const said: Buffer[] = [];
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => said.push(chunk));
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
     const end = (status: number) =>
       done({ status, output: Buffer.concat(said).toString('utf8').trim(), seconds: (performance.now() - started) / 1000 });
     child.on('error', (error) => {

@@ -1,19 +1,28 @@
 import { createHash } from 'node:crypto';
 
 /** What a page may load: its own host, and the styles and scripts whose digest it names. */
-const fixed = ["default-src 'none'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "form-action 'self'", "base-uri 'none'"];
+const fixed = [
+  "default-src 'none'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+];
 
 /**
  * Joins the styles of a page into one element and names it in a content security policy.
  * One element and one digest instead of some twenty save about a tenth of a page's weight.
+ * `layerOrder` is the statement that orders the cascade; it opens the style, whatever the bundler made of it.
  */
-export function sealPage(html: string): string {
+export function sealPage(html: string, layerOrder: string): string {
   const styles: string[] = [];
   const bare = html.replace(/<style[^>]*>([\s\S]*?)<\/style>/g, (_, css: string) => {
     styles.push(css);
     return '';
   });
-  const css = withOneLayerOrder(styles.join(''));
+  const joined = styles.join('').replace(/@layer [\w-]+(?:,\s*[\w-]+)*;/g, '');
+  const css = joined === '' ? '' : layerOrder + joined;
   const scripts = [...bare.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) => code ?? '');
   const hasScripts = /<script/.test(bare);
   const policy = [
@@ -28,10 +37,4 @@ export function sealPage(html: string): string {
 
 function digest(code: string): string {
   return `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
-}
-
-/** Every stylesheet opens with the order of the layers; a page needs it once. */
-function withOneLayerOrder(css: string): string {
-  const [order] = /@layer [\w-]+(?:,\s*[\w-]+)+;/.exec(css) ?? [];
-  return order ? order + css.replaceAll(order, '') : css;
 }

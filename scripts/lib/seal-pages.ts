@@ -11,10 +11,11 @@ export function sealPages(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
+        const layerOrder = readFileSync('src/styles/layers.css', 'utf8').trim();
         for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
           if (!file.endsWith('.html')) continue;
           const path = join(folder, file);
-          writeFileSync(path, sealPage(readFileSync(path, 'utf8')));
+          writeFileSync(path, sealPage(readFileSync(path, 'utf8'), layerOrder));
         }
       },
     },

@@ -2,6 +2,7 @@ import { parseDate } from '../values/date.ts';
 import { type Figure, parseFigure } from '../values/figure.ts';
 import { parseLines } from '../values/lines.ts';
 import { parseRef } from '../values/ref.ts';
+import { buildCheck } from './checks/build-check.ts';
 import type {
   Atlas,
   AtlasFiles,
@@ -117,6 +118,8 @@ export function buildAtlas(files: AtlasFiles): Atlas {
     ),
     conflicts: buildConflicts(files, { case: cases, policy: policies, guide }),
     guide,
+    checks: byId(files.checks.flatMap((file) => buildCheck(file, cases, policies) ?? [])),
+    notCheckable: files.notCheckable,
     glossary: byId(files.glossary),
   };
 }

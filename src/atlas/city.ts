@@ -29,7 +29,12 @@ export function cityProfiles(atlas: Atlas): CityProfile[] {
     .filter(({ level }) => level === 'city')
     .map((city) => cityProfile(atlas, city))
     .filter(({ cases, policies }) => cases.length + policies.length > 0)
-    .sort((a, b) => Number(b.cases.length > 0) - Number(a.cases.length > 0) || (a.first ?? 9999) - (b.first ?? 9999) || (a.city.id < b.city.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        Number(b.cases.length > 0) - Number(a.cases.length > 0) ||
+        (a.first ?? 9999) - (b.first ?? 9999) ||
+        (a.city.id < b.city.id ? -1 : 1),
+    );
 }
 
 /** Everything on record for one city. */

@@ -35,5 +35,9 @@ export function facetCounts(atlas: Atlas, cases: Iterable<CaseRecord>, name: Fac
   for (const record of cases) for (const value of facetsOf(atlas, record)[name]) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts]
     .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => Number(a.value === 'none') - Number(b.value === 'none') || (name === 'year' ? Number(a.value) - Number(b.value) : b.count - a.count || (a.value < b.value ? -1 : 1)));
+    .sort(
+      (a, b) =>
+        Number(a.value === 'none') - Number(b.value === 'none') ||
+        (name === 'year' ? Number(a.value) - Number(b.value) : b.count - a.count || (a.value < b.value ? -1 : 1)),
+    );
 }

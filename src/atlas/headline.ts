@@ -2,7 +2,18 @@ import { preferredReading } from './quantity.ts';
 import type { CaseRecord, Quantity } from './records.ts';
 
 /** What a reader asks for first: money, then people, then the size of the thing. */
-const order: Quantity['measure'][] = ['funds', 'annual-funds', 'funds-raised', 'grant', 'allowance', 'fee', 'beneficiaries', 'service-episodes', 'projects', 'workforce'];
+const order: Quantity['measure'][] = [
+  'funds',
+  'annual-funds',
+  'funds-raised',
+  'grant',
+  'allowance',
+  'fee',
+  'beneficiaries',
+  'service-episodes',
+  'projects',
+  'workforce',
+];
 
 /** The figures that stand for a case in a line or at a glance, the most telling first. */
 export function headlineFigures(record: CaseRecord, most: number): Quantity[] {

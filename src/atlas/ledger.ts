@@ -23,7 +23,11 @@ export interface EvidenceFailure {
 
 /** A source line as evidence is compared with it: Markdown stars out, runs of spaces as one. Nothing else is changed. */
 export function comparable(line: string): string {
-  return line.normalize('NFC').replaceAll('*', '').replace(/[ \t\u3000]+/g, ' ').trim();
+  return line
+    .normalize('NFC')
+    .replaceAll('*', '')
+    .replace(/[ \t\u3000]+/g, ' ')
+    .trim();
 }
 
 /** The failures among the printed forms of one source; `lines` is the document, line by line. */
@@ -31,7 +35,8 @@ export function proveForms(forms: readonly PrintedForm[], lines: readonly string
   const text = lines.map(comparable);
   return forms.flatMap((form): EvidenceFailure[] => {
     const words = comparable(form.printed);
-    if (form.lines.some(([first, last]) => first < 1 || last > lines.length || last < first)) return [{ form, reason: 'line', foundAt: [] }];
+    if (form.lines.some(([first, last]) => first < 1 || last > lines.length || last < first))
+      return [{ form, reason: 'line', foundAt: [] }];
     const stands = form.lines.some(([first, last]) => text.slice(first - 1, last).some((line) => line.includes(words)));
     return stands ? [] : [{ form, reason: 'words', foundAt: text.flatMap((line, index) => (line.includes(words) ? [index + 1] : [])) }];
   });
@@ -72,6 +77,9 @@ export function ledgerOf(
 export function formatFailure({ form, reason, foundAt }: EvidenceFailure): string {
   const where = `${form.source}:${formatLines(form.lines)}`;
   if (reason === 'line') return `${form.use}: ${where} is not a stretch of the document. Correct the lines.`;
-  const hint = foundAt.length > 0 ? `The words stand at line ${foundAt.slice(0, 5).join(', ')}.` : 'The words stand nowhere in the document: copy them again.';
+  const hint =
+    foundAt.length > 0
+      ? `The words stand at line ${foundAt.slice(0, 5).join(', ')}.`
+      : 'The words stand nowhere in the document: copy them again.';
   return `${form.use}: "${form.printed}" is not at ${where}. ${hint}`;
 }

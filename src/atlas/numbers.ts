@@ -12,6 +12,8 @@ export interface AtlasNumbers {
   /** Printed forms of those quantities. */
   readings: number;
   conflicts: number;
+  /** Figures worked out again. */
+  checks: number;
   sources: number;
   undated: number;
 }
@@ -26,6 +28,7 @@ export function atlasNumbers(atlas: Atlas): AtlasNumbers {
     figures: figures.length,
     readings: figures.reduce((sum, { readings }) => sum + readings.length, 0),
     conflicts: atlas.conflicts.size,
+    checks: atlas.checks.size,
     sources: atlas.sources.size,
     undated: cases.filter(({ date }) => date === null).length,
   };

@@ -1,9 +1,11 @@
 import type {
   CaseFile,
+  CheckFile,
   ConflictFile,
   FigureFile,
   GlossaryEntry,
   GuideFile,
+  NotCheckableEntry,
   OrganisationFile,
   PlaceFile,
   PolicyFile,
@@ -155,6 +157,39 @@ export interface ConflictRecord extends Omit<ConflictFile, 'claims' | 'sources'>
   sources: Locator[];
 }
 
+/** A figure as a term of a check: where it was read, or a constant. */
+export interface CheckTerm {
+  /** `case/<id>#<figure>@<n>`, always with the reading; or `const:100%`. */
+  ref: string;
+  figure: Figure;
+  /** `null` for a constant. */
+  reading: Reading | null;
+  label: Text | null;
+}
+
+/** What the inputs of a check come to. */
+export interface Recomputed {
+  /** `null` when the words of an input give only an interval: "more than", "nearly", a range. */
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  unit: Figure['unit'];
+  per: Figure['per'];
+}
+
+export type Verdict = 'holds' | 'rounding' | 'open' | 'fails';
+
+export interface CheckRecord extends Omit<CheckFile, 'inputs' | 'stated' | 'note'> {
+  collection: 'checks';
+  inputs: CheckTerm[];
+  stated: CheckTerm;
+  note: Text | null;
+  recomputed: Recomputed;
+  verdict: Verdict;
+  /** What stands apart besides the number: what is counted, or by what. */
+  differsIn: 'unit' | 'per' | null;
+}
+
 /** A page of the handbook. */
 export interface GuideRecord extends Omit<GuideFile, 'parameters' | 'dates' | 'sources'> {
   collection: 'guide';
@@ -174,6 +209,8 @@ export interface Atlas {
   services: Map<string, ServiceRecord>;
   sources: Map<string, SourceRecord>;
   conflicts: Map<string, ConflictRecord>;
+  checks: Map<string, CheckRecord>;
+  notCheckable: NotCheckableEntry[];
   guide: Map<string, GuideRecord>;
   glossary: Map<string, GlossaryEntry>;
 }
@@ -187,6 +224,8 @@ export interface AtlasFiles {
   services: ServiceFile[];
   sources: SourceFile[];
   conflicts: ConflictFile[];
+  checks: CheckFile[];
+  notCheckable: NotCheckableEntry[];
   guide: (GuideFile & { narratives: Narratives })[];
   glossary: GlossaryEntry[];
 }

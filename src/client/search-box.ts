@@ -31,7 +31,14 @@ class SearchBox extends HTMLElement {
   connectedCallback() {
     this.#say = sayer(JSON.parse(this.dataset.words ?? '{}'));
     const input = this.#input;
-    for (const [name, value] of Object.entries({ role: 'combobox', 'aria-expanded': 'false', 'aria-controls': 'suggestions', 'aria-autocomplete': 'list', autocomplete: 'off' })) input.setAttribute(name, value);
+    for (const [name, value] of Object.entries({
+      role: 'combobox',
+      'aria-expanded': 'false',
+      'aria-controls': 'suggestions',
+      'aria-autocomplete': 'list',
+      autocomplete: 'off',
+    }))
+      input.setAttribute(name, value);
     this.#suggestions.setAttribute('aria-label', this.#say('suggestions'));
     this.#form.append(this.#suggestions);
     input.addEventListener('focus', () => this.#load());
@@ -155,7 +162,10 @@ class SearchBox extends HTMLElement {
     const isOpen = !this.#suggestions.hidden;
     const last = this.#options.length - 1;
     // -1 is the box itself: the arrows go round through it.
-    const steps: Record<string, number> = { ArrowDown: this.#active >= last ? -1 : this.#active + 1, ArrowUp: this.#active === -1 ? last : this.#active - 1 };
+    const steps: Record<string, number> = {
+      ArrowDown: this.#active >= last ? -1 : this.#active + 1,
+      ArrowUp: this.#active === -1 ? last : this.#active - 1,
+    };
     if (isOpen && this.#active >= 0) Object.assign(steps, { Home: 0, End: last });
     const step = steps[event.key];
     if (step !== undefined) {
@@ -203,7 +213,9 @@ class SearchBox extends HTMLElement {
     const n = groups.reduce((sum, { count }) => sum + count, 0);
     const status = this.#part('status');
     if (status) status.textContent = !isAsked ? '' : n === 0 ? this.#say('none', { q: query }) : this.#say('count', { n, q: query });
-    this.#part('kinds')?.replaceChildren(...(n === 0 ? [] : [this.#kindLink(query, null, n), ...groups.map(({ kind, count }) => this.#kindLink(query, kind, count))]));
+    this.#part('kinds')?.replaceChildren(
+      ...(n === 0 ? [] : [this.#kindLink(query, null, n), ...groups.map(({ kind, count }) => this.#kindLink(query, kind, count))]),
+    );
     this.#part('answers')?.replaceChildren(...(this.#view?.results(query, groups, this.#kind) ?? []));
     const found = this.#part('found');
     if (found) found.hidden = n === 0;
@@ -212,7 +224,13 @@ class SearchBox extends HTMLElement {
   }
 
   #kindLink(query: string, kind: Kind | null, count: number): HTMLElement {
-    const link = element('a', { href: address(query, kind), 'data-kind': kind ?? '' }, element('span', {}, this.#say(kind === null ? 'kind.all' : `kind.${kind}`)), ' ', element('small', {}, String(count)));
+    const link = element(
+      'a',
+      { href: address(query, kind), 'data-kind': kind ?? '' },
+      element('span', {}, this.#say(kind === null ? 'kind.all' : `kind.${kind}`)),
+      ' ',
+      element('small', {}, String(count)),
+    );
     if (kind === this.#kind) link.setAttribute('aria-current', 'true');
     return element('li', {}, link);
   }

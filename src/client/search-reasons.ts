@@ -25,5 +25,7 @@ function reasonOf(say: Say, kind: Result['kind'], { key, typed, words, through }
   const relation = through.kind === kind ? 'wider' : through.kind === 'organisation' && kind === 'policy' ? 'issuer' : through.kind;
   const relationSaid = say(`through.${relation}`, { name });
   // Its plain name explains itself; a synonym, a reading or a correction is said.
-  return key === 'name' || words === name ? relationSaid : say('with', { relation: relationSaid, how: say(`own.${key}`, { typed, words }) });
+  return key === 'name' || words === name
+    ? relationSaid
+    : say('with', { relation: relationSaid, how: say(`own.${key}`, { typed, words }) });
 }

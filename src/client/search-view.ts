@@ -26,13 +26,17 @@ export function searchView(index: SearchIndex, say: Say): View {
     const wider = linked(record, 'place')[0];
     return wider && !isCity(record) ? say('placeIn', { place: record.name, wider: wider.name }) : record.name;
   };
-  const linked = (record: SearchRecord, kind: Kind) => (record.links ?? []).flatMap((at) => (index.records[at]?.kind === kind ? [index.records[at]] : []));
+  const linked = (record: SearchRecord, kind: Kind) =>
+    (record.links ?? []).flatMap((at) => (index.records[at]?.kind === kind ? [index.records[at]] : []));
   const casesOf = (record: SearchRecord) => {
     const n = index.cases[position.get(record) ?? -1] ?? 0;
     return n === 0 ? '' : say('cases', { n });
   };
-  const whereOf = (record: SearchRecord) => linked(record, 'place').map(placeName).join(say('comma')) || (record.kind === 'case' || record.kind === 'policy' ? say('national') : '');
-  const factOf = (record: SearchRecord) => (record.kind === 'case' || record.kind === 'policy' ? `${whereOf(record)} ${record.date ?? ''}` : casesOf(record));
+  const whereOf = (record: SearchRecord) =>
+    linked(record, 'place').map(placeName).join(say('comma')) ||
+    (record.kind === 'case' || record.kind === 'policy' ? say('national') : '');
+  const factOf = (record: SearchRecord) =>
+    record.kind === 'case' || record.kind === 'policy' ? `${whereOf(record)} ${record.date ?? ''}` : casesOf(record);
 
   /** Services and ways of a case, the wider term of a service, the seat of an organisation. */
   const detailsOf = (record: SearchRecord) =>
@@ -41,7 +45,10 @@ export function searchView(index: SearchIndex, say: Say): View {
       : [...linked(record, 'place'), ...linked(record, 'service')].map(({ name }) => name);
 
   const named = (mark: ReturnType<typeof marker>, record: SearchRecord, withOther: boolean) => {
-    const own = record.kind === 'place' && placeName(record) !== record.name ? marked(placeName(record), shifted(mark(record.name), placeName(record).indexOf(record.name))) : marked(record.name, mark(record.name));
+    const own =
+      record.kind === 'place' && placeName(record) !== record.name
+        ? marked(placeName(record), shifted(mark(record.name), placeName(record).indexOf(record.name)))
+        : marked(record.name, mark(record.name));
     return withOther ? [...own, ' ', element('span', { lang: otherLanguage }, ...marked(record.otherName, mark(record.otherName)))] : own;
   };
 
@@ -51,14 +58,30 @@ export function searchView(index: SearchIndex, say: Say): View {
       const best = Math.max(0, ...groups.map(({ results }) => results[0]?.score ?? 0));
       const options: HTMLElement[] = [];
       const list = suggested.flatMap((kind): HTMLElement[] => {
-        const results = (groups.find((group) => group.kind === kind)?.results ?? []).filter((result) => result.score >= best * leastOfBest && hrefOf(result.record, locale) !== null).slice(0, 3);
+        const results = (groups.find((group) => group.kind === kind)?.results ?? [])
+          .filter((result) => result.score >= best * leastOfBest && hrefOf(result.record, locale) !== null)
+          .slice(0, 3);
         if (results.length === 0) return [];
         const label = element('p', { id: `sug-${kind}` }, say(`kind.${kind}`));
         const rows = results.map(({ record, why }) => {
           // A synonym that was typed stands where the other language would: it is why the record is here.
           const synonym = why.find(({ key, through }) => key === 'synonym' && through === null)?.words;
-          const option = element('div', { role: 'option', id: `sug-${options.length}`, 'aria-selected': 'false', 'data-href': hrefOf(record, locale) ?? '' });
-          option.append(element('span', {}, ...(synonym === undefined ? named(mark, record, true) : [...named(mark, record, false), ' ', element('span', { lang: languageOf(synonym) }, ...marked(synonym, mark(synonym)))])), element('small', {}, factOf(record)));
+          const option = element('div', {
+            role: 'option',
+            id: `sug-${options.length}`,
+            'aria-selected': 'false',
+            'data-href': hrefOf(record, locale) ?? '',
+          });
+          option.append(
+            element(
+              'span',
+              {},
+              ...(synonym === undefined
+                ? named(mark, record, true)
+                : [...named(mark, record, false), ' ', element('span', { lang: languageOf(synonym) }, ...marked(synonym, mark(synonym)))]),
+            ),
+            element('small', {}, factOf(record)),
+          );
           options.push(option);
           return option;
         });
@@ -69,27 +92,46 @@ export function searchView(index: SearchIndex, say: Say): View {
 
     results(query, groups, chosen) {
       const mark = marker(index, query);
-      return groups.filter(({ kind }) => chosen === null || kind === chosen).map(({ kind, count, results }) =>
-        element(
-          'section',
-          { class: 'answers', 'aria-labelledby': `found-${kind}` },
-          element('header', { class: 'hits' }, element('h2', { id: `found-${kind}` }, say(`kind.${kind}`), ' ', element('span', {}, String(count))), ...(count > results.length ? [element('a', { href: address(query, kind), 'data-kind': kind }, say('showAll', { n: count }))] : [])),
-          element('ol', { class: 'res' }, ...results.map((result) => line(result))),
-        ),
-      );
+      return groups
+        .filter(({ kind }) => chosen === null || kind === chosen)
+        .map(({ kind, count, results }) =>
+          element(
+            'section',
+            { class: 'answers', 'aria-labelledby': `found-${kind}` },
+            element(
+              'header',
+              { class: 'hits' },
+              element('h2', { id: `found-${kind}` }, say(`kind.${kind}`), ' ', element('span', {}, String(count))),
+              ...(count > results.length
+                ? [element('a', { href: address(query, kind), 'data-kind': kind }, say('showAll', { n: count }))]
+                : []),
+            ),
+            element('ol', { class: 'res' }, ...results.map((result) => line(result))),
+          ),
+        );
 
       function line(result: Result): HTMLElement {
         const { record } = result;
         const href = hrefOf(record, locale);
         const name = named(mark, record, false);
-        const other = record.otherName === record.name ? [] : [element('p', { lang: otherLanguage }, ...marked(record.otherName, mark(record.otherName)))];
+        const other =
+          record.otherName === record.name
+            ? []
+            : [element('p', { lang: otherLanguage }, ...marked(record.otherName, mark(record.otherName)))];
         const details = detailsOf(record).join(' · ');
         const isDated = record.kind === 'case' || record.kind === 'policy';
         return element(
           'li',
           {},
           element('p', { class: 'k' }, ...(isDated ? [record.date ?? '', element('span', {}, whereOf(record))] : [casesOf(record)])),
-          element('div', {}, element('h3', {}, ...(href === null ? name : [element('a', { href }, ...name)])), ...other, ...(details === '' ? [] : [element('p', {}, details)]), element('p', { class: 'why' }, sentenceOf(say, result))),
+          element(
+            'div',
+            {},
+            element('h3', {}, ...(href === null ? name : [element('a', { href }, ...name)])),
+            ...other,
+            ...(details === '' ? [] : [element('p', {}, details)]),
+            element('p', { class: 'why' }, sentenceOf(say, result)),
+          ),
         );
       }
     },

@@ -2,21 +2,22 @@
  * `<year-slider>`: shows the maps of a page as they stood at the end of a year. Without scripts it is empty.
  *
  * Reads discs and names marked `data-year` (their first year, empty when undated) and `data-years` (all of them), and rows
- * marked `data-row-year`. The year stands in the address (`?year=2005`); the last position shows every case, dated or not.
+ * marked `data-row-year`. The year stands in the address (`?year=2005`); the last position, past the last year, shows every case, dated or not.
  */
 class YearSlider extends HTMLElement {
   #input = document.createElement('input');
   #said = document.createElement('output');
 
   connectedCallback() {
-    const { from = '', to = '', label = '' } = this.dataset;
-    Object.assign(this.#input, { type: 'range', min: from, max: to, value: to });
+    const { from = '', to = '', label = '', end = '' } = this.dataset;
+    const past = String(Number(to) + 1);
+    Object.assign(this.#input, { type: 'range', min: from, max: past, value: past });
     this.#input.setAttribute('aria-label', label);
     this.#said.setAttribute('aria-live', 'polite');
-    const ends = [from, to].map((year) => Object.assign(document.createElement('span'), { textContent: year }));
+    const ends = [from, end].map((words) => Object.assign(document.createElement('span'), { textContent: words }));
     this.replaceChildren(ends[0] ?? '', this.#input, ends[1] ?? '', this.#said);
     const wanted = Number(new URLSearchParams(location.search).get('year'));
-    if (wanted >= Number(from) && wanted < Number(to)) this.#input.value = String(wanted);
+    if (wanted >= Number(from) && wanted <= Number(to)) this.#input.value = String(wanted);
     this.#input.addEventListener('input', () => this.#change());
     addEventListener('beforeprint', () => this.#show(null));
     addEventListener('afterprint', () => this.#show(this.#year));

@@ -1,6 +1,6 @@
-import { formatDate } from '../values/format-date.ts';
 import type { AtlasDate } from '../values/date.ts';
 import type { Figure } from '../values/figure.ts';
+import { formatDate } from '../values/format-date.ts';
 import { formatFigure } from '../values/format-figure.ts';
 import { type Locale, writtenLanguage } from '../values/locale.ts';
 import { script } from './text.ts';
@@ -42,7 +42,8 @@ export function showYears(locale: Locale, dated: Dated | null): string {
  * 520万元 is "5.2 million yuan; as printed, between 5.195 million yuan and 5.205 million yuan".
  */
 export function showMeaning(locale: Locale, figure: Figure): string {
-  const show = (value: number) => formatFigure({ ...figure, value, low: value, high: value, qualifier: 'exact' }, writtenLanguage(locale), { as: 'amount' });
+  const show = (value: number) =>
+    formatFigure({ ...figure, value, low: value, high: value, qualifier: 'exact' }, writtenLanguage(locale), { as: 'amount' });
   const amount = formatFigure(figure, writtenLanguage(locale), { as: 'amount' });
   const { low, high, value, qualifier } = figure;
   // A range, "at least" and "at most" say their own bounds; a counted whole has none.

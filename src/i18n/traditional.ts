@@ -1,11 +1,16 @@
 import { Converter } from 'opencc-js/cn2t';
 
 /**
- * Words that character conversion gets wrong, as Traditional output → what it should be.
- * Surnames (范, 于, 余) and 胡同 keep their form; 群 and 裡 follow Taiwan's usage. Checked by hand.
+ * What character conversion gets wrong in the words of this atlas, as it comes out → as it should be.
+ * The converter parts 集中签约 as 集/中签/约 and 还是只有 as 还/是只/有; here 签 is always 簽 and 只 never counts animals.
+ * Checked by hand over all content; look again when a new field of words comes in.
  */
-const exceptions: [string, string][] = [
-  ['範', '範'],
+const exceptions: [wrong: string, right: string][] = [
+  ['籤', '簽'],
+  ['隻', '只'],
+  ['鄰裡', '鄰里'],
+  ['改製', '改制'],
+  ['迴歸', '回歸'],
 ];
 
 const convert = Converter({ from: 'cn', to: 'tw' });

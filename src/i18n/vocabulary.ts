@@ -7,7 +7,9 @@ import measure from '../../content/vocabularies/measure.json' with { type: 'json
 import organisationKind from '../../content/vocabularies/organisation-kind.json' with { type: 'json' };
 import placeLevel from '../../content/vocabularies/place-level.json' with { type: 'json' };
 import policyLink from '../../content/vocabularies/policy-link.json' with { type: 'json' };
+import relation from '../../content/vocabularies/relation.json' with { type: 'json' };
 import sourceKind from '../../content/vocabularies/source-kind.json' with { type: 'json' };
+import verdict from '../../content/vocabularies/verdict.json' with { type: 'json' };
 import way from '../../content/vocabularies/way.json' with { type: 'json' };
 import type { Locale } from '../values/locale.ts';
 import { text } from './text.ts';
@@ -23,7 +25,9 @@ export const vocabularies = {
   organisationKind,
   placeLevel,
   policyLink,
+  relation,
   sourceKind,
+  verdict,
   way,
 };
 

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { caseSchema } from './case.ts';
+import { checkSchema, notCheckableSchema } from './check.ts';
 import { conflictSchema } from './conflict.ts';
 import { glossarySchema } from './glossary.ts';
 import { guideSchema } from './guide.ts';
@@ -18,6 +19,7 @@ export const collections = {
   services: { schema: serviceSchema, refKind: 'service', file: null },
   sources: { schema: sourceSchema, refKind: 'source', file: 'source.yaml' },
   conflicts: { schema: conflictSchema, refKind: 'conflict', file: null },
+  checks: { schema: checkSchema, refKind: 'check', file: null },
   guide: { schema: guideSchema, refKind: 'guide', file: 'guide.yaml' },
 } as const;
 
@@ -32,9 +34,11 @@ export type PlaceFile = z.output<typeof placeSchema>;
 export type ServiceFile = z.output<typeof serviceSchema>;
 export type SourceFile = z.output<typeof sourceSchema>;
 export type ConflictFile = z.output<typeof conflictSchema>;
+export type CheckFile = z.output<typeof checkSchema>;
+export type NotCheckableEntry = z.output<typeof notCheckableSchema>[number];
 export type GuideFile = z.output<typeof guideSchema>;
 export type GlossaryEntry = z.output<typeof glossarySchema>[number];
 export type FigureFile = CaseFile['figures'][number];
 export type ReadingFile = FigureFile['readings'][number];
 
-export { glossarySchema };
+export { glossarySchema, notCheckableSchema };

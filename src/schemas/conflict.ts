@@ -10,12 +10,16 @@ export const conflictSchema = z.strictObject({
   /** What is in dispute, in a few words and without figures. */
   title: text,
   /** The rival readings. A claim is a reading on record (`case/<id>#<figure>@<n>`) or words of a source. */
-  claims: z.array(z.strictObject({
-    ref: ref.optional(),
-    quotation: quotation.optional(),
-    /** What this reading would mean. */
-    meaning: text,
-  })).min(2),
+  claims: z
+    .array(
+      z.strictObject({
+        ref: ref.optional(),
+        quotation: quotation.optional(),
+        /** What this reading would mean. */
+        meaning: text,
+      }),
+    )
+    .min(2),
   /** Position of the preferred claim, counting from 0; `null` when none can be preferred. */
   preferred: z.number().int().nonnegative().nullable(),
   /** Why, in two or three sentences. */

@@ -3,9 +3,7 @@ import { id, printedLanguage, text } from './text.ts';
 import { figureMeasure } from './vocabularies.ts';
 
 /** Lines of our text conversion of a source: `"1050"`, `"1050-1051"`, or several joined by commas. */
-export const lines = z
-  .string()
-  .regex(/^\d+(-\d+)?(, ?\d+(-\d+)?)*$/, 'lines look like "1050" or "1050-1051", several joined by commas');
+export const lines = z.string().regex(/^\d+(-\d+)?(, ?\d+(-\d+)?)*$/, 'lines look like "1050" or "1050-1051", several joined by commas');
 
 /** A place in a source, without the words. */
 export const locator = z.strictObject({ id, lines });

@@ -14,14 +14,16 @@ export const sourceSchema = z.strictObject({
   short: text,
   /** The main language of the document. */
   language: z.enum(['en', 'zh-Hans', 'zh-Hant']),
-  authors: z.array(z.strictObject({
-    family: z.string(),
-    given: z.string(),
-    /** The name in Chinese characters, when it is known. */
-    zh: z.string().nullable(),
-    /** The Chinese form is ours, not the document's. */
-    zhOurs: z.boolean().default(false),
-  })),
+  authors: z.array(
+    z.strictObject({
+      family: z.string(),
+      given: z.string(),
+      /** The name in Chinese characters, when it is known. */
+      zh: z.string().nullable(),
+      /** The Chinese form is ours, not the document's. */
+      zhOurs: z.boolean().default(false),
+    }),
+  ),
   /** The body that stands behind the document, as printed. */
   institution: text.nullable(),
   /** The year of the document; `null` when it carries none. */
@@ -33,13 +35,15 @@ export const sourceSchema = z.strictObject({
   /** What kind of witness it is, and what to be careful about. One paragraph each. */
   reliability: text,
   /** Slide or section headings by line range, in order, without gaps that hold words. */
-  headings: z.array(z.strictObject({
-    lines,
-    /** The heading as printed; `null` when the stretch has none. */
-    printed: z.string().nullable(),
-    /** The heading in both languages, ours where the document has only one. */
-    title: text,
-  })),
+  headings: z.array(
+    z.strictObject({
+      lines,
+      /** The heading as printed; `null` when the stretch has none. */
+      printed: z.string().nullable(),
+      /** The heading in both languages, ours where the document has only one. */
+      title: text,
+    }),
+  ),
   /** SHA-256 of our text conversion. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** Lines of our text conversion. */

@@ -13,7 +13,9 @@ import measure from '../../content/vocabularies/measure.json' with { type: 'json
 import organisationKind from '../../content/vocabularies/organisation-kind.json' with { type: 'json' };
 import placeLevel from '../../content/vocabularies/place-level.json' with { type: 'json' };
 import policyLink from '../../content/vocabularies/policy-link.json' with { type: 'json' };
+import relation from '../../content/vocabularies/relation.json' with { type: 'json' };
 import sourceKind from '../../content/vocabularies/source-kind.json' with { type: 'json' };
+import verdict from '../../content/vocabularies/verdict.json' with { type: 'json' };
 import way from '../../content/vocabularies/way.json' with { type: 'json' };
 
 const oneOf = <Words extends Record<string, unknown>>(words: Words) => z.enum(Object.keys(words) as [keyof Words & string]);
@@ -33,5 +35,9 @@ export const kindOfConflict = oneOf(conflictKind);
 export const editorsConfidence = oneOf(confidence);
 export const kindOfSource = oneOf(sourceKind);
 export const kindOfPolicyLink = oneOf(policyLink);
+/** How a check works a stated figure out again. */
+export const kindOfRelation = oneOf(relation);
+/** What came of it. */
+export const kindOfVerdict = oneOf(verdict);
 /** A chapter of the guide, in the order of the handbook. */
 export const guideChapter = oneOf(chapter);

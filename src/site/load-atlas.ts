@@ -22,6 +22,8 @@ async function build(): Promise<Atlas> {
     services: await all('services'),
     sources: await all('sources'),
     conflicts: await all('conflicts'),
+    checks: await all('checks'),
+    notCheckable: await all('notCheckable'),
     guide: await all('guide'),
     glossary: await all('glossary'),
   });

@@ -21,7 +21,13 @@ export function searchData(atlas: Atlas, words: SearchWords): SearchData {
   const entities = entitiesOf(atlas, words.ways);
   const positions = new Map(entities.map(({ kind, id }, at) => [`${kind}/${id}`, at]));
   const records = entities.map((entity) => withoutEmpty(recordOf(entity, atlas, words, positions)));
-  const names = records.flatMap(({ name, otherName, names = [], synonyms = [], about = [] }) => [name, otherName, ...names, ...synonyms, ...about]);
+  const names = records.flatMap(({ name, otherName, names = [], synonyms = [], about = [] }) => [
+    name,
+    otherName,
+    ...names,
+    ...synonyms,
+    ...about,
+  ]);
   const characters = charactersIn(names);
   return { locale: words.locale, characters, ...soundsOf(records, characters), records };
 }
@@ -57,7 +63,9 @@ function recordOf(entity: Entity, atlas: Atlas, words: SearchWords, positions: M
 }
 
 function withoutEmpty(record: SearchRecord): SearchRecord {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0))) as unknown as SearchRecord;
+  return Object.fromEntries(
+    Object.entries(record).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)),
+  ) as unknown as SearchRecord;
 }
 
 const simplify = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
@@ -71,10 +79,12 @@ let everyFold: [string, string][] | null = null;
 
 /** Characters that have another form, with the form all are folded into. */
 function folds(): [string, string][] {
-  everyFold ??= Array.from({ length: 0x9fff - 0x3400 }, (_, offset) => String.fromCodePoint(0x3400 + offset)).flatMap((character): [string, string][] => {
-    const plain = simplified(character);
-    return plain !== character && plain.length === 1 ? [[character, plain]] : [];
-  });
+  everyFold ??= Array.from({ length: 0x9fff - 0x3400 }, (_, offset) => String.fromCodePoint(0x3400 + offset)).flatMap(
+    (character): [string, string][] => {
+      const plain = simplified(character);
+      return plain !== character && plain.length === 1 ? [[character, plain]] : [];
+    },
+  );
   return everyFold;
 }
 
@@ -82,7 +92,10 @@ function folds(): [string, string][] {
 function charactersIn(words: string[]): string {
   const used = new Set(words.flatMap((text) => [...text]));
   const plain = new Set([...used].map(simplified));
-  return folds().filter(([, to]) => plain.has(to)).map((pair) => pair.join('')).join('');
+  return folds()
+    .filter(([, to]) => plain.has(to))
+    .map((pair) => pair.join(''))
+    .join('');
 }
 
 /** How the characters in names are read, and the names that are read otherwise: 重庆 is chong qing, 重 alone zhong. */
@@ -91,13 +104,18 @@ function soundsOf(records: SearchRecord[], pairs: string): Pick<SearchData, 'syl
   const names = [...new Set(records.flatMap(({ name, otherName, names = [], synonyms = [] }) => [name, otherName, ...names, ...synonyms]))]
     .map((name) => unitsOf(name, characters))
     .filter((units) => units.some(({ script }) => script === 'han'));
-  const soundOf = new Map([...new Set(names.flat().flatMap(({ script, key }) => (script === 'han' ? [key] : [])))].sort().map((character) => [character, sounds(character)[0] ?? '']));
+  const soundOf = new Map(
+    [...new Set(names.flat().flatMap(({ script, key }) => (script === 'han' ? [key] : [])))]
+      .sort()
+      .map((character) => [character, sounds(character)[0] ?? '']),
+  );
   const syllables: Record<string, string> = {};
   for (const [character, sound] of soundOf) syllables[sound] = (syllables[sound] ?? '') + character;
   const readings: Record<string, string> = {};
   for (const units of names) {
     const read = sounds(units.map(({ key, script }) => (script === 'han' ? key : '·')).join(''));
-    if (units.some(({ script, key }, at) => script === 'han' && soundOf.get(key) !== read[at])) readings[units.map(({ key }) => key).join('')] = read.join(' ');
+    if (units.some(({ script, key }, at) => script === 'han' && soundOf.get(key) !== read[at]))
+      readings[units.map(({ key }) => key).join('')] = read.join(' ');
   }
   return { syllables: Object.fromEntries(Object.entries(syllables).sort(([a], [b]) => (a < b ? -1 : 1))), readings };
 }

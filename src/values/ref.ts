@@ -20,8 +20,3 @@ export function parseRef(ref: string): Ref | null {
     ...(reading === undefined ? {} : { reading: Number(reading) }),
   };
 }
-
-/** Puts a reference together again. */
-export function formatRef({ kind, id, part, reading }: Ref): string {
-  return `${kind}/${id}${part === undefined ? '' : `#${part}`}${reading === undefined ? '' : `@${reading}`}`;
-}

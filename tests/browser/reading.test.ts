@@ -44,7 +44,9 @@ describe.skipIf(!hasBrowser)('reading', () => {
     });
   });
 
-  test.each(types.filter(({ isLocal }) => isLocal).map(({ name }) => name))('the language switch keeps the page: %s', async (name) => {
+  // That the switch of every page leads to the same page is asked of the pages themselves, in tests/built.
+  const switched = types.filter(({ name }) => ['home', 'cases', 'cases/*'].includes(name));
+  test.each(switched.map(({ name }) => name))('the language switch keeps the page: %s', async (name) => {
     const route = richest(name) ?? '';
     await visit(addressIn('en', route), async (page) => {
       for (const locale of [...locales.slice(1), 'en' as const]) {
@@ -89,8 +91,7 @@ describe.skipIf(!hasBrowser)('reading', () => {
     await visit(
       casePage,
       async (page) => {
-        await page.evaluate(() => document.documentElement.setAttribute('data-test-large', ''));
-        await page.addStyleTag({ content: 'html{font-size:200%}' }).catch(() => undefined);
+        await page.addStyleTag({ content: 'html{font-size:200%}' });
         expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
       },
       { viewport: { width: 640, height: 900 }, bypassCSP: true },

@@ -74,6 +74,17 @@ describe('every page', () => {
     expect(broken.map(({ address }) => address)).toEqual([]);
   });
 
+  test('has a switch of languages that keeps the page', () => {
+    const broken = site.pages.filter(({ address, tags }) => {
+      const locale = locales.find((candidate) => address.startsWith(`/${candidate}/`));
+      const switches = tags
+        .filter(({ name, attributes }) => name === 'a' && attributes.hreflang !== undefined)
+        .map(({ attributes }) => attributes.href);
+      return locale !== undefined && locales.some((other) => !switches.includes(addressIn(other, address.slice(locale.length + 2))));
+    });
+    expect(broken.map(({ address }) => address)).toEqual([]);
+  });
+
   test('exists in all three languages', () => {
     const routes = (locale: string) =>
       site.pages

@@ -27,8 +27,8 @@ describe('a new record', () => {
     expect(
       findingsWith({ [file]: template('cases', 'wuxi-2009-posts') }).map((line) => line.replace(/^[^:]+:\d+:\d+ /, '').split('.')[0]),
     ).toEqual([
-      expect.stringMatching(/^VALUE_UNKNOWN "null" is not in the list for "kind"/),
-      expect.stringMatching(/^VALUE_UNKNOWN "null" is not in the list for "way"/),
+      expect.stringMatching(/^FIELD_TYPE "kind" is empty, but needs one word/),
+      expect.stringMatching(/^FIELD_TYPE "way" is empty, but needs one word/),
       ...['title', 'title', 'short', 'short'].map((field) => expect.stringMatching(new RegExp(`^FIELD_FORM "${field}`))),
       expect.stringMatching(/^FIELD_FORM "sources" does not fit/),
     ]);

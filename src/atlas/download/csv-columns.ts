@@ -1,6 +1,7 @@
 import type {
   PublishedAddresses,
   PublishedCase,
+  PublishedCheck,
   PublishedCollection,
   PublishedConflict,
   PublishedDate,
@@ -29,6 +30,7 @@ type RecordOf = {
   services: PublishedService;
   sources: PublishedSource;
   conflicts: PublishedConflict;
+  checks: PublishedCheck;
   guide: PublishedGuidePage;
   glossary: PublishedTerm;
 };
@@ -148,6 +150,28 @@ export const csvColumns: { [Name in PublishedCollection]: Column<RecordOf[Name]>
     column('affects', ({ affects }) => list(affects)),
     column('sources', ({ sources }) => locators(sources)),
     ...inThree<PublishedConflict>('url', ({ url }) => url),
+  ],
+  checks: [
+    column('id', ({ id }) => id),
+    ...inThree<PublishedCheck>('title', ({ title }) => title),
+    column('relation', ({ relation }) => relation),
+    column('inputs', ({ inputs }) => list(inputs.map(({ ref }) => ref))),
+    column('stated.ref', ({ stated }) => stated.ref),
+    column('stated.printed', ({ stated }) => stated.printed),
+    column('stated.value', ({ stated }) => stated.value, 'number'),
+    column('stated.low', ({ stated }) => stated.low, 'number'),
+    column('stated.high', ({ stated }) => stated.high, 'number'),
+    column('stated.unit', ({ stated }) => stated.unit),
+    column('recomputed', ({ recomputed }) => recomputed, 'number'),
+    column('low', ({ low }) => low, 'number'),
+    column('high', ({ high }) => high, 'number'),
+    column('unit', ({ unit }) => unit),
+    column('verdict', ({ verdict }) => verdict),
+    column('differsIn', ({ differsIn }) => differsIn),
+    ...inThree<PublishedCheck>('sentence', ({ sentence }) => sentence),
+    ...inThree<PublishedCheck>('note', ({ note }) => note),
+    column('sources', ({ sources }) => locators(sources)),
+    ...inThree<PublishedCheck>('url', ({ url }) => url),
   ],
   guide: [
     column('id', ({ id }) => id),

@@ -1,6 +1,7 @@
 import type { PublishedCollection } from '../../schemas/published/collections.ts';
 import type { Atlas } from '../records.ts';
 import { publishCases } from './publish-cases.ts';
+import { publishChecks } from './publish-checks.ts';
 import { publishConflicts } from './publish-conflicts.ts';
 import { publishGlossary } from './publish-glossary.ts';
 import { publishGuide } from './publish-guide.ts';
@@ -20,6 +21,7 @@ export const publishers = {
   services: publishServices,
   sources: publishDocuments,
   conflicts: publishConflicts,
+  checks: publishChecks,
   guide: publishGuide,
   glossary: publishGlossary,
 } as const satisfies Record<PublishedCollection, (atlas: Atlas, publishing: Publishing) => { id: string }[]>;

@@ -29,8 +29,15 @@ export function ask(index: SearchIndex, query: string): Asked[] {
   return units.map((unit, at) => {
     const isLast = isOpen && at === units.length - 1;
     const answers = new Map<string, Answer>([[unit.key, { share: 1, how: 'name' }]]);
-    if (isLast && unit.script !== 'han') for (const [key, share] of wordsBegunBy(index, unit)) if (!answers.has(key)) answers.set(key, { share, how: 'name' });
-    return { ...unit, weight: weightOf(unit), answers, isOpen: isLast, pinyin: unit.script === 'word' ? [{ letters: unit.written, how: 'pinyin', share: 0.95 }] : [] };
+    if (isLast && unit.script !== 'han')
+      for (const [key, share] of wordsBegunBy(index, unit)) if (!answers.has(key)) answers.set(key, { share, how: 'name' });
+    return {
+      ...unit,
+      weight: weightOf(unit),
+      answers,
+      isOpen: isLast,
+      pinyin: unit.script === 'word' ? [{ letters: unit.written, how: 'pinyin', share: 0.95 }] : [],
+    };
   });
 }
 

@@ -48,7 +48,14 @@ function answersTo(index: SearchIndex, asked: Asked[], unknown: ReadonlySet<Aske
 function ownCovers(index: SearchIndex, asked: Asked[], indirect: Understood['indirect']): Map<number, Cover> {
   const covers = new Map<number, Cover>();
   const write = (record: number, { from, to }: Pick<Stretch, 'from' | 'to'>, match: Match) => {
-    const cover = covers.get(record) ?? covers.set(record, asked.map(() => null)).get(record);
+    const cover =
+      covers.get(record) ??
+      covers
+        .set(
+          record,
+          asked.map(() => null),
+        )
+        .get(record);
     if (cover) for (let at = from; at < to; at++) if ((cover[at]?.quality ?? 0) < match.quality) cover[at] = match;
   };
   const answers = formsAnswering(index, asked, indirect);
@@ -56,8 +63,17 @@ function ownCovers(index: SearchIndex, asked: Asked[], indirect: Understood['ind
   for (const { form, stretches, quality } of answers) {
     for (const stretch of stretches) {
       // Nursing home is a name: who asks for it does not ask for home care, or only a little.
-      const isTorn = quality < 1 && Array.from({ length: stretch.to - stretch.from }, (_, at) => lengths[stretch.from + at] ?? 0).some((length) => length > stretch.to - stretch.from);
-      write(form.record, stretch, { quality: quality * stretch.share * (isTorn ? shareOfTorn : 1), how: stretch.how, words: wordsOf(form, stretch), record: form.record });
+      const isTorn =
+        quality < 1 &&
+        Array.from({ length: stretch.to - stretch.from }, (_, at) => lengths[stretch.from + at] ?? 0).some(
+          (length) => length > stretch.to - stretch.from,
+        );
+      write(form.record, stretch, {
+        quality: quality * stretch.share * (isTorn ? shareOfTorn : 1),
+        how: stretch.how,
+        words: wordsOf(form, stretch),
+        record: form.record,
+      });
     }
   }
 
@@ -68,7 +84,8 @@ function ownCovers(index: SearchIndex, asked: Asked[], indirect: Understood['ind
       if (!years || years[0] > year || (years[1] ?? year) < year) return;
       write(record, { from: at, to: at + 1 }, { quality: years[0] === year ? 1 : 0.85, how: 'year', words: unit.written, record });
       // 2007年: the word for the year is part of it.
-      if (asked[at + 1]?.written === '年') write(record, { from: at + 1, to: at + 2 }, { quality: 1, how: 'year', words: unit.written, record });
+      if (asked[at + 1]?.written === '年')
+        write(record, { from: at + 1, to: at + 2 }, { quality: 1, how: 'year', words: unit.written, record });
     });
   });
   return covers;
@@ -83,7 +100,10 @@ interface FormAnswer {
 function formsAnswering(index: SearchIndex, asked: Asked[], indirect: Understood['indirect']): FormAnswer[] {
   const byForm = new Map<number, Stretch[]>();
   for (const [at, stretch] of indirect) byForm.set(at, [...(byForm.get(at) ?? []), stretch]);
-  const found: [number, Stretch[]][] = [...[...candidates(index, asked)].map((at): [number, Stretch[]] => [at, stretchesIn(asked, index.forms[at] as Form)]), ...[...byForm].map(([at, stretches]): [number, Stretch[]] => [at, longest(stretches)])];
+  const found: [number, Stretch[]][] = [
+    ...[...candidates(index, asked)].map((at): [number, Stretch[]] => [at, stretchesIn(asked, index.forms[at] as Form)]),
+    ...[...byForm].map(([at, stretches]): [number, Stretch[]] => [at, longest(stretches)]),
+  ];
   return found.flatMap(([at, stretches]) => {
     const form = index.forms[at] as Form;
     return stretches.length === 0 ? [] : [{ form, stretches, quality: qualityOf(form, stretches) }];
@@ -133,7 +153,13 @@ function candidates({ formsByKey }: SearchIndex, asked: Asked[]): Set<number> {
 function longest(stretches: Stretch[]): Stretch[] {
   const chosen: Stretch[] = [];
   for (const stretch of stretches.toSorted((a, b) => b.to - b.from - (a.to - a.from) || b.formTo - b.formFrom - (a.formTo - a.formFrom))) {
-    if (chosen.every(({ from, to, formFrom, formTo }) => (stretch.to <= from || stretch.from >= to) && (stretch.formTo <= formFrom || stretch.formFrom >= formTo))) chosen.push(stretch);
+    if (
+      chosen.every(
+        ({ from, to, formFrom, formTo }) =>
+          (stretch.to <= from || stretch.from >= to) && (stretch.formTo <= formFrom || stretch.formFrom >= formTo),
+      )
+    )
+      chosen.push(stretch);
   }
   return chosen;
 }
@@ -151,7 +177,9 @@ export function throughLinks(index: SearchIndex, own: Map<number, Cover>, length
     const mine = own.get(record);
     const links = index.links[record]?.filter(({ to }) => own.has(to)) ?? [];
     if (!mine && links.length === 0) return;
-    const cover = Array.from({ length }, (_, at) => better(mine?.[at] ?? null, bestLinked(index, own, links, at), kind === 'case' || kind === 'policy'));
+    const cover = Array.from({ length }, (_, at) =>
+      better(mine?.[at] ?? null, bestLinked(index, own, links, at), kind === 'case' || kind === 'policy'),
+    );
     if (cover.some((match) => match !== null)) covers.set(record, cover);
   });
   return covers;
@@ -166,7 +194,11 @@ function bestLinked(index: SearchIndex, own: Map<number, Cover>, links: Link[], 
     if (best === null || quality > best.quality) best = { match, link, quality };
   }
   if (best === null) return null;
-  const { match, link: { instead }, quality } = best;
+  const {
+    match,
+    link: { instead },
+    quality,
+  } = best;
   return instead === null ? { ...match, quality } : { quality, how: 'wider', words: index.records[instead]?.name ?? '', record: instead };
 }
 

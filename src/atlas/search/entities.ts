@@ -1,7 +1,16 @@
 import { yearOf } from '../../values/chronology.ts';
 import type { Text } from '../../values/locale.ts';
 import { byDate } from '../order.ts';
-import type { Atlas, CaseRecord, DatedQuotation, OrganisationRecord, PlaceRecord, PolicyRecord, Quantity, ServiceRecord } from '../records.ts';
+import type {
+  Atlas,
+  CaseRecord,
+  DatedQuotation,
+  OrganisationRecord,
+  PlaceRecord,
+  PolicyRecord,
+  Quantity,
+  ServiceRecord,
+} from '../records.ts';
 import type { Kind } from './records.ts';
 
 /** What can be found, with every name it goes by, before anything is said about languages or scripts. */
@@ -67,12 +76,19 @@ function ofPolicy(record: PolicyRecord): Entity {
     figures: numbersOf(record.figures),
     date: record.date,
     until: record.until,
-    links: [...services.map((id) => `service/${id}`), ...(place === null ? [] : [`place/${place}`]), ...issuers.map((id) => `organisation/${id}`)],
+    links: [
+      ...services.map((id) => `service/${id}`),
+      ...(place === null ? [] : [`place/${place}`]),
+      ...issuers.map((id) => `organisation/${id}`),
+    ],
   });
 }
 
 function ofService({ id, term, synonyms, broader }: ServiceRecord): Entity {
-  return entity('service', id, term, { synonyms: [...synonyms.en, ...synonyms.zh, ...synonyms.zhHant], links: broader === null ? [] : [`service/${broader}`] });
+  return entity('service', id, term, {
+    synonyms: [...synonyms.en, ...synonyms.zh, ...synonyms.zhHant],
+    links: broader === null ? [] : [`service/${broader}`],
+  });
 }
 
 function ofPlace({ id, name, parent }: PlaceRecord): Entity {
@@ -80,12 +96,17 @@ function ofPlace({ id, name, parent }: PlaceRecord): Entity {
 }
 
 function ofOrganisation({ id, name, names, place }: OrganisationRecord): Entity {
-  return entity('organisation', id, name, { printed: names.flatMap(({ printed, reads }) => (reads === null ? [printed] : [printed, reads])), links: place === null ? [] : [`place/${place}`] });
+  return entity('organisation', id, name, {
+    printed: names.flatMap(({ printed, reads }) => (reads === null ? [printed] : [printed, reads])),
+    links: place === null ? [] : [`place/${place}`],
+  });
 }
 
 /** Numbers of two digits or more as they are printed: a reader may remember 360 yuan and nothing else. Years find their cases anyway. */
 function numbersOf(figures: Quantity[]): string[] {
-  return figures.flatMap(({ readings }) => readings.flatMap(({ printed }) => printed.replace(/(?<=\d),(?=\d{3})/g, '').match(/\d{2,}/g) ?? []));
+  return figures.flatMap(({ readings }) =>
+    readings.flatMap(({ printed }) => printed.replace(/(?<=\d),(?=\d{3})/g, '').match(/\d{2,}/g) ?? []),
+  );
 }
 
 /** First and last year of an entity; `null` for an end that is open or not on record. */

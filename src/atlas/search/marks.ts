@@ -9,7 +9,10 @@ export function marker(index: SearchIndex, query: string): (name: string) => [fr
   return (name) => {
     const form = formOf.get(name);
     if (!form) return [];
-    const stretches = [...stretchesIn(asked, form), ...indirect.flatMap(([at, stretch]) => (index.forms[at]?.text === name ? [stretch] : []))];
+    const stretches = [
+      ...stretchesIn(asked, form),
+      ...indirect.flatMap(([at, stretch]) => (index.forms[at]?.text === name ? [stretch] : [])),
+    ];
     return joined(stretches.map(({ formFrom, formTo }) => [form.units[formFrom]?.from ?? 0, form.units[formTo - 1]?.to ?? 0]));
   };
 }

@@ -16,7 +16,10 @@ export function abbreviationStretches(index: SearchIndex, asked: Asked[], unknow
   return unknownRuns(asked, unknown).flatMap(([from, to]) =>
     index.forms.flatMap((form, at): [number, Stretch][] => {
       if (index.records[form.record]?.kind !== 'organisation') return [];
-      const reach = shortened(asked.slice(from, to).map(({ key }) => key), form);
+      const reach = shortened(
+        asked.slice(from, to).map(({ key }) => key),
+        form,
+      );
       return reach ? [[at, { from, to, formFrom: reach[0], formTo: reach[1], share: 0.85, how: 'abbreviation' }]] : [];
     }),
   );

@@ -40,7 +40,9 @@ function stretchAt(asked: Asked[], form: Form, from: number, formFrom: number): 
     if (answer.how === 'spelling') how = 'spelling';
     length++;
   }
-  return length === 0 ? null : { from, to: from + length, formFrom, formTo: formFrom + length, share, how: how === 'name' ? form.how : how };
+  return length === 0
+    ? null
+    : { from, to: from + length, formFrom, formTo: formFrom + length, share, how: how === 'name' ? form.how : how };
 }
 
 /** One Chinese character says nothing, unless it is all that was typed of a name: 浦 finds 浦东. */
@@ -57,7 +59,8 @@ export function qualityOf(form: Form, stretches: Stretch[]): number {
   if (form.how === 'figure') return shareOf.figure;
   if (stretches[0]?.how === 'abbreviation') return 1;
   let covered = 0;
-  for (const { formFrom, formTo } of stretches) for (let at = formFrom; at < formTo; at++) covered += weightOf(form.units[at] as Form['units'][number]);
+  for (const { formFrom, formTo } of stretches)
+    for (let at = formFrom; at < formTo; at++) covered += weightOf(form.units[at] as Form['units'][number]);
   const part = Math.min(1, covered / form.weight);
   const isWhole = part > 0.999;
   return shareOf[form.how] * (isWhole ? (stretches.length === 1 ? 1 : 0.97) : 0.6 + 0.35 * part);

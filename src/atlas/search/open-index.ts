@@ -45,7 +45,9 @@ export interface SearchIndex {
 export function openIndex(data: SearchData): SearchIndex {
   const characters = readCharacters(data.characters);
   const readings = new Map(Object.entries(data.readings).map(([name, syllables]) => [name, syllables.split(' ')]));
-  const syllableOf = new Map(Object.entries(data.syllables).flatMap(([syllable, written]) => [...written].map((character) => [character, syllable] as const)));
+  const syllableOf = new Map(
+    Object.entries(data.syllables).flatMap(([syllable, written]) => [...written].map((character) => [character, syllable] as const)),
+  );
   const forms = data.records.flatMap((record, at) => formsOf(record, at, characters));
   for (const form of forms) form.syllables = syllablesOf(form, syllableOf, readings);
   const links = linksOf(data.records);
@@ -55,9 +57,25 @@ export function openIndex(data: SearchData): SearchIndex {
     records: data.records,
     forms,
     formsByKey: group(forms.flatMap(({ units }, at) => keysOf(units).map((key) => [key, at] as const))),
-    formsBySyllable: group(forms.flatMap(({ syllables }, at) => (syllables ?? []).flatMap((syllable, unit) => (syllable === '' ? [] : [[syllable, [at, unit] as [number, number]] as const])))),
-    formsByInitials: group(forms.flatMap(({ syllables }, at) => (syllables && syllables.length >= 4 && syllables.every((syllable) => syllable !== '') ? [[syllables.map((syllable) => syllable[0]).join(''), at] as const] : []))),
-    words: [...new Map(forms.flatMap(({ units }) => units.flatMap(({ script, written, key }) => (script === 'han' ? [] : [[written, key] as [string, string]]))))].sort(([a], [b]) => (a < b ? -1 : 1)),
+    formsBySyllable: group(
+      forms.flatMap(({ syllables }, at) =>
+        (syllables ?? []).flatMap((syllable, unit) => (syllable === '' ? [] : [[syllable, [at, unit] as [number, number]] as const])),
+      ),
+    ),
+    formsByInitials: group(
+      forms.flatMap(({ syllables }, at) =>
+        syllables && syllables.length >= 4 && syllables.every((syllable) => syllable !== '')
+          ? [[syllables.map((syllable) => syllable[0]).join(''), at] as const]
+          : [],
+      ),
+    ),
+    words: [
+      ...new Map(
+        forms.flatMap(({ units }) =>
+          units.flatMap(({ script, written, key }) => (script === 'han' ? [] : [[written, key] as [string, string]])),
+        ),
+      ),
+    ].sort(([a], [b]) => (a < b ? -1 : 1)),
     links,
     cases: countCases(data.records, links),
   };
@@ -121,9 +139,18 @@ function linksOf(records: SearchRecord[]): Link[][] {
   const links = records.map((record) => reachedFrom(record, records));
   const isAnswer = (at: number) => records[at]?.kind === 'case' || records[at]?.kind === 'policy';
   const used = new Set(links.flatMap((list, at) => (isAnswer(at) ? list.map(({ to }) => to) : [])));
-  const without = records.flatMap(({ kind, links: wider = [] }, at) => (kind === 'service' && !used.has(at) ? wider.map((to) => [to, at] as const) : []));
+  const without = records.flatMap(({ kind, links: wider = [] }, at) =>
+    kind === 'service' && !used.has(at) ? wider.map((to) => [to, at] as const) : [],
+  );
   return links.map((list, at) =>
-    isAnswer(at) ? [...list, ...without.flatMap(([wider, to]) => list.filter((link) => link.to === wider).map(({ share }) => ({ to, share: shareInstead * share, instead: wider })))] : list,
+    isAnswer(at)
+      ? [
+          ...list,
+          ...without.flatMap(([wider, to]) =>
+            list.filter((link) => link.to === wider).map(({ share }) => ({ to, share: shareInstead * share, instead: wider })),
+          ),
+        ]
+      : list,
   );
 }
 
@@ -134,7 +161,8 @@ function reachedFrom(record: SearchRecord, records: SearchRecord[]): Link[] {
     if (!target || steps > 4 || (found.get(to) ?? 0) >= share) return;
     found.set(to, share);
     const wider = widerShares[target.kind];
-    if (wider !== undefined) for (const next of target.links ?? []) if (records[next]?.kind === target.kind) reach(next, share * wider, steps + 1);
+    if (wider !== undefined)
+      for (const next of target.links ?? []) if (records[next]?.kind === target.kind) reach(next, share * wider, steps + 1);
   };
   const isAnswer = record.kind === 'case' || record.kind === 'policy';
   for (const to of record.links ?? []) reach(to, shares[records[to]?.kind ?? 'case'] * (isAnswer ? 1 : shareBetweenNames), 0);

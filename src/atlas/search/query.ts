@@ -89,10 +89,19 @@ function whyOf(index: SearchIndex, query: string, asked: Asked[], cover: Cover, 
     const unit = asked[at];
     if (!match || !unit) return;
     const before = whys.at(-1);
-    if (before && before.last.words === match.words && before.last.record === match.record && before.last.how === match.how) before.to = unit.to;
+    if (before && before.last.words === match.words && before.last.record === match.record && before.last.how === match.how)
+      before.to = unit.to;
     else {
       const other = match.record === record ? null : (index.records[match.record] ?? null);
-      whys.push({ key: match.how, typed: '', words: match.words, through: other && { kind: other.kind, id: other.id, name: other.name }, last: match, from: unit.from, to: unit.to });
+      whys.push({
+        key: match.how,
+        typed: '',
+        words: match.words,
+        through: other && { kind: other.kind, id: other.id, name: other.name },
+        last: match,
+        from: unit.from,
+        to: unit.to,
+      });
     }
   });
   return whys.map(({ key, words, through, from, to }) => ({ key, typed: query.slice(from, to), words, through }));

@@ -28,7 +28,9 @@ export function correct(index: SearchIndex, asked: Asked[], unknown: ReadonlySet
     const near = nearWords(index, unit.written);
     if (near.length === 0) return partWords(index, unit) ?? [unit];
     const answers = new Map(near.map(({ word, share }) => [commonForm(word), { share, how: 'spelling' as const }]));
-    return [{ ...unit, answers, pinyin: near.map(({ word, share }) => ({ letters: word, how: 'spelling' as const, share: 0.95 * share })) }];
+    return [
+      { ...unit, answers, pinyin: near.map(({ word, share }) => ({ letters: word, how: 'spelling' as const, share: 0.95 * share })) },
+    ];
   });
 }
 
@@ -38,16 +40,26 @@ export function nearWords(index: SearchIndex, written: string): { word: string; 
   if (candidates.length === 0) return [];
   const fuse = new Fuse(candidates, { threshold: 0.45, ignoreLocation: true, isCaseSensitive: true });
   const most = Math.max(1, Math.floor(written.length * 0.26));
-  const near = fuse.search(written.slice(0, 32)).map(({ item }) => ({ word: item, distance: editDistance(written, item) })).filter(({ distance }) => distance <= most);
+  const near = fuse
+    .search(written.slice(0, 32))
+    .map(({ item }) => ({ word: item, distance: editDistance(written, item) }))
+    .filter(({ distance }) => distance <= most);
   const least = Math.min(...near.map(({ distance }) => distance));
-  return near.filter(({ distance }) => distance === least).slice(0, 4).map(({ word, distance }) => ({ word, share: 0.95 - 0.1 * distance }));
+  return near
+    .filter(({ distance }) => distance === least)
+    .slice(0, 4)
+    .map(({ word, distance }) => ({ word, share: 0.95 - 0.1 * distance }));
 }
 
 function spellings(index: SearchIndex): Spellings {
   const known = opened.get(index);
   if (known) return known;
-  const names = index.forms.flatMap(({ syllables }) => (syllables && syllables.length > 1 && syllables.every((syllable) => syllable !== '') ? [syllables.join('')] : []));
-  const words = [...new Set([...index.words.map(([word]) => word), ...names])].filter((word) => word.length >= fewestLetters && !/\p{N}/u.test(word));
+  const names = index.forms.flatMap(({ syllables }) =>
+    syllables && syllables.length > 1 && syllables.every((syllable) => syllable !== '') ? [syllables.join('')] : [],
+  );
+  const words = [...new Set([...index.words.map(([word]) => word), ...names])].filter(
+    (word) => word.length >= fewestLetters && !/\p{N}/u.test(word),
+  );
   const byPair = new Map<string, number[]>();
   words.forEach((word, at) => {
     for (const pair of pairsOf(word)) {

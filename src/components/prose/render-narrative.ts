@@ -26,6 +26,9 @@ export interface RenderedBlock {
   notes: MarginNote[];
 }
 
+/** A line may break after the letter of a figure, but never before the stop that follows it. */
+const wordJoiner = '\u2060';
+
 /** The letter of the n-th figure of a narrative: a, b, c … z, aa, ab … */
 export function noteLetter(n: number): string {
   return n < 26 ? String.fromCharCode(97 + n) : noteLetter(Math.floor(n / 26) - 1) + noteLetter(n % 26);
@@ -38,7 +41,10 @@ export function renderNarrative(locale: Locale, story: Story, atlas: Atlas): Ren
   const seen = new Set<string>();
   const rendered: RenderedBlock[] = [];
   for (const block of narrative) {
-    const html = block.inlines.map(render).join('');
+    const html = block.inlines
+      .map(render)
+      .join('')
+      .replace(/<\/sup><\/a>(?=[，。；：、！？）”])/gu, `$&${wordJoiner}`);
     const notes = factsOf([block])
       .filter((id) => !seen.has(id) && seen.add(id))
       .flatMap(noteOf);

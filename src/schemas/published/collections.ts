@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { publishedCase } from './case.ts';
+import { publishedCheck } from './check.ts';
 import { publishedConflict } from './conflict.ts';
 import type { date, figure, locator, quotation, reading } from './evidence.ts';
 import { publishedFigureRow } from './figure-row.ts';
@@ -22,6 +23,7 @@ export const publishedShapes = {
   services: publishedService,
   sources: publishedSource,
   conflicts: publishedConflict,
+  checks: publishedCheck,
   guide: publishedGuidePage,
   glossary: publishedTerm,
 } as const;
@@ -38,6 +40,7 @@ export type PublishedOrganisation = z.output<typeof publishedOrganisation>;
 export type PublishedPlace = z.output<typeof publishedPlace>;
 export type PublishedService = z.output<typeof publishedService>;
 export type PublishedSource = z.output<typeof publishedSource>;
+export type PublishedCheck = z.output<typeof publishedCheck>;
 export type PublishedConflict = z.output<typeof publishedConflict>;
 export type PublishedGuidePage = z.output<typeof publishedGuidePage>;
 export type PublishedTerm = z.output<typeof publishedTerm>;

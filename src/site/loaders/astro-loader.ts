@@ -18,17 +18,26 @@ function read() {
 }
 
 /** Feeds one collection of the content folder to Astro, with its narratives compiled. */
-export function recordLoader(name: CollectionName | 'glossary'): Loader {
+export function recordLoader(name: CollectionName | 'glossary' | 'notCheckable'): Loader {
   return {
     name: `records:${name}`,
     load: async ({ store, logger, watcher }) => {
       const fill = () => {
         const { content, findings } = read();
         if (name === 'cases') for (const finding of findings) logger.warn(finding);
-        const entries = name === 'glossary' ? content.glossary.entries.map((data) => ({ id: data.id, data })) : content[name].map(entry);
+        const entries =
+          name === 'glossary'
+            ? content.glossary.entries.map((data) => ({ id: data.id, data }))
+            : name === 'notCheckable'
+              ? content.notCheckable.entries.map((data) => ({ id: data.ref, data }))
+              : content[name].map(entry);
         store.clear();
         for (const { id, data } of entries) {
-          store.set({ id, data: data as unknown as Record<string, unknown>, digest: createHash('sha256').update(JSON.stringify(data)).digest('hex') });
+          store.set({
+            id,
+            data: data as unknown as Record<string, unknown>,
+            digest: createHash('sha256').update(JSON.stringify(data)).digest('hex'),
+          });
         }
       };
       fill();

@@ -1,15 +1,17 @@
 import { type Finding, sortFindings } from './finding.ts';
 import { type Content, readContent } from './read-content.ts';
+import { checks } from './rules/checks.ts';
 import { conflicts } from './rules/conflicts.ts';
 import { dates } from './rules/dates.ts';
 import { figures } from './rules/figures.ts';
 import { guide } from './rules/guide.ts';
+import { lines } from './rules/lines.ts';
 import { narratives } from './rules/narratives.ts';
 import { prose } from './rules/prose.ts';
 import { references } from './rules/references.ts';
 import { texts } from './rules/texts.ts';
 
-const rules = [references, dates, figures, conflicts, texts, guide, narratives, prose];
+const rules = [references, dates, figures, conflicts, checks, lines, texts, guide, narratives, prose];
 
 /** Reads a content folder and applies every rule; all findings at once, in order. */
 export function checkContent(folder: string): { content: Content; findings: Finding[] } {

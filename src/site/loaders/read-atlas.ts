@@ -6,9 +6,12 @@ import type { Content, ReadRecord } from './read-content.ts';
 /** The atlas for commands and tests, which have no Astro: the same records, read from their files. */
 export function atlasOf(content: Content): Atlas {
   const files = Object.fromEntries(
-    collectionNames.map((name) => [name, content[name].map((record: ReadRecord) => ({ ...(record.data as object), narratives: narrativesOf(record) }))]),
+    collectionNames.map((name) => [
+      name,
+      content[name].map((record: ReadRecord) => ({ ...(record.data as object), narratives: narrativesOf(record) })),
+    ]),
   );
-  return buildAtlas({ ...files, glossary: content.glossary.entries } as unknown as AtlasFiles);
+  return buildAtlas({ ...files, glossary: content.glossary.entries, notCheckable: content.notCheckable.entries } as unknown as AtlasFiles);
 }
 
 function narrativesOf(record: ReadRecord): Narratives {

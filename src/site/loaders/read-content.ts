@@ -1,11 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { z } from 'astro/zod';
-import { type CollectionName, collectionNames, collections, type GlossaryEntry, glossarySchema } from '../../schemas/collections.ts';
+import {
+  type CollectionName,
+  collectionNames,
+  collections,
+  type GlossaryEntry,
+  glossarySchema,
+  type NotCheckableEntry,
+  notCheckableSchema,
+} from '../../schemas/collections.ts';
 import type { WrittenLanguage } from '../../values/locale.ts';
 import type { Narrative } from '../../values/narrative.ts';
 import type { Finding } from './finding.ts';
 import { type NarrativeFile, readNarrative } from './read-narrative.ts';
+import { readText } from './read-text.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
 import { schemaFindings } from './schema-findings.ts';
 
@@ -22,18 +31,31 @@ type RecordsOf = { [Name in CollectionName]: ReadRecord<z.output<(typeof collect
 
 export interface Content extends RecordsOf {
   glossary: { entries: GlossaryEntry[]; file: string; at: YamlFile['at'] };
+  /** The list beside the checks. */
+  notCheckable: { entries: NotCheckableEntry[]; file: string; at: YamlFile['at'] };
   /** What the files themselves get wrong: syntax, shape, names. Rules between records come on top. */
   findings: Finding[];
+  /** Records that are there but could not be read, as `cases/<id>`: what leads to them leads somewhere. */
+  unreadable: Set<string>;
 }
 
 /** The narratives of a record, without their places. */
 export type Narratives = Partial<Record<WrittenLanguage, Narrative>>;
+
+/** Lists that stand in the folder of a collection without being a record of it. */
+const listsAside: Partial<Record<CollectionName, string>> = { checks: 'not-checkable.yaml' };
 
 const narrativeFiles: Record<WrittenLanguage, string> = { en: 'en.mdx', zh: 'zh.mdx' };
 
 /** Reads everything in a content folder. A file that cannot be read becomes findings, never a missing record in silence. */
 export function readContent(folder: string): Content {
   const findings: Finding[] = [];
+  const unreadable = new Set<string>();
+  const text = (path: string) => {
+    const read = readText(name(path), readFileSync(path));
+    findings.push(...read.findings);
+    return read.text;
+  };
   const name = (path: string) => relative(process.cwd(), path).replaceAll('\\', '/');
 
   const readRecords = (collection: CollectionName): ReadRecord[] => {
@@ -42,6 +64,7 @@ export function readContent(folder: string): Content {
     if (!existsSync(base)) return [];
     const records: ReadRecord[] = [];
     for (const entry of readdirSync(base, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (entry.name === listsAside[collection]) continue;
       const isRecord = fileInFolder ? entry.isDirectory() : entry.isFile() && entry.name.endsWith('.yaml');
       if (!isRecord) {
         if (!entry.name.startsWith('.') && entry.name !== 'README.md') {
@@ -72,8 +95,26 @@ export function readContent(folder: string): Content {
         });
         continue;
       }
-      const yaml = readYaml(file, readFileSync(path, 'utf8'));
+      const narratives: ReadRecord['narratives'] = {};
+      if (fileInFolder) {
+        for (const language of ['en', 'zh'] as const) {
+          const narrativePath = join(base, entry.name, narrativeFiles[language]);
+          if (!existsSync(narrativePath)) continue;
+          const words = text(narrativePath);
+          const narrative = readNarrative(name(narrativePath), words ?? '', collection === 'guide' ? 'guide' : 'case');
+          findings.push(...narrative.findings);
+          narratives[language] = { ...narrative, file: name(narrativePath) };
+        }
+      }
+      if (fileInFolder) findings.push(...strays(join(base, entry.name), fileInFolder, name));
+      const words = text(path);
+      if (words === null) {
+        unreadable.add(`${collection}/${id}`);
+        continue;
+      }
+      const yaml = readYaml(file, words);
       findings.push(...yaml.findings);
+      unreadable.add(`${collection}/${id}`);
       if (yaml.data === undefined) continue;
       const parsed = (schema as z.ZodType).safeParse(yaml.data);
       if (!parsed.success) {
@@ -91,20 +132,7 @@ export function readContent(folder: string): Content {
         });
         continue;
       }
-      const narratives: ReadRecord['narratives'] = {};
-      if (fileInFolder) {
-        for (const language of ['en', 'zh'] as const) {
-          const narrativePath = join(base, entry.name, narrativeFiles[language]);
-          if (!existsSync(narrativePath)) continue;
-          const narrative = readNarrative(
-            name(narrativePath),
-            readFileSync(narrativePath, 'utf8'),
-            collection === 'guide' ? 'guide' : 'case',
-          );
-          findings.push(...narrative.findings);
-          narratives[language] = { ...narrative, file: name(narrativePath) };
-        }
-      }
+      unreadable.delete(`${collection}/${id}`);
       records.push({ id, file, data, at: yaml.at, narratives });
     }
     return records;
@@ -112,15 +140,35 @@ export function readContent(folder: string): Content {
 
   const records = Object.fromEntries(collectionNames.map((collection) => [collection, readRecords(collection)])) as RecordsOf;
 
-  const glossaryPath = join(folder, 'glossary.yaml');
-  const glossaryYaml = readYaml(name(glossaryPath), existsSync(glossaryPath) ? readFileSync(glossaryPath, 'utf8') : '[]');
-  findings.push(...glossaryYaml.findings);
-  const glossary = glossarySchema.safeParse(glossaryYaml.data ?? []);
-  if (!glossary.success) findings.push(...schemaFindings(name(glossaryPath), glossarySchema, glossaryYaml, glossary.error));
+  const readList = <Entry>(path: string, schema: z.ZodType<Entry[]>) => {
+    const file = name(path);
+    const yaml = readYaml(file, (existsSync(path) ? text(path) : null) ?? '[]');
+    findings.push(...yaml.findings);
+    const parsed = schema.safeParse(yaml.data ?? []);
+    if (!parsed.success) findings.push(...schemaFindings(file, schema, yaml, parsed.error));
+    return { entries: parsed.success ? parsed.data : [], file, at: yaml.at };
+  };
 
   return {
     ...records,
-    glossary: { entries: glossary.success ? glossary.data : [], file: name(glossaryPath), at: glossaryYaml.at },
+    glossary: readList(join(folder, 'glossary.yaml'), glossarySchema),
+    notCheckable: readList(join(folder, 'checks', 'not-checkable.yaml'), notCheckableSchema),
     findings,
+    unreadable,
   };
+}
+
+/** Files beside a record that nothing reads. */
+function strays(folder: string, recordFile: string, name: (path: string) => string): Finding[] {
+  const known = [recordFile, ...(recordFile === 'source.yaml' ? ['ledger.json'] : Object.values(narrativeFiles))];
+  return readdirSync(folder)
+    .filter((file) => !known.includes(file) && !file.startsWith('.'))
+    .map((file) => ({
+      file: name(join(folder, file)),
+      line: 1,
+      column: 1,
+      code: 'FILE_UNKNOWN',
+      message: 'nothing reads this file.',
+      mend: `A record of this collection has ${known.join(', ')}.`,
+    }));
 }

@@ -38,16 +38,22 @@ const attributesOf: Record<string, { required: string[]; optional: string[] }> =
   Note: { required: [], optional: [] },
 };
 
-const refusedBlocks: Record<string, string> = {
+const refused: Record<string, string> = {
   heading: 'a heading',
   list: 'a list',
   blockquote: 'a quotation',
   code: 'code',
+  inlineCode: 'code',
+  link: 'a link',
+  image: 'an image',
+  strong: 'bold type',
+  delete: 'struck-out text',
   html: 'HTML',
   table: 'a table',
   thematicBreak: 'a rule',
   mdxjsEsm: 'an import or export',
   mdxFlowExpression: 'an expression',
+  mdxTextExpression: 'an expression',
 };
 
 /** What a text may be made of: a case has paragraphs, a page of the guide headings and plain lists too. */
@@ -68,7 +74,7 @@ export function readNarrative(file: string, source: string, kind: NarrativeKind 
     refuse(
       node,
       'NARRATIVE_FORM',
-      `${refusedBlocks[node.type] ?? `"${node.type}"`} is not allowed in a narrative.`,
+      `${refused[node.type] ?? `"${node.type}"`} is not allowed in a narrative.`,
       'Use plain sentences and the five components.',
     );
     return [];
@@ -190,7 +196,7 @@ export function readNarrative(file: string, source: string, kind: NarrativeKind 
       refuse(
         node,
         'NARRATIVE_FORM',
-        `${refusedBlocks[node.type] ?? `"${node.type}"`} is not allowed in a narrative.`,
+        `${refused[node.type] ?? `"${node.type}"`} is not allowed in a narrative.`,
         'Use plain paragraphs separated by an empty line.',
       );
   }

@@ -36,13 +36,24 @@ export function readYaml(file: string, source: string): YamlFile {
   const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, strict: true, uniqueKeys: true });
   for (const error of [...document.errors, ...document.warnings]) {
     const what = error.message.split('\n')[0]?.replace(/\.$/, '') ?? error.code;
-    report(error.pos[0], error.code === 'DUPLICATE_KEY' ? 'YAML_DUPLICATE_KEY' : 'YAML_SYNTAX', `${what}.`, syntaxMends[error.code] ?? 'Compare it with a record that passes.');
+    report(
+      error.pos[0],
+      error.code === 'DUPLICATE_KEY' ? 'YAML_DUPLICATE_KEY' : 'YAML_SYNTAX',
+      `${what}.`,
+      syntaxMends[error.code] ?? 'Compare it with a record that passes.',
+    );
   }
+  let hasAlias = false;
   visit(document, {
-    Alias: (_, node) => report(node.range?.[0] ?? 0, 'YAML_FEATURE', 'an alias is not allowed in a record.', 'Write the value out.'),
+    Alias: (_, node) => {
+      // An alias of an anchor that is not there cannot even be followed.
+      hasAlias = true;
+      report(node.range?.[0] ?? 0, 'YAML_FEATURE', 'an alias is not allowed in a record.', 'Write the value out.');
+    },
     Node: (_, node) => {
       const anchor = 'anchor' in node ? node.anchor : undefined;
-      if (anchor || node.tag) report(node.range?.[0] ?? 0, 'YAML_FEATURE', 'anchors and tags are not allowed in a record.', 'Write the value out.');
+      if (anchor || node.tag)
+        report(node.range?.[0] ?? 0, 'YAML_FEATURE', 'anchors and tags are not allowed in a record.', 'Write the value out.');
     },
     Pair: (_, pair) => {
       const key = String(pair.key);
@@ -70,5 +81,5 @@ export function readYaml(file: string, source: string): YamlFile {
     return position((found as { range?: [number, number, number] } | null)?.range?.[0] ?? 0);
   };
 
-  return { data: document.errors.length > 0 ? undefined : document.toJS(), at, findings };
+  return { data: document.errors.length > 0 || hasAlias ? undefined : document.toJS(), at, findings };
 }

@@ -41,19 +41,44 @@ export function schemaFindings(file: string, schema: z.ZodType, yaml: YamlFile, 
       const known = fieldsAt(schema, path);
       return issue.keys.map((key) => {
         const near = nearest(key, known);
-        return report('FIELD_UNKNOWN', `the field "${key}" is not known.`, near ? `Did you mean "${near}"?` : `Known fields: ${known.join(', ')}.`, yaml.at([...path, key], true));
+        return report(
+          'FIELD_UNKNOWN',
+          `the field "${key}" is not known.`,
+          near ? `Did you mean "${near}"?` : `Known fields: ${known.join(', ')}.`,
+          yaml.at([...path, key], true),
+        );
       });
     }
     if (value === undefined) {
-      return [report('FIELD_MISSING', `"${dotted(path)}" is missing.`, `Add "${String(path.at(-1))}"; write null if the source says nothing and the field allows it.`)];
+      return [
+        report(
+          'FIELD_MISSING',
+          `"${dotted(path)}" is missing.`,
+          `Add "${String(path.at(-1))}"; write null if the source says nothing and the field allows it.`,
+        ),
+      ];
     }
     if (issue.code === 'invalid_value') {
       const known = issue.values.map(String);
-      const near = nearest(String(value), known);
-      return [report('VALUE_UNKNOWN', `"${String(value)}" is not in the list for "${dotted(path)}".`, near ? `Did you mean "${near}"?` : `Use one of: ${known.join(', ')}.`)];
+      if (typeof value !== 'string')
+        return [report('FIELD_TYPE', `"${dotted(path)}" is ${describe(value)}, but needs one word.`, `Use one of: ${known.join(', ')}.`)];
+      const near = nearest(value, known);
+      return [
+        report(
+          'VALUE_UNKNOWN',
+          `"${value}" is not in the list for "${dotted(path)}".`,
+          near ? `Did you mean "${near}"?` : `Use one of: ${known.join(', ')}.`,
+        ),
+      ];
     }
     if (issue.code === 'invalid_type') {
-      return [report('FIELD_TYPE', `"${dotted(path)}" is ${describe(value)}, but needs ${issue.expected}.`, 'Write it as the example record does; quote it if it is meant as text.')];
+      return [
+        report(
+          'FIELD_TYPE',
+          `"${dotted(path)}" is ${describe(value)}, but needs ${issue.expected}.`,
+          'Write it as the example record does; quote it if it is meant as text.',
+        ),
+      ];
     }
     return [report('FIELD_FORM', `"${dotted(path)}" does not fit: ${issue.message}.`, 'See the comment of the field in its schema.')];
   });

@@ -122,6 +122,8 @@ export function wuxiAtlas(change: (files: AtlasFiles) => void = () => {}): Atlas
       },
     ],
     sources: [],
+    checks: [],
+    notCheckable: [],
     conflicts: [
       {
         id: 'household-or-person',

@@ -26,7 +26,21 @@ describe('a case is found through what it is about', () => {
 test('a case is found through a wider service, behind it', () => expect(found('aged care')).toContain('case/wuxi-coupons'));
 
 describe('one name, however it is typed', () => {
-  test.each(['居家养老', '居家養老', 'jujia yanglao', 'jujiayanglao', 'ju jia yang lao', 'jūjiā yǎnglǎo', 'ＪＵＪＩＡ ＹＡＮＧＬＡＯ', 'jjyl', 'HOME CARE', 'home-care', 'homecare', 'aging in place', 'home caer'])('%s finds the service', (query) => {
+  test.each([
+    '居家养老',
+    '居家養老',
+    'jujia yanglao',
+    'jujiayanglao',
+    'ju jia yang lao',
+    'jūjiā yǎnglǎo',
+    'ＪＵＪＩＡ ＹＡＮＧＬＡＯ',
+    'jjyl',
+    'HOME CARE',
+    'home-care',
+    'homecare',
+    'aging in place',
+    'home caer',
+  ])('%s finds the service', (query) => {
     expect(found(query).filter((ref) => ref.startsWith('service/'))[0]).toBe('service/home-care');
   });
 
@@ -43,10 +57,20 @@ describe('one name, however it is typed', () => {
 
 describe('it says why', () => {
   test('by a synonym, through the service', () => {
-    expect(why('home care', 'wuxi-coupons')).toEqual([{ key: 'synonym', typed: 'home care', words: 'home care', through: { kind: 'service', id: 'home-care', name: 'Home-based elderly care' } }]);
+    expect(why('home care', 'wuxi-coupons')).toEqual([
+      {
+        key: 'synonym',
+        typed: 'home care',
+        words: 'home care',
+        through: { kind: 'service', id: 'home-care', name: 'Home-based elderly care' },
+      },
+    ]);
   });
   test('each part of the question in its turn', () => {
-    expect(why('無錫 2007', 'wuxi-coupons')?.map(({ key, typed, words }) => [key, typed, words])).toEqual([['name', '無錫', '无锡'], ['year', '2007', '2007']]);
+    expect(why('無錫 2007', 'wuxi-coupons')?.map(({ key, typed, words }) => [key, typed, words])).toEqual([
+      ['name', '無錫', '无锡'],
+      ['year', '2007', '2007'],
+    ]);
   });
   test('a corrected word is named', () => {
     expect(why('Wuxii', 'wuxi')).toEqual([{ key: 'spelling', typed: 'Wuxii', words: 'Wuxi', through: null }]);
@@ -56,7 +80,9 @@ describe('it says why', () => {
   });
   test('a service that no case has leads to the cases of the wider one, and says so', () => {
     expect(first('nursing home')).toBe('service/residential-care');
-    expect(why('nursing', 'wuxi-coupons')).toEqual([{ key: 'wider', typed: 'nursing', words: 'Elderly care', through: { kind: 'service', id: 'elderly-care', name: 'Elderly care' } }]);
+    expect(why('nursing', 'wuxi-coupons')).toEqual([
+      { key: 'wider', typed: 'nursing', words: 'Elderly care', through: { kind: 'service', id: 'elderly-care', name: 'Elderly care' } },
+    ]);
   });
 });
 
@@ -78,7 +104,10 @@ describe('several words', () => {
 
 test('results come in groups by kind, the best group first, cut at the limit', () => {
   const groups = search(index, 'elderly care', { limit: 1 });
-  expect(groups.map(({ kind, count, results }) => [kind, count, results.length])).toEqual([['service', 3, 1], ['case', 1, 1]]);
+  expect(groups.map(({ kind, count, results }) => [kind, count, results.length])).toEqual([
+    ['service', 3, 1],
+    ['case', 1, 1],
+  ]);
 });
 
 test.each(['', ' ', '。，！', '\u0000', '\ud800'])('%j finds nothing', (query) => expect(found(query)).toEqual([]));

@@ -63,6 +63,8 @@ export function smallAtlas(cases: CaseInput[], conflicts: { id: string; preferre
     ],
     sources: [],
     conflicts: conflicts.map(({ id, preferred }) => ({ id, preferred, title: both(id), affects: [], claims: [], sources: [] })),
+    checks: [],
+    notCheckable: [],
     guide: [],
     glossary: [],
   } as unknown as AtlasFiles);

@@ -77,14 +77,7 @@ const theSyntaxOfAFile: Row[] = [
       `${posts}:9:1 YAML_FEATURE the key "__proto__" is not allowed in a record. Write the values out.`,
     ],
   ],
-  [
-    39,
-    'an empty file',
-    { [suzhou]: '' },
-    [
-      `${suzhou}:1:1 FIELD_TYPE "the record" is empty, but needs object. Write it as the example record does; quote it if it is meant as text.`,
-    ],
-  ],
+  [39, 'an empty file', { [suzhou]: '' }, [`${suzhou}:1:1 FILE_EMPTY the file is empty. Write it, or remove it.`]],
   [
     44,
     'a file that is no record',
@@ -578,7 +571,7 @@ const narratives: Row[] = [
     48,
     'an expression',
     { [en]: ['the city', '{process.exit()}'] },
-    [`${en}:1:12 NARRATIVE_FORM "mdxTextExpression" is not allowed in a narrative. Use plain sentences and the five components.`],
+    [`${en}:1:12 NARRATIVE_FORM an expression is not allowed in a narrative. Use plain sentences and the five components.`],
   ],
   [
     48,
@@ -641,19 +634,19 @@ const narratives: Row[] = [
     50,
     'a link that runs',
     { [en]: ['the city', '[the city](javascript:alert)'] },
-    [`${en}:1:12 NARRATIVE_FORM "link" is not allowed in a narrative. Use plain sentences and the five components.`],
+    [`${en}:1:12 NARRATIVE_FORM a link is not allowed in a narrative. Use plain sentences and the five components.`],
   ],
   [
     50,
     'a link',
     { [en]: ['the city', '[the city](https://example.org/)'] },
-    [`${en}:1:12 NARRATIVE_FORM "link" is not allowed in a narrative. Use plain sentences and the five components.`],
+    [`${en}:1:12 NARRATIVE_FORM a link is not allowed in a narrative. Use plain sentences and the five components.`],
   ],
   [
     52,
     'a picture from elsewhere',
     { [en]: ['the city', '![the city](https://example.org/a.png)'] },
-    [`${en}:1:12 NARRATIVE_FORM "image" is not allowed in a narrative. Use plain sentences and the five components.`],
+    [`${en}:1:12 NARRATIVE_FORM an image is not allowed in a narrative. Use plain sentences and the five components.`],
   ],
   [
     56,
@@ -718,6 +711,59 @@ const narratives: Row[] = [
   ],
 ];
 
+const check = 'checks/wuxi-fund.yaml';
+const soundCheck = `id: wuxi-fund
+relation: same
+inputs: ["case/wuxi-2007-coupons#fund@1"]
+stated: case/wuxi-2007-coupons#fund@0
+sentence: { en: They differ., zh: 两者不同。 }
+`;
+
+const theChecks: Row[] = [
+  [
+    0,
+    'an input that leads to no figure',
+    { [check]: soundCheck.replace('fund@1', 'found@1') },
+    [`${check}:3:10 REF_UNKNOWN "case/wuxi-2007-coupons#found@1" leads to no figure. Did you mean "fund"?`],
+  ],
+  [
+    0,
+    'a reading that is not there',
+    { [check]: soundCheck.replace('fund@1', 'fund@2') },
+    [`${check}:3:10 REF_UNKNOWN "case/wuxi-2007-coupons#fund@2" counts past the last reading. The figure has 2; counting starts at 0.`],
+  ],
+  [
+    0,
+    'more inputs than the relation takes',
+    { [check]: soundCheck.replace('"case/wuxi-2007-coupons#fund@1"', '"case/wuxi-2007-coupons#fund@1", "const:100%"') },
+    [`${check}:3:9 CHECK_INPUTS "same" does not take 2 inputs. It takes 1.`],
+  ],
+  [
+    0,
+    'a record where a figure is needed',
+    { [check]: soundCheck.replace('stated: case/wuxi-2007-coupons#fund@0', 'stated: case/wuxi-2007-coupons') },
+    [`${check}:4:9 CHECK_FIGURE "case/wuxi-2007-coupons" is no figure. Write case/<id>#<figure> or case/<id>#<figure>@<reading>.`],
+  ],
+  [
+    0,
+    'a check that stands already',
+    { [check]: soundCheck, 'checks/wuxi-fund-again.yaml': soundCheck.replace('id: wuxi-fund', 'id: wuxi-fund-again') },
+    [`${check}:3:9 CHECK_DUPLICATE "wuxi-fund-again" has the same relation and inputs. Keep one of them.`],
+  ],
+  [
+    0,
+    'a figure in its sentence',
+    { [check]: soundCheck.replace('They differ.', 'They differ by 10.') },
+    [`${check}:5:17 PROSE_FIGURE "10" is a figure without a source. Leave it out, or make it a figure of the record.`],
+  ],
+  [
+    0,
+    'an excuse for a figure that is not there',
+    { 'checks/not-checkable.yaml': '- ref: case/wuxi-2008-posts#pots\n  relation: sum\n  why: { en: No parts., zh: 没有分项。 }\n' },
+    ['checks/not-checkable.yaml:1:8 REF_UNKNOWN "case/wuxi-2008-posts#pots" leads to no figure. Did you mean "posts"?'],
+  ],
+];
+
 describe('the check finds nothing', () => {
   test('in sound content', () => {
     expect(findingsWith({})).toEqual([]);
@@ -757,6 +803,10 @@ describe('the check reports', () => {
   });
 
   test.each(datesFiguresNames)('%i, dates, figures, names: %s', (_, __, changes, findings) => {
+    expect(findingsWith(changes)).toEqual(findings);
+  });
+
+  test.each(theChecks)('%i, the checks: %s', (_, __, changes, findings) => {
     expect(findingsWith(changes)).toEqual(findings);
   });
 

@@ -19,7 +19,9 @@ export const figures: Rule = (content) =>
           ...unreadable(record, reading.reads ?? reading.printed, reading.unitPrinted, [...path, reading.reads ? 'reads' : 'printed']),
         ];
       }),
-      ...(figure.conflict && !content.conflicts.some(({ id }) => id === figure.conflict)
+      ...(figure.conflict &&
+      !content.unreadable.has(`conflicts/${figure.conflict}`) &&
+      !content.conflicts.some(({ id }) => id === figure.conflict)
         ? [
             findingAt(
               record,

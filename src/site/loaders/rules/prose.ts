@@ -12,6 +12,7 @@ const proseFields: { of: (content: Content) => ReadRecord[]; fields: string[][];
   { of: (content) => content.guide as ReadRecord[], fields: [['title'], ['short']] },
   { of: (content) => content.services as ReadRecord[], fields: [['scope']] },
   { of: (content) => content.conflicts as ReadRecord[], fields: [['title'], ['why'], ['stake']], digitsOnly: true },
+  { of: (content) => content.checks as ReadRecord[], fields: [['sentence'], ['note']], digitsOnly: true },
 ];
 
 /** No figure stands in prose: it would have no source. */

@@ -22,6 +22,7 @@ const idFields = {
   services: { broader: 'services' },
   sources: {},
   conflicts: {},
+  checks: {},
   guide: { policies: 'policies' },
 } as const satisfies Record<keyof typeof collections, Record<string, keyof typeof collections>>;
 
@@ -53,7 +54,7 @@ function unknownSources(content: Content, record: ReadRecord): Finding[] {
   const sources = idsOf(content, 'sources');
   return walk(record.data).flatMap(({ path, value }) => {
     const isSource = path.at(-1) === 'source' || (path.at(-1) === 'id' && path.at(-3) === 'sources');
-    return isSource && typeof value === 'string' && !sources.includes(value)
+    return isSource && typeof value === 'string' && !known(content, 'sources', value)
       ? [unknown(record, path, value, sources, 'content/sources')]
       : [];
   });
@@ -63,7 +64,8 @@ function unknownSources(content: Content, record: ReadRecord): Finding[] {
 function unknownRefs(content: Content, record: ReadRecord): Finding[] {
   return walk(record.data).flatMap(({ path, value }) => {
     const field = path.at(-1);
-    const isRef = field === 'ref' || field === 'to' || field === 'partOf' || path.at(-2) === 'affects';
+    const isInput = path.at(-2) === 'inputs' && !String(value).startsWith('const:');
+    const isRef = field === 'ref' || field === 'to' || field === 'partOf' || field === 'stated' || path.at(-2) === 'affects' || isInput;
     return isRef && typeof value === 'string'
       ? refFindings(content, value, (code, message, mend) => findingAt(record, path, code, message, mend))
       : [];
@@ -86,6 +88,7 @@ export function refFindings(content: Content, value: string, report: (code: stri
       : [report('REF_UNKNOWN', `no term "${ref.id}" in the glossary.`, hint(ref.id, terms, 'content/glossary.yaml'))];
   }
   if (!ref || !name) return [report('REF_FORM', `"${value}" is no reference.`, 'Write case/<id>, policy/<id>, case/<id>#<figure> …')];
+  if (content.unreadable.has(`${name}/${ref.id}`)) return [];
   const record = (content[name] as ReadRecord<{ figures?: WithReadings[]; parameters?: WithReadings[] }>[]).find(({ id }) => id === ref.id);
   if (!record) return [report('REF_UNKNOWN', `"${value}" leads to no record.`, hint(ref.id, idsOf(content, name), `content/${name}`))];
   if (ref.part === undefined) return [];
@@ -134,7 +137,8 @@ function walk(value: unknown, path: (string | number)[] = []): { path: (string |
 }
 
 const idsOf = (content: Content, name: keyof typeof collections): string[] => content[name].map(({ id }) => id);
-const known = (content: Content, name: keyof typeof collections, id: string) => idsOf(content, name).includes(id);
+const known = (content: Content, name: keyof typeof collections, id: string) =>
+  idsOf(content, name).includes(id) || content.unreadable.has(`${name}/${id}`);
 
 function hint(id: string, among: string[], where: string): string {
   const near = nearest(id, among);

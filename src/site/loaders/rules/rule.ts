@@ -1,5 +1,5 @@
-import type { Content, ReadRecord } from '../read-content.ts';
 import type { Finding } from '../finding.ts';
+import type { Content, ReadRecord } from '../read-content.ts';
 
 /** A promise the content keeps between its records; returns what breaks it. */
 export type Rule = (content: Content) => Finding[];

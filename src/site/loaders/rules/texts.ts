@@ -12,6 +12,9 @@ const longestLine = { en: 90, zh: 40 };
 /** Characters are composed, short titles are short, bare names are bare, and a printed name is one of the printed names. */
 export const texts: Rule = (content) => [
   ...collectionNames.flatMap((name) => content[name].flatMap((record: ReadRecord) => composed(record, record.data, []))),
+  ...[...content.cases, ...content.guide].flatMap(({ narratives }) =>
+    Object.values(narratives).flatMap(({ file, blocks }) => blocks.flatMap(({ source, line }) => composedLines(file, source, line))),
+  ),
   ...[...content.cases, ...content.policies].flatMap((record) => tooLong(record, record.data.short, longestShort)),
   ...content.guide.flatMap((record) => tooLong(record, record.data.short, longestLine)),
   ...content.policies.flatMap((record) => [
@@ -24,12 +27,35 @@ export const texts: Rule = (content) => [
   ]),
 ];
 
+// A control character or an invisible mark would be shown to nobody and break a search.
+const invisible = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060\ufeff]/u;
+
+/** The lines of a narrative's paragraph; `first` is the number of the first one. */
+function composedLines(file: string, source: string, first: number): Finding[] {
+  return source.split('\n').flatMap((line, index): Finding[] => {
+    const at = { file, line: first + index };
+    const hidden = line.search(invisible);
+    if (hidden >= 0)
+      return [
+        {
+          ...at,
+          column: hidden + 1,
+          code: 'TEXT_INVISIBLE',
+          message: 'the text holds an invisible character.',
+          mend: 'Delete it and type the words again.',
+        },
+      ];
+    return line === line.normalize('NFC')
+      ? []
+      : [{ ...at, column: 1, code: 'TEXT_NFC', message: 'characters are not composed (NFC).', mend: 'Save the text in NFC.' }];
+  });
+}
+
 function composed(record: ReadRecord, value: unknown, path: (string | number)[]): Finding[] {
   if (typeof value === 'string') {
     if (value !== value.normalize('NFC'))
       return [findingAt(record, path, 'TEXT_NFC', 'characters are not composed (NFC).', 'Save the text in NFC.')];
-    // A control character or an invisible mark would be shown to nobody and break a search.
-    return /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060\ufeff]/u.test(value)
+    return invisible.test(value)
       ? [findingAt(record, path, 'TEXT_INVISIBLE', 'the text holds an invisible character.', 'Delete it and type the words again.')]
       : [];
   }

@@ -1,0 +1,43 @@
+import type { Atlas, CheckRecord, Quantity, Verdict } from '../records.ts';
+
+/** The order of a page of checks: what does not hold comes first. */
+const verdicts: readonly Verdict[] = ['fails', 'rounding', 'open', 'holds'];
+
+/** The checks of each verdict, in the order of their ids. */
+export function checksByVerdict(atlas: Pick<Atlas, 'checks'>): { verdict: Verdict; checks: CheckRecord[] }[] {
+  const all = [...atlas.checks.values()];
+  return verdicts.map((verdict) => ({ verdict, checks: all.filter((check) => check.verdict === verdict) }));
+}
+
+/** The checks a figure is an input of, or the stated figure. */
+export function checksOf(atlas: Pick<Atlas, 'checks'>, { ref }: Pick<Quantity, 'ref'>): CheckRecord[] {
+  let byFigure = grouped.get(atlas.checks);
+  if (!byFigure) {
+    byFigure = groupByFigure(atlas.checks);
+    grouped.set(atlas.checks, byFigure);
+  }
+  return byFigure.get(ref) ?? [];
+}
+
+/** The check that tells most about a figure: the severest verdict, and of those one that was worked out before one that compares prints. */
+export function tellingCheck(atlas: Pick<Atlas, 'checks'>, figure: Pick<Quantity, 'ref'>): CheckRecord | null {
+  const rank = ({ verdict, relation }: CheckRecord) => verdicts.indexOf(verdict) * 2 + (relation === 'same' ? 1 : 0);
+  return checksOf(atlas, figure).toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
+}
+
+const grouped = new WeakMap<Atlas['checks'], Map<string, CheckRecord[]>>();
+
+function groupByFigure(checks: Atlas['checks']): Map<string, CheckRecord[]> {
+  const byFigure = new Map<string, CheckRecord[]>();
+  for (const check of checks.values()) {
+    for (const ref of new Set([...check.inputs, check.stated].map((term) => figureOf(term.ref)))) {
+      byFigure.set(ref, [...(byFigure.get(ref) ?? []), check]);
+    }
+  }
+  return byFigure;
+}
+
+/** `case/x#fund@1` → `case/x#fund` */
+export function figureOf(ref: string): string {
+  return ref.split('@')[0] as string;
+}

@@ -1,0 +1,54 @@
+import type { CheckFile } from '../../schemas/collections.ts';
+import type { Figure } from '../../values/figure.ts';
+import { add, divide, exactly, growthInPercent, type Interval, multiply, shareInPercent, subtract, sum } from '../../values/interval.ts';
+import type { Recomputed } from '../records.ts';
+
+export type Relation = CheckFile['relation'];
+
+/** How each relation makes one interval of its inputs. */
+const arithmetic: Record<Relation, (inputs: readonly Interval[]) => Interval> = {
+  sum,
+  difference: ([first = exactly(0), ...others]) => others.reduce(subtract, first),
+  ratio: ([over = exactly(0), under = exactly(1)]) => divide(over, under),
+  share: ([part = exactly(0), whole = exactly(1)]) => shareInPercent(part, whole),
+  growth: ([from = exactly(1), to = exactly(0)]) => growthInPercent(from, to),
+  mean: (inputs) => divide(inputs.reduce(add), exactly(inputs.length)),
+  product: (inputs) => inputs.reduce(multiply),
+  same: ([input = exactly(0)]) => input,
+  convert: (inputs) => inputs.reduce(multiply),
+};
+
+/** Relations whose result counts what their inputs count; `ratio`, `product` and `convert` have the unit they are compared in. */
+const keepsUnit: readonly Relation[] = ['sum', 'difference', 'mean', 'same'];
+const inPercent: readonly Relation[] = ['share', 'growth'];
+
+/** How many inputs a relation takes. */
+export const inputsOf: Record<Relation, { least: number; most: number }> = {
+  sum: { least: 2, most: Number.POSITIVE_INFINITY },
+  difference: { least: 2, most: Number.POSITIVE_INFINITY },
+  ratio: { least: 2, most: 2 },
+  share: { least: 2, most: 2 },
+  growth: { least: 2, most: 2 },
+  mean: { least: 2, most: Number.POSITIVE_INFINITY },
+  product: { least: 2, most: Number.POSITIVE_INFINITY },
+  same: { least: 1, most: 1 },
+  convert: { least: 2, most: Number.POSITIVE_INFINITY },
+};
+
+/**
+ * What the inputs come to, with the interval their printed precision leaves.
+ *
+ * growth of 2228.2万元 and 4197.3万元 → value 88.37…, 88.366… to 88.376… %
+ */
+export function recompute(relation: Relation, inputs: readonly Figure[], stated: Figure): Recomputed {
+  const { low, high } = arithmetic[relation](inputs);
+  const points = inputs.flatMap((figure) => pointOf(figure) ?? []);
+  const value = points.length === inputs.length ? arithmetic[relation](points.map(exactly)).low : null;
+  const counted = keepsUnit.includes(relation) ? inputs[0] : inPercent.includes(relation) ? { unit: '%' as const, per: [] } : stated;
+  return { value, low, high, unit: counted?.unit ?? stated.unit, per: counted?.per ?? stated.per };
+}
+
+/** The number itself, where the words name it: "more than 600" and "nearly 600" name only where it begins or ends. */
+export function pointOf({ value, qualifier }: Figure): number | null {
+  return qualifier === 'exact' || qualifier === 'fraction' || qualifier === 'about' ? value : null;
+}

@@ -1,0 +1,48 @@
+import type { PublishedCheck } from '../../schemas/published/collections.ts';
+import type { Atlas, CheckTerm, Locator } from '../records.ts';
+import { publishSources } from './publish-evidence.ts';
+import { addressesOf, inThree, inThreeOrNull, type Publishing } from './publishing.ts';
+
+export function publishChecks(atlas: Atlas, publishing: Publishing): PublishedCheck[] {
+  return [...atlas.checks.values()].map(({ id, relation, inputs, stated, recomputed, verdict, differsIn, sentence, note }) => ({
+    id,
+    title: inThree(publishing, stated.label ?? sentence),
+    url: addressesOf(publishing, `checks#${id}`),
+    relation,
+    inputs: inputs.map(publishTerm),
+    stated: publishTerm(stated),
+    recomputed: recomputed.value,
+    low: recomputed.low,
+    high: recomputed.high,
+    unit: recomputed.unit,
+    per: [...recomputed.per],
+    verdict,
+    differsIn,
+    sentence: inThree(publishing, sentence),
+    note: inThreeOrNull(publishing, note),
+    sources: publishSources(placesOf([stated, ...inputs])),
+  }));
+}
+
+function publishTerm({ ref, figure: { value, low, high, unit, per, qualifier }, reading }: CheckTerm): PublishedCheck['stated'] {
+  return {
+    ref,
+    printed: reading?.printed ?? null,
+    value,
+    low,
+    high,
+    unit,
+    per: [...per],
+    qualifier,
+    source: reading?.source ?? null,
+    lines: reading?.lines ?? null,
+  };
+}
+
+/** Each place once, in the order of the terms. */
+function placesOf(terms: CheckTerm[]): Locator[] {
+  const places = new Map(
+    terms.flatMap(({ reading }) => (reading ? [[`${reading.source} ${reading.lines.join()}`, reading] as const] : [])),
+  );
+  return [...places.values()].map(({ source, lines }) => ({ source, lines }));
+}

@@ -1,0 +1,36 @@
+import type { Figure } from '../values/figure.ts';
+import { formatFigure } from '../values/format-figure.ts';
+import { type Locale, writtenLanguage } from '../values/locale.ts';
+import { script } from './text.ts';
+import { word } from './words.ts';
+
+/** What a check comes to, and the interval it may lie in where it is not exact. */
+type Amount = Pick<Figure, 'value' | 'low' | 'high' | 'unit' | 'per'>;
+
+/** The recomputed value; without one, the interval alone. */
+export function showRecomputed(locale: Locale, amount: Amount): string {
+  return amount.value === null ? showInterval(locale, amount) : show(locale, amount, amount.value);
+}
+
+/** "between 87.76% and 88.65%", "26 villages exactly", "from 80 years of age" */
+export function showInterval(locale: Locale, amount: Amount): string {
+  const { low, high } = amount;
+  if (low === null && high === null) return word(locale, 'checks.anything');
+  if (low === null || high === null) {
+    return low === null
+      ? word(locale, 'checks.upTo', { high: show(locale, amount, high ?? 0) })
+      : word(locale, 'checks.from', { low: show(locale, amount, low) });
+  }
+  return low === high
+    ? word(locale, 'checks.exactly')
+    : word(locale, 'checks.between', { low: show(locale, amount, low), high: show(locale, amount, high) });
+}
+
+function show(locale: Locale, { unit, per }: Amount, value: number): string {
+  // Arithmetic leaves digits that nobody printed; nine of them are more than any source has.
+  const rounded = Number(value.toPrecision(unit === '%' ? 5 : 9));
+  return script(
+    locale,
+    formatFigure({ value: rounded, low: rounded, high: rounded, unit, per, qualifier: 'exact' }, writtenLanguage(locale), { as: 'amount' }),
+  );
+}

@@ -1,0 +1,42 @@
+import { z } from 'astro/zod';
+import { id, ref, text } from './text.ts';
+import { kindOfRelation } from './vocabularies.ts';
+
+/** A figure (`case/<id>#<figure>`, its preferred reading), one reading of it (`…@1`), or a constant: `const:100%`, `const:10000`. */
+const input = z.union([
+  ref,
+  z.string().regex(/^const:\d+(\.\d+)?%?$/, 'an input looks like case/<id>#<figure>, case/<id>#<figure>@<reading> or const:100%'),
+]);
+
+/**
+ * `content/checks/<id>.yaml`: a stated figure and the figures it can be worked out from. What comes out, its interval and
+ * the verdict are computed, never written.
+ */
+export const checkSchema = z.strictObject({
+  id,
+  /**
+   * How the inputs make the stated figure: `sum`, `mean`, `product` of any number; `difference` first less the others; `ratio` first by second;
+   * `share` first of second, `growth` from first to second, both in percent; `same` one input, another print of the same quantity; `convert` first
+   * times the constants.
+   */
+  relation: kindOfRelation,
+  inputs: z.array(input).min(1),
+  /** The printed figure that is put to the test. */
+  stated: ref,
+  /** What was compared and what follows from it, without a figure: the page shows those. */
+  sentence: text,
+  /** What a reader may want to know besides. */
+  note: text.optional(),
+});
+
+/** `content/checks/not-checkable.yaml`: totals, shares, averages, growth rates and pairs of readings that nothing on record can test. */
+export const notCheckableSchema = z.array(
+  z.strictObject({
+    /** The figure. */
+    ref,
+    /** What it would have to be tested as. */
+    relation: kindOfRelation,
+    /** Why it cannot be. */
+    why: text,
+  }),
+);
