@@ -36,7 +36,8 @@ try {
       content.services.length +
       content.sources.length +
       content.conflicts.length +
-      content.checks.length;
+      content.checks.length +
+      content.guide.length;
     console.log(
       findings.length === 0
         ? `Checked ${records} records: nothing to mend.`

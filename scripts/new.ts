@@ -33,13 +33,17 @@ const files = new Map([
     recordTemplate(schema, readFileSync(new URL(`../src/schemas/${refKind}.ts`, import.meta.url), 'utf8'), id),
   ],
 ]);
-if (name === 'cases') {
+if (name === 'cases' || name === 'guide') {
+  const [words, characters] = name === 'cases' ? [300, 500] : [700, 1200];
   // An expression is refused by the check: a narrative that was never written cannot be published.
   files.set(
     join(base, id, 'en.mdx'),
-    '{/* What the documents say, in your own words: at most 300. Delete this line, or the file if the case is only mentioned. */}\n',
+    `{/* What the documents say, in your own words: at most ${words}. Delete this line, or the file if a case is only mentioned. */}\n`,
   );
-  files.set(join(base, id, 'zh.mdx'), '{/* 用自己的话写出文献所载，至多500字。写好后删去此行；仅被提及的案例，删去此文件。 */}\n');
+  files.set(
+    join(base, id, 'zh.mdx'),
+    `{/* 用自己的话写出文献所载，至多${characters}字。写好后删去此行；仅被提及的案例，删去此文件。 */}\n`,
+  );
 }
 for (const path of files.keys()) {
   if (!existsSync(path)) continue;

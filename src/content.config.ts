@@ -13,5 +13,6 @@ export const collections = {
   statistics: defineCollection({ loader: recordLoader('statistics') }),
   checks: defineCollection({ loader: recordLoader('checks') }),
   notCheckable: defineCollection({ loader: recordLoader('notCheckable') }),
+  guide: defineCollection({ loader: recordLoader('guide') }),
   glossary: defineCollection({ loader: recordLoader('glossary') }),
 };

@@ -4,6 +4,7 @@ import { parseLines } from '../values/lines.ts';
 import { parseRef } from '../values/ref.ts';
 import { buildStatistic } from './build-statistic.ts';
 import { buildCheck } from './checks/build-check.ts';
+import { type FigureOwners, figureAt } from './figure-at.ts';
 import type {
   Atlas,
   AtlasFiles,
@@ -12,7 +13,9 @@ import type {
   ConflictRecord,
   DatedQuotation,
   FigureFile,
+  GuideRecord,
   Locator,
+  NamedDate,
   OrganisationLevel,
   OrganisationRecord,
   PlaceRecord,
@@ -47,10 +50,7 @@ export function buildAtlas(files: AtlasFiles): Atlas {
         collection: 'cases',
         date: dated(file.date),
         until: dated(file.until),
-        dates: file.dates.flatMap(({ id, label, ...date }) => {
-          const read = dated(date);
-          return read ? [{ ...read, id, label }] : [];
-        }),
+        dates: namedDates(file.dates),
         figures: quantities(`case/${file.id}`, file.figures),
         sources: file.sources.map(locator),
         city: cityOf(file.place),
@@ -97,9 +97,22 @@ export function buildAtlas(files: AtlasFiles): Atlas {
     files.statistics.map((file): StatisticRecord => ({ ...buildStatistic(file), conflicts: conflictsOf(`stat/${file.id}`, []) })),
   );
 
+  const guide = byId(
+    files.guide.map(
+      (file): GuideRecord => ({
+        ...file,
+        collection: 'guide',
+        parameters: quantities(`guide/${file.id}`, file.parameters),
+        dates: namedDates(file.dates),
+        sources: file.sources.map(locator),
+        conflicts: conflictsOf(`guide/${file.id}`, file.parameters),
+      }),
+    ),
+  );
+
+  const owners = { cases, policies, guide, statistics };
   return {
-    cases,
-    policies,
+    ...owners,
     organisations,
     places,
     services: buildServices(files),
@@ -110,9 +123,8 @@ export function buildAtlas(files: AtlasFiles): Atlas {
         headings: file.headings.map((heading) => ({ ...heading, lines: parseLines(heading.lines) })),
       })),
     ),
-    conflicts: buildConflicts(files, cases, policies, statistics),
-    statistics,
-    checks: byId(files.checks.flatMap((file) => buildCheck(file, cases, policies) ?? [])),
+    conflicts: buildConflicts(files, owners),
+    checks: byId(files.checks.flatMap((file) => buildCheck(file, owners) ?? [])),
     notCheckable: files.notCheckable,
     glossary: byId(files.glossary),
   };
@@ -134,6 +146,13 @@ function dated(file: (QuotationFile & { edtf: string }) | null): DatedQuotation 
   if (!file) return null;
   const parsed = parseDate(file.edtf);
   return parsed.ok ? { ...quotation(file), date: parsed.date } : null;
+}
+
+function namedDates(files: (QuotationFile & { id: string; label: NamedDate['label']; edtf: string })[]): NamedDate[] {
+  return files.flatMap(({ id, label, ...date }) => {
+    const read = dated(date);
+    return read ? [{ ...read, id, label }] : [];
+  });
 }
 
 function reading(file: ReadingFile): Reading {
@@ -258,25 +277,14 @@ function buildServices({ services, cases, policies }: AtlasFiles): Map<string, S
   );
 }
 
-function buildConflicts(
-  { conflicts }: AtlasFiles,
-  cases: Map<string, CaseRecord>,
-  policies: Map<string, PolicyRecord>,
-  statistics: Map<string, StatisticRecord>,
-): Map<string, ConflictRecord> {
-  const readingAt = (ref: string): Quotation | null => {
-    const parsed = parseRef(ref);
-    if (parsed?.kind === 'stat') return statistics.get(parsed.id)?.cells.find((cell) => cell.ref === ref) ?? null;
-    const owner = parsed?.kind === 'case' ? cases.get(parsed.id) : parsed?.kind === 'policy' ? policies.get(parsed.id) : undefined;
-    return owner?.figures.find(({ id }) => id === parsed?.part)?.readings[parsed?.reading ?? 0] ?? null;
-  };
+function buildConflicts({ conflicts }: AtlasFiles, owners: FigureOwners): Map<string, ConflictRecord> {
   return byId(
     conflicts.map(
       (file): ConflictRecord => ({
         ...file,
         collection: 'conflicts',
         claims: file.claims.flatMap((claim): Claim[] => {
-          const words = claim.quotation ? quotation(claim.quotation) : claim.ref ? readingAt(claim.ref) : null;
+          const words = claim.quotation ? quotation(claim.quotation) : claim.ref ? (figureAt(owners, claim.ref)?.reading ?? null) : null;
           return words ? [{ ref: claim.ref ?? null, quotation: words, meaning: claim.meaning }] : [];
         }),
         sources: file.sources.map(locator),

@@ -2,30 +2,24 @@ import type { Text } from '../values/locale.ts';
 import { parseRef } from '../values/ref.ts';
 import type { Atlas } from './records.ts';
 
+/** Where the name of each kind of record stands. */
+const nameIn: Record<string, (atlas: Atlas, id: string) => Text | undefined> = {
+  case: ({ cases }, id) => cases.get(id)?.title,
+  policy: ({ policies }, id) => policies.get(id)?.title,
+  organisation: ({ organisations }, id) => organisations.get(id)?.name,
+  place: ({ places }, id) => places.get(id)?.name,
+  service: ({ services }, id) => services.get(id)?.term,
+  source: ({ sources }, id) => sources.get(id)?.short,
+  stat: ({ statistics }, id) => statistics.get(id)?.title,
+  guide: ({ guide }, id) => guide.get(id)?.title,
+  conflict: ({ conflicts }, id) => conflicts.get(id)?.title,
+  term: ({ glossary }, id) => glossary.get(id)?.term,
+};
+
 /** The name by which a reader knows a record: a case's title, an organisation's name, a service's term. */
 export function nameOf(atlas: Atlas, ref: string): Text {
-  const parsed = parseRef(ref);
-  const id = parsed?.id ?? '';
-  const name: Text | undefined =
-    parsed?.kind === 'case'
-      ? atlas.cases.get(id)?.title
-      : parsed?.kind === 'policy'
-        ? atlas.policies.get(id)?.title
-        : parsed?.kind === 'organisation'
-          ? atlas.organisations.get(id)?.name
-          : parsed?.kind === 'place'
-            ? atlas.places.get(id)?.name
-            : parsed?.kind === 'service'
-              ? atlas.services.get(id)?.term
-              : parsed?.kind === 'source'
-                ? atlas.sources.get(id)?.short
-                : parsed?.kind === 'stat'
-                  ? atlas.statistics.get(id)?.title
-                  : parsed?.kind === 'conflict'
-                    ? atlas.conflicts.get(id)?.title
-                    : parsed?.kind === 'term'
-                      ? atlas.glossary.get(id)?.term
-                      : undefined;
+  const { kind = '', id = '' } = parseRef(ref) ?? {};
+  const name = nameIn[kind]?.(atlas, id);
   if (!name) throw new Error(`"${ref}" leads to no record`);
   return name;
 }

@@ -30,6 +30,10 @@ export function printedForms(atlas: Atlas): PrintedForm[] {
       ...(record.until ? [form(`policy/${record.id}#until`, record.until)] : []),
       ...figures(record.figures),
     ]),
+    ...[...atlas.guide.values()].flatMap((record) => [
+      ...record.dates.map((date) => form(`guide/${record.id}#${date.id}`, date)),
+      ...figures(record.parameters),
+    ]),
     ...[...atlas.organisations.values()].flatMap((record) => record.names.map((name) => form(`organisation/${record.id}#name`, name))),
     ...[...atlas.conflicts.values()].flatMap((record) =>
       record.claims.map((claim, position) => form(`conflict/${record.id}@${position}`, claim.quotation)),
@@ -71,6 +75,7 @@ export function usedStretches(atlas: Atlas): UsedStretch[] {
       [...sources, ...links].map(({ source, lines }) => ({ use: `policy/${id}`, source, lines })),
     ),
     ...[...atlas.organisations.values()].flatMap(({ id, sources }) => sources.map((at) => ({ use: `organisation/${id}`, ...at }))),
+    ...[...atlas.guide.values()].flatMap(({ id, sources }) => sources.map((at) => ({ use: `guide/${id}`, ...at }))),
     ...[...atlas.conflicts.values()].flatMap(({ id, sources }) => sources.map((at) => ({ use: `conflict/${id}`, ...at }))),
     ...[...atlas.statistics.values()].flatMap(({ id, sources }) => sources.map((at) => ({ use: `stat/${id}`, ...at }))),
   ];

@@ -17,6 +17,7 @@ export function readFrom(atlas: Atlas, source: SourceRecord): ReadStretch[] {
     ...[...atlas.cases.values()].map(({ id, sources }) => ({ ref: `case/${id}`, sources })),
     ...[...atlas.policies.values()].map(({ id, sources }) => ({ ref: `policy/${id}`, sources })),
     ...[...atlas.statistics.values()].map(({ id, sources }) => ({ ref: `stat/${id}`, sources })),
+    ...[...atlas.guide.values()].map(({ id, sources }) => ({ ref: `guide/${id}`, sources })),
   ];
   return source.headings.map((heading) => {
     const within = (lines: readonly LineRange[]) => lines.some(([, last]) => hasLine(heading.lines, last));

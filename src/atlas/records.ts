@@ -4,6 +4,7 @@ import type {
   ConflictFile,
   FigureFile,
   GlossaryEntry,
+  GuideFile,
   NotCheckableEntry,
   OrganisationFile,
   PlaceFile,
@@ -67,6 +68,15 @@ export interface NamedDate extends DatedQuotation {
 }
 
 export type Narratives = Partial<Record<WrittenLanguage, Narrative>>;
+
+/** Whatever a text of ours can draw upon: its words in both languages, the figures and the dates of its record. */
+export interface Story {
+  narratives: Narratives;
+  figures: Quantity[];
+  date: DatedQuotation | null;
+  until: DatedQuotation | null;
+  dates: NamedDate[];
+}
 
 export interface CaseRecord extends Omit<CaseFile, 'date' | 'until' | 'dates' | 'figures' | 'sources'> {
   collection: 'cases';
@@ -199,6 +209,16 @@ export interface CheckRecord extends Omit<CheckFile, 'inputs' | 'stated' | 'note
   differsIn: 'unit' | 'per' | null;
 }
 
+/** A page of the handbook. */
+export interface GuideRecord extends Omit<GuideFile, 'parameters' | 'dates' | 'sources'> {
+  collection: 'guide';
+  parameters: Quantity[];
+  dates: NamedDate[];
+  sources: Locator[];
+  narratives: Narratives;
+  conflicts: string[];
+}
+
 /** Everything the atlas says, joined up: records by id, in the order of their ids. */
 export interface Atlas {
   cases: Map<string, CaseRecord>;
@@ -211,6 +231,7 @@ export interface Atlas {
   statistics: Map<string, StatisticRecord>;
   checks: Map<string, CheckRecord>;
   notCheckable: NotCheckableEntry[];
+  guide: Map<string, GuideRecord>;
   glossary: Map<string, GlossaryEntry>;
 }
 
@@ -226,6 +247,7 @@ export interface AtlasFiles {
   statistics: StatisticFile[];
   checks: CheckFile[];
   notCheckable: NotCheckableEntry[];
+  guide: (GuideFile & { narratives: Narratives })[];
   glossary: GlossaryEntry[];
 }
 

@@ -10,5 +10,9 @@ export function recordOfUse(atlas: Atlas, use: string): string | null {
     const isFigure = atlas.cases.get(parsed.id)?.figures.some(({ id }) => id === part) ?? false;
     return isFigure ? `${owner}#${part}` : owner;
   }
+  if (parsed.kind === 'guide') {
+    const isParameter = atlas.guide.get(parsed.id)?.parameters.some(({ id }) => id === part) ?? false;
+    return isParameter ? `${owner}#${part}` : owner;
+  }
   return owner;
 }

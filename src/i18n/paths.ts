@@ -12,6 +12,7 @@ const folders: Record<string, string> = {
   service: 'services',
   source: 'sources',
   stat: 'statistics',
+  guide: 'guide',
 };
 
 /** `path('en', 'cases/wuxi')` is `/en/cases/wuxi/`; anchors stay behind the slash. */

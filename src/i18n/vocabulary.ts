@@ -1,5 +1,6 @@
 import confidence from '../../content/vocabularies/confidence.json' with { type: 'json' };
 import conflictKind from '../../content/vocabularies/conflict-kind.json' with { type: 'json' };
+import guideChapter from '../../content/vocabularies/guide-chapter.json' with { type: 'json' };
 import kind from '../../content/vocabularies/kind.json' with { type: 'json' };
 import level from '../../content/vocabularies/level.json' with { type: 'json' };
 import measure from '../../content/vocabularies/measure.json' with { type: 'json' };
@@ -17,6 +18,7 @@ import { text } from './text.ts';
 export const vocabularies = {
   confidence,
   conflictKind,
+  guideChapter,
   kind,
   level,
   measure,

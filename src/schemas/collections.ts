@@ -3,6 +3,7 @@ import { caseSchema } from './case.ts';
 import { checkSchema, notCheckableSchema } from './check.ts';
 import { conflictSchema } from './conflict.ts';
 import { glossarySchema } from './glossary.ts';
+import { guideSchema } from './guide.ts';
 import { organisationSchema } from './organisation.ts';
 import { placeSchema } from './place.ts';
 import { policySchema } from './policy.ts';
@@ -22,6 +23,7 @@ export const collections = {
   // {id} is the name of the folder.
   statistics: { schema: statSchema, refKind: 'stat', file: '{id}.yaml' },
   checks: { schema: checkSchema, refKind: 'check', file: null },
+  guide: { schema: guideSchema, refKind: 'guide', file: 'guide.yaml' },
 } as const;
 
 export type CollectionName = keyof typeof collections;
@@ -39,6 +41,7 @@ export type ConflictFile = z.output<typeof conflictSchema>;
 export type StatisticFile = z.output<typeof statSchema> & { table: string[][] };
 export type CheckFile = z.output<typeof checkSchema>;
 export type NotCheckableEntry = z.output<typeof notCheckableSchema>[number];
+export type GuideFile = z.output<typeof guideSchema>;
 export type GlossaryEntry = z.output<typeof glossarySchema>[number];
 export type FigureFile = CaseFile['figures'][number];
 export type ReadingFile = FigureFile['readings'][number];

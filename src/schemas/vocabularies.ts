@@ -6,6 +6,7 @@
 import { z } from 'astro/zod';
 import confidence from '../../content/vocabularies/confidence.json' with { type: 'json' };
 import conflictKind from '../../content/vocabularies/conflict-kind.json' with { type: 'json' };
+import chapter from '../../content/vocabularies/guide-chapter.json' with { type: 'json' };
 import kind from '../../content/vocabularies/kind.json' with { type: 'json' };
 import level from '../../content/vocabularies/level.json' with { type: 'json' };
 import measure from '../../content/vocabularies/measure.json' with { type: 'json' };
@@ -38,3 +39,5 @@ export const kindOfPolicyLink = oneOf(policyLink);
 export const kindOfRelation = oneOf(relation);
 /** What came of it. */
 export const kindOfVerdict = oneOf(verdict);
+/** A chapter of the guide, in the order of the handbook. */
+export const guideChapter = oneOf(chapter);

@@ -25,6 +25,7 @@ async function build(): Promise<Atlas> {
     statistics: await all('statistics'),
     checks: await all('checks'),
     notCheckable: await all('notCheckable'),
+    guide: await all('guide'),
     glossary: await all('glossary'),
   });
 }

@@ -2,7 +2,7 @@
 export type Inline =
   | { type: 'text'; value: string }
   | { type: 'emphasis'; children: Inline[] }
-  /** The amount of a figure of the same record. */
+  /** The amount of a figure: `fund` of the same record, `case/wuxi#fund` of another. */
   | { type: 'fact'; id: string; as: 'amount' | 'number' | 'printed' }
   /** A date of the same record: its beginning, its end (`until`) or a named one. */
   | { type: 'when'; id: string }
@@ -13,8 +13,15 @@ export type Inline =
   /** An aside of the editors. */
   | { type: 'note'; children: Inline[] };
 
-export type Paragraph = Inline[];
-export type Narrative = Paragraph[];
+/** A paragraph; in the guide also a heading, and an entry of a plain or a numbered list. */
+export type BlockForm = 'paragraph' | 'heading' | 'entry' | 'step';
+
+export interface Block {
+  form: BlockForm;
+  inlines: Inline[];
+}
+
+export type Narrative = Block[];
 
 /** Every component in a stretch of a narrative, asides included, in reading order. */
 export function inlinesOf(inlines: readonly Inline[]): Inline[] {
@@ -23,6 +30,6 @@ export function inlinesOf(inlines: readonly Inline[]): Inline[] {
 
 /** Ids of the figures a narrative uses, in the order of their first use. */
 export function factsOf(narrative: Narrative): string[] {
-  const ids = narrative.flatMap(inlinesOf).flatMap((inline) => (inline.type === 'fact' ? [inline.id] : []));
+  const ids = narrative.flatMap(({ inlines }) => inlinesOf(inlines)).flatMap((inline) => (inline.type === 'fact' ? [inline.id] : []));
   return [...new Set(ids)];
 }

@@ -88,10 +88,15 @@ test('the numbers of figures.csv are those of the records', () => {
   const inTable = data
     .filter(({ preferred }) => preferred === 'true')
     .map(({ record, figure, value, printed }) => [record, figure, value, printed]);
-  const inRecords = [...atlas.cases.values(), ...atlas.policies.values()].flatMap(({ collection, id, figures }) =>
+  const owners = [
+    ...[...atlas.cases.values()].map(({ id, figures }) => ({ ref: `case/${id}`, figures })),
+    ...[...atlas.policies.values()].map(({ id, figures }) => ({ ref: `policy/${id}`, figures })),
+    ...[...atlas.guide.values()].map(({ id, parameters }) => ({ ref: `guide/${id}`, figures: parameters })),
+  ];
+  const inRecords = owners.flatMap(({ ref, figures }) =>
     figures.map((figure) => {
       const reading = figure.readings[figure.preferred];
-      return [`${collection === 'cases' ? 'case' : 'policy'}/${id}`, figure.id, String(reading?.figure?.value ?? ''), reading?.printed];
+      return [ref, figure.id, String(reading?.figure?.value ?? ''), reading?.printed];
     }),
   );
   expect(inTable).toEqual(inRecords);

@@ -6,6 +6,7 @@ import type {
   PublishedConflict,
   PublishedDate,
   PublishedFigureRow,
+  PublishedGuidePage,
   PublishedLocator,
   PublishedOrganisation,
   PublishedPlace,
@@ -32,6 +33,7 @@ type RecordOf = {
   conflicts: PublishedConflict;
   statistics: PublishedStatistic;
   checks: PublishedCheck;
+  guide: PublishedGuidePage;
   glossary: PublishedTerm;
 };
 
@@ -187,6 +189,19 @@ export const csvColumns: { [Name in PublishedCollection]: Column<RecordOf[Name]>
     ...inThree<PublishedCheck>('note', ({ note }) => note),
     column('sources', ({ sources }) => locators(sources)),
     ...inThree<PublishedCheck>('url', ({ url }) => url),
+  ],
+  guide: [
+    column('id', ({ id }) => id),
+    ...inThree<PublishedGuidePage>('title', ({ title }) => title),
+    ...inThree<PublishedGuidePage>('short', ({ short }) => short),
+    column('chapter', ({ chapter }) => chapter),
+    column('order', ({ order }) => order, 'integer'),
+    column('covers', ({ covers }) => list(covers)),
+    column('policies', ({ policies }) => list(policies)),
+    column('conflicts', ({ conflicts }) => list(conflicts)),
+    column('parameters', ({ parameters }) => list(parameters.map(({ id }) => id))),
+    column('sources', ({ sources }) => locators(sources)),
+    ...inThree<PublishedGuidePage>('url', ({ url }) => url),
   ],
   glossary: [
     column('id', ({ id }) => id),

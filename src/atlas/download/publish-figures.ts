@@ -3,12 +3,13 @@ import type { Atlas, Quantity } from '../records.ts';
 import { publishReading } from './publish-evidence.ts';
 import { inThree, type Publishing } from './publishing.ts';
 
-/** One row a reading, of cases and then of policies: the long table for whoever computes. */
+/** One row a reading, of cases, then of policies, then of the guide: the long table for whoever computes. */
 export function publishFigures(atlas: Atlas, publishing: Publishing): PublishedFigureRow[] {
   const rows = (owner: string, figures: readonly Quantity[]) => figures.flatMap((figure) => rowsOf(publishing, owner, figure));
   return [
     ...[...atlas.cases.values()].flatMap(({ id, figures }) => rows(`case/${id}`, figures)),
     ...[...atlas.policies.values()].flatMap(({ id, figures }) => rows(`policy/${id}`, figures)),
+    ...[...atlas.guide.values()].flatMap(({ id, parameters }) => rows(`guide/${id}`, parameters)),
   ];
 }
 

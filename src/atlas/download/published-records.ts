@@ -4,6 +4,7 @@ import { publishCases } from './publish-cases.ts';
 import { publishChecks } from './publish-checks.ts';
 import { publishConflicts } from './publish-conflicts.ts';
 import { publishGlossary } from './publish-glossary.ts';
+import { publishGuide } from './publish-guide.ts';
 import { publishOrganisations } from './publish-organisations.ts';
 import { publishPlaces } from './publish-places.ts';
 import { publishPolicies } from './publish-policies.ts';
@@ -23,6 +24,7 @@ export const publishers = {
   conflicts: publishConflicts,
   statistics: publishStatistics,
   checks: publishChecks,
+  guide: publishGuide,
   glossary: publishGlossary,
 } as const satisfies Record<PublishedCollection, (atlas: Atlas, publishing: Publishing) => { id: string }[]>;
 

@@ -1,17 +1,29 @@
 import { nameOf } from '../../atlas/names.ts';
+import { dateOf, plainBlock, quantityOf } from '../../atlas/plain-text.ts';
 import { preferredReading } from '../../atlas/quantity.ts';
-import type { Atlas, CaseRecord, DatedQuotation, Quantity } from '../../atlas/records.ts';
+import type { Atlas, DatedQuotation, Quantity, Story } from '../../atlas/records.ts';
+import { refPath } from '../../i18n/paths.ts';
 import { showDate, showReading } from '../../i18n/show.ts';
 import { script, text } from '../../i18n/text.ts';
 import { type Locale, printedLanguageTag, writtenLanguage } from '../../values/locale.ts';
-import { factsOf, type Inline, type Narrative } from '../../values/narrative.ts';
+import { type BlockForm, factsOf, type Inline, type Narrative } from '../../values/narrative.ts';
 import { escapeHtml } from '../html.ts';
 import { hrefOf } from '../links.ts';
 
-/** A paragraph ready for a page, with the figures it is the first to use. */
-export interface RenderedParagraph {
-  html: string;
-  notes: { letter: string; quantity: Quantity }[];
+/** A figure in the margin: its letter, and where its evidence stands. */
+export interface MarginNote {
+  letter: string;
+  quantity: Quantity;
+  href: string;
+  /** Where the conflict about it is discussed. */
+  dispute: string | null;
+}
+
+/** A block ready for a page, with the figures it is the first to use. A list is one block with an HTML for each of its entries. */
+export interface RenderedBlock {
+  form: BlockForm;
+  html: string[];
+  notes: MarginNote[];
 }
 
 /** Between Chinese words and the letter of their note no line may break. */
@@ -22,21 +34,37 @@ export function noteLetter(n: number): string {
   return n < 26 ? String.fromCharCode(97 + n) : noteLetter(Math.floor(n / 26) - 1) + noteLetter(n % 26);
 }
 
-/** The narrative of a case in the reader's language; empty when the case is only a mention. */
-export function renderNarrative(locale: Locale, record: CaseRecord, atlas: Atlas): RenderedParagraph[] {
-  const narrative: Narrative = record.narratives[writtenLanguage(locale)] ?? [];
+/** A text in the reader's language; empty when a case is only a mention. */
+export function renderNarrative(locale: Locale, story: Story, atlas: Atlas): RenderedBlock[] {
+  const narrative: Narrative = story.narratives[writtenLanguage(locale)] ?? [];
   const order = factsOf(narrative);
   const seen = new Set<string>();
-  return narrative.map((paragraph) => {
-    const html = paragraph.map((inline) => render(inline)).join('');
-    const notes = factsOf([paragraph])
+  const rendered: RenderedBlock[] = [];
+  for (const block of narrative) {
+    const html = block.inlines.map(render).join('');
+    const notes = factsOf([block])
       .filter((id) => !seen.has(id) && seen.add(id))
-      .flatMap((id) => {
-        const quantity = record.figures.find((figure) => figure.id === id);
-        return quantity ? [{ letter: noteLetter(order.indexOf(id)), quantity }] : [];
-      });
-    return { html, notes };
-  });
+      .flatMap(noteOf);
+    const last = rendered.at(-1);
+    if (last?.form === block.form && (block.form === 'entry' || block.form === 'step')) {
+      last.html.push(html);
+      last.notes.push(...notes);
+    } else rendered.push({ form: block.form, html: [html], notes });
+  }
+  return rendered;
+
+  function noteOf(id: string): MarginNote[] {
+    const quantity = quantityOf(atlas, story, id);
+    if (!quantity) return [];
+    const { conflict } = quantity;
+    const dispute = conflict === null ? null : id.includes('/') ? refPath(locale, `conflict/${conflict}`) : `#conflict-${conflict}`;
+    return [{ letter: noteLetter(order.indexOf(id)), quantity, href: figureHref(id), dispute }];
+  }
+
+  /** A figure has its address in the table of its own record. */
+  function figureHref(id: string): string {
+    return id.includes('/') ? refPath(locale, id) : `#figure-${id}`;
+  }
 
   function render(inline: Inline): string {
     switch (inline.type) {
@@ -47,7 +75,7 @@ export function renderNarrative(locale: Locale, record: CaseRecord, atlas: Atlas
       case 'note':
         return `<small class="aside">${inline.children.map(render).join('')}</small>`;
       case 'when':
-        return whenHtml(locale, dateOf(record, inline.id));
+        return whenHtml(locale, dateOf(story, inline.id));
       case 'fact':
         return factHtml(inline.id, inline.as);
       case 'term':
@@ -61,40 +89,33 @@ export function renderNarrative(locale: Locale, record: CaseRecord, atlas: Atlas
   }
 
   function factHtml(id: string, as: 'amount' | 'number' | 'printed'): string {
-    const quantity = record.figures.find((figure) => figure.id === id);
+    const quantity = quantityOf(atlas, story, id);
     if (!quantity) return '';
     const reading = preferredReading(quantity);
     const words =
       as === 'printed'
         ? `<q lang="${printedLanguageTag(reading.lang)}">${escapeHtml(reading.printed)}</q>`
         : escapeHtml(showReading(locale, reading, as));
-    return `<a class="fig${quantity.conflict ? ' disp' : ''}" href="#figure-${id}">${words}${locale === 'en' ? '' : wordJoiner}<sup>${noteLetter(order.indexOf(id))}</sup></a>`;
+    return `<a class="fig${quantity.conflict ? ' disp' : ''}" href="${figureHref(id)}">${words}${locale === 'en' ? '' : wordJoiner}<sup>${noteLetter(order.indexOf(id))}</sup></a>`;
   }
 }
 
-/** The first paragraph as plain words, for the description of a page. */
-export function plainOpening(locale: Locale, record: CaseRecord, atlas: Atlas): string {
-  const plain = (inline: Inline): string => {
-    if (inline.type === 'text') return script(locale, inline.value);
-    if (inline.type === 'when') return dateOf(record, inline.id) ? showDate(locale, dateOf(record, inline.id)) : '';
-    if (inline.type === 'fact') {
-      const quantity = record.figures.find(({ id }) => id === inline.id);
-      return quantity ? showReading(locale, preferredReading(quantity), inline.as === 'number' ? 'number' : 'amount') : '';
-    }
-    if (inline.type === 'note') return '';
-    if (inline.children.length > 0) return inline.children.map(plain).join('');
-    return inline.type === 'ref'
-      ? text(locale, nameOf(atlas, inline.to))
-      : inline.type === 'term'
-        ? text(locale, nameOf(atlas, `term/${inline.id}`))
-        : '';
-  };
-  return (record.narratives[writtenLanguage(locale)]?.[0] ?? []).map(plain).join('');
+/** Blocks under their headings; what stands before the first has none. */
+export function sectionsOf(blocks: readonly RenderedBlock[]): { heading: string | null; blocks: RenderedBlock[] }[] {
+  const sections: { heading: string | null; blocks: RenderedBlock[] }[] = [];
+  for (const block of blocks) {
+    if (block.form === 'heading') sections.push({ heading: block.html.join(''), blocks: [] });
+    else if (sections.length === 0) sections.push({ heading: null, blocks: [block] });
+    else sections.at(-1)?.blocks.push(block);
+  }
+  return sections;
 }
 
-function dateOf(record: CaseRecord, id: string): DatedQuotation | null {
-  if (id === 'date') return record.date;
-  return id === 'until' ? record.until : (record.dates.find((date) => date.id === id) ?? null);
+/** The first paragraph as plain words, for the description of a page. */
+export function plainOpening(locale: Locale, story: Story, atlas: Atlas): string {
+  const language = writtenLanguage(locale);
+  const [first] = story.narratives[language] ?? [];
+  return first ? script(locale, plainBlock(atlas, story, language, first)) : '';
 }
 
 function whenHtml(locale: Locale, dated: DatedQuotation | null): string {

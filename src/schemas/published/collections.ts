@@ -4,6 +4,7 @@ import { publishedCheck } from './check.ts';
 import { publishedConflict } from './conflict.ts';
 import type { date, figure, locator, quotation, reading } from './evidence.ts';
 import { publishedFigureRow } from './figure-row.ts';
+import { publishedGuidePage } from './guide.ts';
 import { publishedOrganisation } from './organisation.ts';
 import { publishedPlace } from './place.ts';
 import type { placeOf } from './place-of.ts';
@@ -25,6 +26,7 @@ export const publishedShapes = {
   conflicts: publishedConflict,
   statistics: publishedStatistic,
   checks: publishedCheck,
+  guide: publishedGuidePage,
   glossary: publishedTerm,
 } as const;
 
@@ -43,6 +45,7 @@ export type PublishedSource = z.output<typeof publishedSource>;
 export type PublishedCheck = z.output<typeof publishedCheck>;
 export type PublishedConflict = z.output<typeof publishedConflict>;
 export type PublishedStatistic = z.output<typeof publishedStatistic>;
+export type PublishedGuidePage = z.output<typeof publishedGuidePage>;
 export type PublishedTerm = z.output<typeof publishedTerm>;
 export type PublishedFigureRow = z.output<typeof publishedFigureRow>;
 export type PublishedFigure = z.output<typeof figure>;

@@ -4,6 +4,7 @@ import { checks } from './rules/checks.ts';
 import { conflicts } from './rules/conflicts.ts';
 import { dates } from './rules/dates.ts';
 import { figures } from './rules/figures.ts';
+import { guide } from './rules/guide.ts';
 import { lines } from './rules/lines.ts';
 import { narratives } from './rules/narratives.ts';
 import { prose } from './rules/prose.ts';
@@ -11,7 +12,7 @@ import { references } from './rules/references.ts';
 import { statistics } from './rules/statistics.ts';
 import { texts } from './rules/texts.ts';
 
-const rules = [references, dates, figures, conflicts, checks, lines, texts, narratives, prose, statistics];
+const rules = [references, dates, figures, conflicts, checks, lines, texts, guide, narratives, prose, statistics];
 
 /** Reads a content folder and applies every rule; all findings at once, in order. */
 export function checkContent(folder: string): { content: Content; findings: Finding[] } {

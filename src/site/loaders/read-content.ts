@@ -105,7 +105,7 @@ export function readContent(folder: string): Content {
           const narrativePath = join(base, entry.name, narrativeFiles[language]);
           if (!existsSync(narrativePath)) continue;
           const words = text(narrativePath);
-          const narrative = readNarrative(name(narrativePath), words ?? '');
+          const narrative = readNarrative(name(narrativePath), words ?? '', collection === 'guide' ? 'guide' : 'case');
           findings.push(...narrative.findings);
           narratives[language] = { ...narrative, file: name(narrativePath) };
         }
@@ -172,7 +172,11 @@ export function readContent(folder: string): Content {
 
 /** Files beside a record that nothing reads. */
 function strays(folder: string, recordFile: string, name: (path: string) => string): Finding[] {
-  const beside: Record<string, string[]> = { 'case.yaml': Object.values(narrativeFiles), 'source.yaml': ['ledger.json'] };
+  const beside: Record<string, string[]> = {
+    'case.yaml': Object.values(narrativeFiles),
+    'guide.yaml': Object.values(narrativeFiles),
+    'source.yaml': ['ledger.json'],
+  };
   const known = [recordFile, ...(beside[recordFile] ?? [recordFile.replace(/yaml$/, 'csv')])];
   return readdirSync(folder)
     .filter((file) => !known.includes(file) && !file.startsWith('.'))

@@ -1,5 +1,5 @@
 import { mdxToMdast } from 'satteri';
-import type { Inline, Narrative } from '../../values/narrative.ts';
+import type { BlockForm, Inline, Narrative } from '../../values/narrative.ts';
 import type { Finding } from './finding.ts';
 import { nearest } from './nearest.ts';
 
@@ -10,7 +10,9 @@ interface MdxNode {
   name?: string | null;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: MdxNode[];
-  position?: { start: { line: number; column: number } };
+  depth?: number;
+  ordered?: boolean;
+  position?: { start: { line: number; column: number }; end: { line: number; column: number } };
 }
 
 /** A component with the place it stands at, for findings that need other records. */
@@ -22,7 +24,7 @@ export interface PlacedInline {
 
 export interface NarrativeFile {
   narrative: Narrative;
-  /** Each paragraph's source text and first line, for the sieve. */
+  /** Each block's source text and first line, for the sieve. */
   blocks: { source: string; line: number }[];
   components: PlacedInline[];
   findings: Finding[];
@@ -54,8 +56,11 @@ const refused: Record<string, string> = {
   mdxTextExpression: 'an expression',
 };
 
-/** Reads a narrative and refuses everything but paragraphs, emphasis and the five components. */
-export function readNarrative(file: string, source: string): NarrativeFile {
+/** What a text may be made of: a case has paragraphs, a page of the guide headings and plain lists too. */
+export type NarrativeKind = 'case' | 'guide';
+
+/** Reads a text and refuses everything but its blocks, emphasis and the five components. */
+export function readNarrative(file: string, source: string, kind: NarrativeKind = 'case'): NarrativeFile {
   const findings: Finding[] = [];
   const components: PlacedInline[] = [];
   const place = (node: MdxNode) => ({ line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
@@ -138,22 +143,62 @@ export function readNarrative(file: string, source: string): NarrativeFile {
   const narrative: Narrative = [];
   const blocks: NarrativeFile['blocks'] = [];
   const sourceLines = source.split('\n');
+  const lineOf = (node: MdxNode) => node.position?.start.line ?? 1;
+  const add = (form: BlockForm, inlines: Inline[], first: number, last: number) => {
+    narrative.push({ form, inlines });
+    // The mark of an entry is no part of its words, and the number of a step is no figure.
+    const words = sourceLines
+      .slice(first - 1, last)
+      .join('\n')
+      .replace(/^\s*(?:[-*+]|\d+[.)])\s/, (mark) => ' '.repeat(mark.length));
+    blocks.push({ source: words, line: first });
+  };
+  const endOf = (first: number) => {
+    let last = first;
+    while (last < sourceLines.length && (sourceLines[last] ?? '').trim() !== '') last++;
+    return last;
+  };
+  const entries = (list: MdxNode) => {
+    for (const entry of list.children ?? []) {
+      const [paragraph, ...more] = entry.children ?? [];
+      // An entry that holds one component and nothing else is parsed as a flow element.
+      if (more.length > 0 || (paragraph?.type !== 'paragraph' && paragraph?.type !== 'mdxJsxFlowElement')) {
+        refuse(
+          more[0] ?? entry,
+          'NARRATIVE_FORM',
+          'an entry of a list holds more than one paragraph.',
+          'Keep each entry to one paragraph, without lists within it.',
+        );
+        continue;
+      }
+      add(
+        list.ordered ? 'step' : 'entry',
+        paragraph.type === 'paragraph' ? inlines(paragraph) : component(paragraph),
+        lineOf(entry),
+        entry.position?.end.line ?? lineOf(entry),
+      );
+    }
+  };
   for (const node of root.children ?? []) {
+    if (kind === 'guide' && node.type === 'heading' && node.depth === 2) add('heading', inlines(node), lineOf(node), lineOf(node));
+    else if (kind === 'guide' && node.type === 'list') entries(node);
     // A paragraph that holds one component and nothing else is parsed as a flow element.
-    if (node.type !== 'paragraph' && node.type !== 'mdxJsxFlowElement') {
+    else if (node.type === 'paragraph' || node.type === 'mdxJsxFlowElement') {
+      add('paragraph', node.type === 'paragraph' ? inlines(node) : component(node), lineOf(node), endOf(lineOf(node)));
+    } else if (kind === 'guide' && node.type === 'heading')
+      refuse(
+        node,
+        'NARRATIVE_FORM',
+        'only headings of the second level (##) are allowed.',
+        'Write ##; the title of the page stands in guide.yaml.',
+      );
+    else
       refuse(
         node,
         'NARRATIVE_FORM',
         `${refused[node.type] ?? `"${node.type}"`} is not allowed in a narrative.`,
         'Use plain paragraphs separated by an empty line.',
       );
-      continue;
-    }
-    narrative.push(node.type === 'paragraph' ? inlines(node) : component(node));
-    const first = node.position?.start.line ?? 1;
-    let last = first;
-    while (last < sourceLines.length && (sourceLines[last] ?? '').trim() !== '') last++;
-    blocks.push({ source: sourceLines.slice(first - 1, last).join('\n'), line: first });
   }
   return { narrative, blocks, components, findings };
 }

@@ -142,6 +142,7 @@ export function wuxiAtlas(change: (files: AtlasFiles) => void = () => {}): Atlas
       },
     ],
     statistics: [],
+    guide: [],
     glossary: [],
   };
   change(files);

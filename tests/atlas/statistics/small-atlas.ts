@@ -66,6 +66,7 @@ export function smallAtlas(cases: CaseInput[], conflicts: { id: string; preferre
     statistics: [],
     checks: [],
     notCheckable: [],
+    guide: [],
     glossary: [],
   } as unknown as AtlasFiles);
 }

@@ -26,7 +26,7 @@ export const checks: Rule = (content) => [
         ? [findingAt(record, ['inputs'], 'CHECK_DUPLICATE', `"${first.id}" has the same relation and inputs.`, 'Keep one of them.')]
         : []),
       ...[...inputs.map((ref, index) => ({ ref, path: ['inputs', index] })), { ref: stated, path: ['stated'] }].flatMap(({ ref, path }) =>
-        ref.startsWith('const:') || /^(case|policy)\/.*#/.test(ref)
+        ref.startsWith('const:') || /^((case|policy|guide)\/.*#|stat\/.*#.*\.)/.test(ref)
           ? []
           : [
               findingAt(
@@ -34,7 +34,7 @@ export const checks: Rule = (content) => [
                 path,
                 'CHECK_FIGURE',
                 `"${ref}" is no figure.`,
-                'Write case/<id>#<figure> or case/<id>#<figure>@<reading>.',
+                'Write case/<id>#<figure>, case/<id>#<figure>@<reading> or stat/<id>#<row>.<column>.',
               ),
             ],
       ),

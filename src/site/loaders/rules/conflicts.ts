@@ -1,3 +1,4 @@
+import { figuredRecords } from './figured.ts';
 import { findingAt, type Rule } from './rule.ts';
 
 /** A conflict has rival claims with words, and its preferred claim is one of them. */
@@ -30,10 +31,9 @@ export const conflicts: Rule = (content) =>
           ]
         : []),
       // A figure that a claim reads must know of the conflict, or its page would not say so.
-      ...[...content.cases, ...content.policies].flatMap((owner) =>
-        owner.data.figures.flatMap((figure, index) => {
-          const kind = 'kind' in owner.data && 'way' in owner.data ? 'case' : 'policy';
-          const ref = `${kind}/${owner.id}#${figure.id}`;
+      ...figuredRecords(content).flatMap(({ record: owner, ref: ownerRef, field, figures }) =>
+        figures.flatMap((figure, index) => {
+          const ref = `${ownerRef}#${figure.id}`;
           const claimed = claims.some((claim) => claim.ref?.split('@')[0] === ref);
           return claimed &&
             figure.conflict !== record.id &&
@@ -41,7 +41,7 @@ export const conflicts: Rule = (content) =>
             ? [
                 findingAt(
                   owner,
-                  ['figures', index],
+                  [field, index],
                   'CONFLICT_UNNAMED',
                   `the conflict "${record.id}" disputes this figure, which does not name it.`,
                   `Add "conflict: ${record.id}".`,

@@ -9,8 +9,8 @@ interface Dated {
 
 /** Dates can be read, exist in the calendar, and end after they begin. */
 export const dates: Rule = (content) =>
-  [...content.cases, ...content.policies].flatMap((record) => {
-    const { date, until } = record.data;
+  [...content.cases, ...content.policies, ...content.guide].flatMap((record) => {
+    const { date, until } = 'date' in record.data ? record.data : { date: null, until: null };
     const named: (Dated & { id: string })[] = 'dates' in record.data ? record.data.dates : [];
     const entries: [Dated | null, (string | number)[]][] = [
       [date, ['date']],

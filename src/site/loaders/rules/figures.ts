@@ -2,15 +2,16 @@ import type { FigureFile } from '../../../schemas/collections.ts';
 import { parseFigure } from '../../../values/figure.ts';
 import type { Finding } from '../finding.ts';
 import type { ReadRecord } from '../read-content.ts';
+import { figuredRecords } from './figured.ts';
 import { findingAt, type Rule } from './rule.ts';
 
 /** Every printed figure can be read, and every correction gives its reason. */
 export const figures: Rule = (content) =>
-  [...content.cases, ...content.policies].flatMap((record) =>
-    record.data.figures.flatMap((figure, index) => [
-      ...twice(record, record.data.figures, figure, index),
+  figuredRecords(content).flatMap(({ record, field, figures: all }) =>
+    all.flatMap((figure, index) => [
+      ...twice(record, field, all, figure, index),
       ...figure.readings.flatMap((reading, position) => {
-        const path = ['figures', index, 'readings', position];
+        const path = [field, index, 'readings', position];
         return [
           ...(reading.reads && !reading.why
             ? [findingAt(record, [...path, 'reads'], 'WHY_MISSING', 'a corrected reading gives no reason.', 'Add "why" in both languages.')]
@@ -24,7 +25,7 @@ export const figures: Rule = (content) =>
         ? [
             findingAt(
               record,
-              ['figures', index, 'conflict'],
+              [field, index, 'conflict'],
               'REF_UNKNOWN',
               `no conflict "${figure.conflict}".`,
               'The ids are in content/conflicts.',
@@ -34,13 +35,13 @@ export const figures: Rule = (content) =>
     ]),
   );
 
-function twice(record: ReadRecord, all: FigureFile[], figure: FigureFile, index: number): Finding[] {
+function twice(record: ReadRecord, field: string, all: FigureFile[], figure: FigureFile, index: number): Finding[] {
   return all.findIndex(({ id }) => id === figure.id) === index
     ? []
     : [
         findingAt(
           record,
-          ['figures', index, 'id'],
+          [field, index, 'id'],
           'ID_DUPLICATE',
           `the figure "${figure.id}" exists already.`,
           'Give it another id, or make it a reading of the first.',

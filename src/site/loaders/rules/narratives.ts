@@ -5,19 +5,45 @@ import type { Content, ReadRecord } from '../read-content.ts';
 import { refFindings } from './references.ts';
 import { findingAt, type Rule } from './rule.ts';
 
-const longest = { en: 300, zh: 500 };
+const longestCase = { en: 300, zh: 500 };
+const longestPage = { en: 700, zh: 1200 };
 
-/** Narratives exist in both languages, keep to their length, and their components lead somewhere. */
-export const narratives: Rule = (content) =>
-  content.cases.flatMap((record) => [...pairing(record), ...length(record), ...components(content, record)]);
-
-function pairing(record: ReadRecord<{ kind: string }>): Finding[] {
-  const { en, zh } = record.narratives;
-  if (!en && !zh) {
-    return record.data.kind === 'mention'
+/** Narratives and pages of the guide exist in both languages, keep to their length, and their components lead somewhere. */
+export const narratives: Rule = (content) => [
+  ...content.cases.flatMap((record) => [
+    ...(record.data.kind === 'mention'
       ? []
-      : [findingAt(record, ['kind'], 'NARRATIVE_MISSING', 'the case has no narrative.', 'Write en.mdx and zh.mdx, or call it a mention.')];
-  }
+      : told(record, ['kind'], 'the case has no narrative.', 'Write en.mdx and zh.mdx, or call it a mention.')),
+    ...pairing(record),
+    ...length(record, longestCase),
+    ...components(
+      content,
+      record,
+      record.data.figures.map(({ id }) => id),
+      [...(record.data.date ? ['date'] : []), ...(record.data.until ? ['until'] : []), ...record.data.dates.map(({ id }) => id)],
+    ),
+  ]),
+  ...content.guide.flatMap((record) => [
+    ...told(record, ['id'], 'the page has no text.', 'Write en.mdx and zh.mdx.'),
+    ...pairing(record),
+    ...length(record, longestPage),
+    ...components(
+      content,
+      record,
+      record.data.parameters.map(({ id }) => id),
+      record.data.dates.map(({ id }) => id),
+    ),
+  ]),
+];
+
+function told(record: ReadRecord, path: string[], message: string, mend: string): Finding[] {
+  const { en, zh } = record.narratives;
+  return en || zh ? [] : [findingAt(record, path, 'NARRATIVE_MISSING', message, mend)];
+}
+
+function pairing(record: ReadRecord): Finding[] {
+  const { en, zh } = record.narratives;
+  if (!en && !zh) return [];
   const missing = en ? (zh ? null : 'zh.mdx') : 'en.mdx';
   return missing
     ? [findingAt(record, ['id'], 'NARRATIVE_MISSING', `${missing} is missing.`, 'Neither language stands in for the other: write both.')]
@@ -25,12 +51,12 @@ function pairing(record: ReadRecord<{ kind: string }>): Finding[] {
 }
 
 /** English is counted in words, Chinese in characters; a component counts as one. */
-function length(record: ReadRecord): Finding[] {
+function length(record: ReadRecord, longest: Record<'en' | 'zh', number>): Finding[] {
   return (['en', 'zh'] as const).flatMap((language) => {
     const narrative = record.narratives[language];
     if (!narrative) return [];
     const words = narrative.narrative
-      .flatMap(inlinesOf)
+      .flatMap(({ inlines }) => inlinesOf(inlines))
       .map((inline) => (inline.type === 'text' ? inline.value : inline.type === 'fact' || inline.type === 'when' ? 'x' : ''))
       .join(' ');
     const count = language === 'en' ? (words.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0) : (words.match(/[\p{L}\p{N}]/gu)?.length ?? 0);
@@ -49,9 +75,7 @@ function length(record: ReadRecord): Finding[] {
   });
 }
 
-function components(content: Content, record: Content['cases'][number]): Finding[] {
-  const figures = record.data.figures.map(({ id }) => id);
-  const dates = [...(record.data.date ? ['date'] : []), ...(record.data.until ? ['until'] : []), ...record.data.dates.map(({ id }) => id)];
+function components(content: Content, record: ReadRecord, figures: string[], dates: string[]): Finding[] {
   const terms = content.glossary.entries.map(({ id }) => id);
   return (['en', 'zh'] as const).flatMap((language) => {
     const narrative = record.narratives[language];
@@ -70,6 +94,12 @@ function components(content: Content, record: Content['cases'][number]): Finding
           report('REF_UNKNOWN', `no ${what} "${id}".`, near ? `Did you mean "${near}"?` : `There is: ${among.join(', ') || 'none'}.`),
         ];
       };
+      // A figure of another record is named by its whole reference.
+      if (inline.type === 'fact' && inline.id.includes('/')) {
+        return inline.id.includes('#')
+          ? refFindings(content, inline.id, report)
+          : [report('REF_FORM', `"${inline.id}" names no figure.`, 'Write case/<id>#<figure>.')];
+      }
       if (inline.type === 'fact') return figures.includes(inline.id) ? [] : unknown('figure', inline.id, figures);
       if (inline.type === 'when') return dates.includes(inline.id) ? [] : unknown('date', inline.id, dates);
       if (inline.type === 'term') return terms.includes(inline.id) ? [] : unknown('term', inline.id, terms);

@@ -9,6 +9,7 @@ const proseFields: { of: (content: Content) => ReadRecord[]; fields: string[][];
   // A title may say 八十岁, and a reason may speak of “the second form”: there only digits are refused.
   { of: (content) => content.cases as ReadRecord[], fields: [['title']], digitsOnly: true },
   { of: (content) => content.policies as ReadRecord[], fields: [['did']] },
+  { of: (content) => content.guide as ReadRecord[], fields: [['title'], ['short']] },
   { of: (content) => content.services as ReadRecord[], fields: [['scope']] },
   { of: (content) => content.conflicts as ReadRecord[], fields: [['title'], ['why'], ['stake']], digitsOnly: true },
   { of: (content) => content.checks as ReadRecord[], fields: [['sentence'], ['note']], digitsOnly: true },
@@ -21,7 +22,7 @@ export const prose: Rule = (content) => {
     ...proseFields.flatMap(({ of, fields, digitsOnly }) =>
       of(content).flatMap((record) => fields.flatMap((path) => fieldFindings(record, path, masks, digitsOnly ?? false))),
     ),
-    ...content.cases.flatMap((record) => narrativeFindings(record, masks)),
+    ...[...content.cases, ...content.guide].flatMap((record) => narrativeFindings(record, masks)),
   ];
 };
 
@@ -63,7 +64,7 @@ function fieldFindings(record: ReadRecord, path: string[], masks: Record<Written
   );
 }
 
-function narrativeFindings(record: Content['cases'][number], masks: Record<WrittenLanguage, string[]>): Finding[] {
+function narrativeFindings(record: ReadRecord, masks: Record<WrittenLanguage, string[]>): Finding[] {
   return (['en', 'zh'] as const).flatMap((language) => {
     const narrative = record.narratives[language];
     return (narrative?.blocks ?? []).flatMap(({ source, line }) =>

@@ -24,6 +24,7 @@ const idFields = {
   conflicts: {},
   statistics: {},
   checks: {},
+  guide: { policies: 'policies' },
 } as const satisfies Record<keyof typeof collections, Record<string, keyof typeof collections>>;
 
 /** Every id and every reference leads to a record, and no record lies within itself. */
@@ -72,6 +73,11 @@ function unknownRefs(content: Content, record: ReadRecord): Finding[] {
   });
 }
 
+interface WithReadings {
+  id: string;
+  readings: unknown[];
+}
+
 /** What is wrong with one reference, if anything. */
 export function refFindings(content: Content, value: string, report: (code: string, message: string, mend: string) => Finding): Finding[] {
   const ref = parseRef(value);
@@ -84,11 +90,11 @@ export function refFindings(content: Content, value: string, report: (code: stri
   }
   if (!ref || !name) return [report('REF_FORM', `"${value}" is no reference.`, 'Write case/<id>, policy/<id>, case/<id>#<figure> …')];
   if (content.unreadable.has(`${name}/${ref.id}`)) return [];
-  const record = (content[name] as ReadRecord<{ figures?: { id: string; readings: unknown[] }[] }>[]).find(({ id }) => id === ref.id);
+  const record = (content[name] as ReadRecord<{ figures?: WithReadings[]; parameters?: WithReadings[] }>[]).find(({ id }) => id === ref.id);
   if (!record) return [report('REF_UNKNOWN', `"${value}" leads to no record.`, hint(ref.id, idsOf(content, name), `content/${name}`))];
   if (ref.part === undefined) return [];
   if (ref.kind === 'stat') return cellFindings(content, value, ref, report);
-  const figures = record.data.figures ?? [];
+  const figures = record.data.figures ?? record.data.parameters ?? [];
   const figure = figures.find(({ id }) => id === ref.part);
   if (!figure)
     return [

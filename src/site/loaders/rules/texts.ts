@@ -6,14 +6,17 @@ import { findingAt, type Rule } from './rule.ts';
 
 /** Short titles must fit charts and lists. */
 const longestShort = { en: 34, zh: 14 };
+/** A line of the guide's table of contents. */
+const longestLine = { en: 90, zh: 40 };
 
 /** Characters are composed, short titles are short, bare names are bare, and a printed name is one of the printed names. */
 export const texts: Rule = (content) => [
   ...collectionNames.flatMap((name) => content[name].flatMap((record: ReadRecord) => composed(record, record.data, []))),
-  ...content.cases.flatMap(({ narratives }) =>
+  ...[...content.cases, ...content.guide].flatMap(({ narratives }) =>
     Object.values(narratives).flatMap(({ file, blocks }) => blocks.flatMap(({ source, line }) => composedLines(file, source, line))),
   ),
-  ...[...content.cases, ...content.policies].flatMap((record) => tooLong(record, record.data.short)),
+  ...[...content.cases, ...content.policies].flatMap((record) => tooLong(record, record.data.short, longestShort)),
+  ...content.guide.flatMap((record) => tooLong(record, record.data.short, longestLine)),
   ...content.policies.flatMap((record) => [
     ...bare(record, 'title', record.data.title),
     ...printedNames(record, 'title', record.data.title, record.data.titleFrom, record.data.printed),
@@ -60,16 +63,16 @@ function composed(record: ReadRecord, value: unknown, path: (string | number)[])
   return Object.entries(value).flatMap(([key, inner]) => composed(record, inner, [...path, Array.isArray(value) ? Number(key) : key]));
 }
 
-function tooLong(record: ReadRecord, short: Text): Finding[] {
+function tooLong(record: ReadRecord, short: Text, longest: Record<'en' | 'zh', number>): Finding[] {
   return (['en', 'zh'] as const).flatMap((language) =>
-    [...short[language]].length > longestShort[language]
+    [...short[language]].length > longest[language]
       ? [
           findingAt(
             record,
             ['short', language],
             'TEXT_LONG',
             `"${short[language]}" is ${[...short[language]].length} characters.`,
-            `Keep it to ${longestShort[language]}.`,
+            `Keep it to ${longest[language]}.`,
           ),
         ]
       : [],

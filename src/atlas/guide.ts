@@ -1,0 +1,29 @@
+import { factsOf, inlinesOf } from '../values/narrative.ts';
+import type { Atlas, GuideRecord, Story } from './records.ts';
+
+/** The text of a page of the guide with what it draws upon. */
+export function storyOf({ narratives, parameters, dates }: GuideRecord): Story {
+  return { narratives, figures: parameters, date: null, until: null, dates };
+}
+
+/** The pages in the order of the handbook: by chapter, then by place. */
+export function pagesInOrder(atlas: Atlas, chapters: readonly string[]): GuideRecord[] {
+  return [...atlas.guide.values()].sort((a, b) => chapters.indexOf(a.chapter) - chapters.indexOf(b.chapter) || a.order - b.order);
+}
+
+/** Ids of the records of a kind that the text links to or takes a figure from, in both languages, in reading order. */
+export function namedIn(record: GuideRecord, kind: 'case' | 'policy' | 'term' | 'guide'): string[] {
+  const refs = Object.values(record.narratives).flatMap((narrative) => [
+    ...narrative
+      .flatMap(({ inlines }) => inlinesOf(inlines))
+      .flatMap((inline) => (inline.type === 'ref' ? [inline.to] : inline.type === 'term' ? [`term/${inline.id}`] : [])),
+    ...factsOf(narrative),
+  ]);
+  const ids = refs.filter((ref) => ref.startsWith(`${kind}/`)).map((ref) => ref.slice(kind.length + 1).split('#')[0] as string);
+  return [...new Set(ids)];
+}
+
+/** The pages whose text explains a term of the glossary or speaks of a case. */
+export function pagesNaming(atlas: Atlas, kind: 'case' | 'policy' | 'term', id: string): GuideRecord[] {
+  return [...atlas.guide.values()].filter((record) => namedIn(record, kind).includes(id));
+}

@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+import { figure, locator, namedDate } from './evidence.ts';
+import { id, text } from './text.ts';
+import { guideChapter } from './vocabularies.ts';
+
+/** `content/guide/<id>/guide.yaml`: a page of the handbook. Its text stands beside it in `en.mdx` and `zh.mdx`. */
+export const guideSchema = z.strictObject({
+  /** The name of the folder. */
+  id,
+  /** Our title, plain and exact; no digits. */
+  title: text,
+  /** What the page answers, in one line for the table of contents: at most 90 Latin or 40 Chinese characters. */
+  short: text,
+  /** The chapter it stands in. */
+  chapter: guideChapter,
+  /** Its place within the chapter, from 1; no two pages of a chapter share one. */
+  order: z.number().int().positive(),
+  /** Ids of the concepts of the inventory that the page carries; each is carried by one page only. */
+  covers: z.array(id).min(1),
+  /** Figures of the matter itself that stand in no case and no document on record: a pass mark, a staffing ratio, a threshold. */
+  parameters: z.array(figure).default([]),
+  /** Dates that the text needs, shown with `<When id="…"/>`. */
+  dates: z.array(namedDate).default([]),
+  /** Ids of the rules and documents it explains, whether or not the text links to them. */
+  policies: z.array(id).default([]),
+  /** What the page was written from; the text may use nothing else. */
+  sources: z.array(locator).min(1),
+});
