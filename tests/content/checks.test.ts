@@ -82,6 +82,11 @@ test('a figure knows the checks it is part of, as an input and as the stated one
   expect(ids('case/nothing#at-all')).toEqual([]);
 });
 
+test('a cell goes by its row in a list of single figures, by row and column in a table', () => {
+  expect(atlas.checks.get('channels-2009-sum')?.inputs[0]?.label).toEqual({ en: 'Foundations', zh: '基金会' });
+  expect(atlas.checks.get('linking-ratio-npo')?.stated.label?.en).toBe('Private non-enterprise units: Adjustment ratio');
+});
+
 test('of several checks the page of a case names the severest', () => {
   const verdict = (ref: string) => tellingCheck(atlas, { ref })?.verdict;
   expect(verdict('case/beijing-2010-300-projects#funds')).toBe('fails');
