@@ -80,11 +80,13 @@ const kindsOf: Record<string, readonly string[]> = {
   statistics: ['statistic'],
   subsidy: ['programme'],
   support: ['programme'],
+  survey: ['statistic'],
   tender: ['purchase'],
+  training: ['programme'],
 };
 
 /** Kinds that no case has: all their rows are carried by a page of the guide or by the document that lays the matter down. */
-const carriedKinds = ['survey', 'target', 'training'];
+const carriedKinds = ['target'];
 
 describe('what the inventory calls a case', () => {
   const rows = inventory('cases');
