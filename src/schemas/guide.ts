@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { figure, locator, namedDate } from './evidence.ts';
-import { homeOf, id, text } from './text.ts';
+import { id, text } from './text.ts';
 import { guideChapter } from './vocabularies.ts';
 
 /** `content/guide/<id>/guide.yaml`: a page of the handbook. Its text stands beside it in `en.mdx` and `zh.mdx`. */
@@ -18,7 +18,7 @@ export const guideSchema = z.strictObject({
   /** Ids of the concepts of the inventory that the page carries; each is carried by one page only. */
   covers: z.array(id).min(1),
   /** Ids of cases and documents of the inventory that have no record of their own because this page says all there is. */
-  homeOf,
+  homeOf: z.array(id).default([]),
   /** Figures of the matter itself that stand in no case and no document on record: a pass mark, a staffing ratio, a threshold. */
   parameters: z.array(figure).default([]),
   /** Dates that the text needs, shown with `<When id="…"/>`. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { datedQuotation, figure, lines, locator, quotation } from './evidence.ts';
-import { homeOf, id, ref, text, textOrigin } from './text.ts';
+import { id, ref, text, textOrigin } from './text.ts';
 import { governmentLevel, kindOfPolicyLink } from './vocabularies.ts';
 
 /** `content/policies/<id>.yaml`: a law, opinion, measure, notice, plan, catalogue or report. */
@@ -28,7 +28,5 @@ export const policySchema = z.strictObject({
   figures: z.array(figure).default([]),
   /** What it cites, implements, scales up, evaluates or replaces, with the lines that say so. */
   links: z.array(z.strictObject({ type: kindOfPolicyLink, to: ref, source: id, lines })).default([]),
-  /** Ids of further rows of the inventory that this record carries. */
-  homeOf,
   sources: z.array(locator).min(1),
 });

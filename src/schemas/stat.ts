@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { unitIds } from '../values/units.ts';
 import { lines } from './evidence.ts';
-import { homeOf, id, printedLanguage, text, textOrigin } from './text.ts';
+import { id, printedLanguage, text, textOrigin } from './text.ts';
 
 /** Words of the source in a heading, and the lines they stand on. */
 const headingWords = z.strictObject({
@@ -30,8 +30,6 @@ export const statSchema = z.strictObject({
   source: id,
   /** Everything it was read from, its heading included. */
   lines,
-  /** Ids of cases of the inventory that have no record of their own because this table holds all there is. */
-  homeOf,
   columns: z.array(
     z.strictObject({
       id,

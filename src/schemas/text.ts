@@ -25,8 +25,5 @@ export const ref = z
     'a reference looks like case/<id>, policy/<id> or case/<id>#<figure>@<reading>',
   );
 
-/** Rows of the inventory that a record carries besides its own; each row has one home. Left out when there are none. */
-export const homeOf = z.array(id).default([]);
-
 /** The two languages the documents are printed in. `zh-Hant` is Chinese printed in Traditional characters. */
 export const printedLanguage = z.enum(['en', 'zh', 'zh-Hant']);

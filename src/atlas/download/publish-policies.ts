@@ -18,7 +18,6 @@ export function publishPolicies(atlas: Atlas, publishing: Publishing): Published
     until: publishDate(record.until),
     what: inThreeOrNull(publishing, record.did),
     services: record.services,
-    homeOf: record.homeOf,
     links: record.links.map(({ type, to, source, lines }) => ({ type, to, source, lines })),
     conflicts: record.conflicts,
     figures: record.figures.map((figure) => publishFigure(publishing, figure)),

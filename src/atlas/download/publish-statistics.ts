@@ -41,7 +41,6 @@ export function publishStatistics(atlas: Atlas, publishing: Publishing): Publish
       source,
       lines,
     })),
-    homeOf: record.homeOf,
     note: inThreeOrNull(publishing, record.note),
     table: `statistics/${record.id}.csv`,
     conflicts: record.conflicts,

@@ -19,7 +19,6 @@ export const publishedPolicy = says(
     until: says(date.nullable(), 'When it ended; null when no end is recorded.', '失效时间；未载则为null。'),
     what: says(text.nullable(), 'What it did; null when the source gives only the title.', '内容提要；来源只载其名则为null。'),
     services: says(ids, 'Services it speaks of.', '涉及的服务。'),
-    homeOf: says(ids, 'Further rows of the inventory that it carries.', '兼载的清单条目。'),
     links: says(
       z.array(
         z.strictObject({

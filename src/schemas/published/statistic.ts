@@ -71,7 +71,6 @@ export const publishedStatistic = says(
     columns: says(z.array(column), 'Its columns, in order.', '各列，按顺序。'),
     rows: says(z.array(row), 'Its rows, in order.', '各行，按顺序。'),
     cells: says(z.array(cell), 'Its cells, row by row. A cell the document leaves empty is not here.', '各格，逐行排列。原文空缺者不列。'),
-    homeOf: says(ids, 'Further rows of the inventory that it carries.', '兼载的清单条目。'),
     note: says(text.nullable(), 'What was lost, or must be known first.', '缺失与须知。'),
     table: says(z.string(), 'Its file with the cells as printed.', '照录原文各格的文件。'),
     conflicts: says(ids, 'The conflicts that touch it.', '涉及的异文。'),
