@@ -37,7 +37,7 @@ export function constantsOf(atlas: Atlas, id: CalculatorId): Quantity[] {
 
 export function evaluationRule(atlas: Atlas): EvaluationRule {
   const { excellent, failed, barYears } = refs['guangzhou-evaluation'];
-  return { excellent: valueOf(atlas, excellent), failed: valueOf(atlas, failed), barYears: valueOf(atlas, barYears) };
+  return { excellent: numberAt(atlas, excellent), failed: numberAt(atlas, failed), barYears: numberAt(atlas, barYears) };
 }
 
 /** The prices, and the sum for all centres of Guangzhou as an example. */
@@ -45,12 +45,12 @@ export function purchasePrices(atlas: Atlas): { prices: Prices; allCentres: numb
   const { post, shenzhenCentre, guangzhouCentre, moneyForOne, allCentres } = refs['post-or-project'];
   return {
     prices: {
-      post: valueOf(atlas, post),
-      shenzhenCentre: valueOf(atlas, shenzhenCentre),
+      post: numberAt(atlas, post),
+      shenzhenCentre: numberAt(atlas, shenzhenCentre),
       guangzhouCentre: priceOf(atlas, guangzhouCentre),
-      moneyForOne: valueOf(atlas, moneyForOne),
+      moneyForOne: numberAt(atlas, moneyForOne),
     },
-    allCentres: valueOf(atlas, allCentres),
+    allCentres: numberAt(atlas, allCentres),
   };
 }
 
@@ -58,8 +58,8 @@ export function purchasePrices(atlas: Atlas): { prices: Prices; allCentres: numb
 export function staffingRule(atlas: Atlas): { rule: StaffingRule; street: number } {
   const { moneyForOne, related, socialWorkers, street } = refs['centre-staffing'];
   return {
-    rule: { moneyForOne: valueOf(atlas, moneyForOne), related: valueOf(atlas, related), socialWorkers: valueOf(atlas, socialWorkers) },
-    street: valueOf(atlas, street),
+    rule: { moneyForOne: numberAt(atlas, moneyForOne), related: numberAt(atlas, related), socialWorkers: numberAt(atlas, socialWorkers) },
+    street: numberAt(atlas, street),
   };
 }
 
@@ -79,14 +79,14 @@ function quantityOrThrow(atlas: Atlas, ref: string): Quantity {
   return quantity;
 }
 
-function valueOf(atlas: Atlas, ref: string): number {
+function numberAt(atlas: Atlas, ref: string): number {
   const value = preferredReading(quantityOrThrow(atlas, ref)).figure?.value;
   if (value === null || value === undefined) throw new Error(`a calculator needs one number, and ${ref} has none`);
   return value;
 }
 
 function priceOf(atlas: Atlas, ref: string): Price {
-  const value = valueOf(atlas, ref);
+  const value = numberAt(atlas, ref);
   const { low, high } = preferredReading(quantityOrThrow(atlas, ref)).figure ?? {};
   return { value, low: low ?? value, high: high ?? value };
 }

@@ -70,7 +70,7 @@ export function placeContract(words: ContractWords, { isOwnPlace, isServedSaid }
   const place = { ...boxOf(isOwnPlace ? 'own' : 'host', words.place, 1, placeTop, width - 2, width * 0.5), height: 74 };
   const servedTop = place.y + place.height + 30;
   const served = boxOf(isServedSaid ? 'party' : 'open', words.served, 1, servedTop, width - 2);
-  const bend = (1 + side + right) / 2;
+  const bend = side + 10;
   const seats = [0, 1, 2, 3].map((step) => centre - step * 24);
   return {
     width,
@@ -81,9 +81,12 @@ export function placeContract(words: ContractWords, { isOwnPlace, isServedSaid }
         const y = payer.y + payer.height / 2;
         const isMain = index === Math.floor((payerTops.length - 1) / 2);
         return {
-          line: isMain || Math.abs(y - middle) < 1 ? `M${side + 1} ${middle}H${right - 1 - headLength}` : `M${side + 1} ${y}H${bend}V${middle}`,
+          line:
+            isMain || Math.abs(y - middle) < 1 ? `M${side + 1} ${middle}H${right - 1 - headLength}` : `M${side + 1} ${y}H${bend}V${middle}`,
           head: isMain ? `M${right - 1} ${middle}l${-headLength - 2} -4v8z` : '',
-          label: isMain ? { words: words.pays, x: (side + right) / 2, y: middle - 6, anchor: 'middle' as const } : null,
+          label: isMain
+            ? { words: words.pays, x: ((words.payers.length === 1 ? side : bend) + right) / 2, y: middle - 6, anchor: 'middle' as const }
+            : null,
         };
       }),
       {
@@ -91,7 +94,11 @@ export function placeContract(words: ContractWords, { isOwnPlace, isServedSaid }
         head: `M${centre} ${placeTop}l-4 ${-headLength - 2}h8z`,
         label: { words: words.gives, x: centre - 8, y: placeTop - gap / 2 + 4, anchor: 'end' },
       },
-      { line: `M${centre} ${place.y + place.height}V${servedTop - headLength}`, head: `M${centre} ${servedTop}l-4 ${-headLength - 2}h8z`, label: null },
+      {
+        line: `M${centre} ${place.y + place.height}V${servedTop - headLength}`,
+        head: `M${centre} ${servedTop}l-4 ${-headLength - 2}h8z`,
+        label: null,
+      },
     ],
     people: seats.map((x, index) => ({ x, y: place.y + place.height - 20, isBought: isOwnPlace || index === 0 })),
   };

@@ -44,7 +44,12 @@ function downwards(steps: readonly Step[], width: number): StepPath {
     const lines = linesOf(step, width - textAt);
     const y = foot + stepRadius;
     foot += Math.max(stepRadius * 2, lines.length * lineHeight + 4) + air;
-    return { number: index + 1, x: stepRadius + 1, y, lines: lines.map((line, at) => ({ ...line, x: textAt, y: y + 5 + at * lineHeight })) };
+    return {
+      number: index + 1,
+      x: stepRadius + 1,
+      y,
+      lines: lines.map((line, at) => ({ ...line, x: textAt, y: y + 5 + at * lineHeight })),
+    };
   });
   const links = placed.slice(1).map(({ x, y }, index) => `M${x} ${(placed[index]?.y ?? 0) + stepRadius}V${y - stepRadius}`);
   return { width, height: foot - air + 2, steps: placed, links };

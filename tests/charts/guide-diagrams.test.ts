@@ -46,7 +46,10 @@ describe('the line of marks', () => {
 });
 
 describe('a path of steps', () => {
-  const steps = ['Design', 'Board', 'Invitation', 'Price', 'Letter'].map((title, index) => ({ title, by: index === 1 ? 'the tender board' : null }));
+  const steps = ['Design', 'Board', 'Invitation', 'Price', 'Letter'].map((title, index) => ({
+    title,
+    by: index === 1 ? 'the tender board' : null,
+  }));
 
   test('runs down a narrow page, numbered, each step below the other', () => {
     const { steps: placed, links, height } = placeSteps(steps, { width: 300, columns: 1 });
@@ -85,7 +88,11 @@ describe('the picture of a contract', () => {
 
   test('keeps every box within the frame, and no box upon another', () => {
     for (const width of [300, 380]) {
-      const { boxes, height } = placeContract({ ...words, payers: [{ name: 'City' }, { name: 'District' }, { name: 'Community' }] }, { isOwnPlace: true, isServedSaid: true }, width);
+      const { boxes, height } = placeContract(
+        { ...words, payers: [{ name: 'City' }, { name: 'District' }, { name: 'Community' }] },
+        { isOwnPlace: true, isServedSaid: true },
+        width,
+      );
       for (const box of boxes) {
         expect(box.x).toBeGreaterThanOrEqual(0);
         expect(box.x + box.width).toBeLessThanOrEqual(width);
@@ -94,7 +101,10 @@ describe('the picture of a contract', () => {
       boxes.forEach((one, index) => {
         for (const other of boxes.slice(index + 1)) {
           const apart =
-            one.x + one.width <= other.x || other.x + other.width <= one.x || one.y + one.height <= other.y || other.y + other.height <= one.y;
+            one.x + one.width <= other.x ||
+            other.x + other.width <= one.x ||
+            one.y + one.height <= other.y ||
+            other.y + other.height <= one.y;
           expect(apart).toBe(true);
         }
       });

@@ -28,6 +28,7 @@ export function wholeOf(money: number, price: number): { n: number; rest: number
 /** What a year's money buys in each city, as posts and as projects. */
 export function boughtWith(prices: Prices, money: number | null): Answer {
   if (money === null) return { verdict: said('noMoney'), lines: [] };
+  const { centres, staff } = countsFor(prices, money);
   return {
     verdict: said('money', { money }),
     lines: [
@@ -36,19 +37,32 @@ export function boughtWith(prices: Prices, money: number | null): Answer {
       unsaid('shenzhenStaff'),
       bought('dongguanPosts', money, prices.post),
       unsaid('dongguanCentres'),
-      guangzhouCentres(money, prices.guangzhouCentre),
-      said('guangzhouStaff', { n: wholeOf(money, prices.moneyForOne).n }),
+      centres.least === centres.most
+        ? said('guangzhouCentres', { n: centres.asPrinted })
+        : said('guangzhouCentresBetween', { least: centres.least, most: centres.most }),
+      said('guangzhouStaff', { n: staff }),
       unsaid('guangzhouPosts'),
     ],
   };
 }
 
-function bought(key: string, money: number, price: number): Line {
-  return said(key, wholeOf(money, price));
+/** The lines of an answer that no sum changes: what has no price or no rule on record. */
+export function openQuestions(prices: Prices): Line[] {
+  return boughtWith(prices, 0).lines.filter(({ isSaid }) => !isSaid);
 }
 
-/** At the printed price the sum may buy one more or one less than at the ends of "about". */
-function guangzhouCentres(money: number, { value, low, high }: Price): Line {
+/** The answer by its numbers, for a table. `centres` are the fewest and the most that "about" allows. */
+export function countsFor(prices: Prices, money: number) {
+  const { value, low, high } = prices.guangzhouCentre;
   const [least, most] = [wholeOf(money, high).n, wholeOf(money, low).n];
-  return least === most ? said('guangzhouCentres', { n: wholeOf(money, value).n }) : said('guangzhouCentresBetween', { least, most });
+  return {
+    posts: wholeOf(money, prices.post).n,
+    shenzhenCentres: wholeOf(money, prices.shenzhenCentre).n,
+    centres: { least, most, asPrinted: wholeOf(money, value).n },
+    staff: wholeOf(money, prices.moneyForOne).n,
+  };
+}
+
+function bought(key: string, money: number, price: number): Line {
+  return said(key, wholeOf(money, price));
 }

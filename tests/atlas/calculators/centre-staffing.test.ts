@@ -36,7 +36,14 @@ describe('the staff of a family centre', () => {
   test('is open by one where the money does not come out even', () => {
     expect(staffFor(rule, 250_000)).toEqual({ least: 2, most: 3 });
     expect(keys({ money: 250_000 })).toEqual(['needsBetween', '? rounding', 'shares', '? among']);
-    expect(keys({ money: 250_000, staff: 2 })).toEqual(['needsBetween', '? rounding', '? staffOpen', 'relatedNeeded', 'workersNeeded', '? among']);
+    expect(keys({ money: 250_000, staff: 2 })).toEqual([
+      'needsBetween',
+      '? rounding',
+      '? staffOpen',
+      'relatedNeeded',
+      'workersNeeded',
+      '? among',
+    ]);
     expect(keys({ money: 250_000, staff: 3 })[2]).toBe('staffEnough');
   });
 

@@ -49,12 +49,7 @@ describe('a mark in Guangzhou', () => {
   });
 
   test('above failure leaves unfinished tasks and grave cases open', () => {
-    expect(keys({ mark: 75, isUnfinished: true, isGrave: true })).toEqual([
-      'between',
-      '? nothingTold',
-      '? unfinishedOnly',
-      '? graveOnly',
-    ]);
+    expect(keys({ mark: 75, isUnfinished: true, isGrave: true })).toEqual(['between', '? nothingTold', '? unfinishedOnly', '? graveOnly']);
   });
 
   test('not entered is asked for', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { boughtWith, wholeOf } from '../../../src/atlas/calculators/post-or-project.ts';
+import { boughtWith, countsFor, openQuestions, wholeOf } from '../../../src/atlas/calculators/post-or-project.ts';
 
 // guangdong-2013, lines 233, 234, 280: 70,000元, 50萬元, 大約200萬元, 每10万元 … 一名工作人员.
 const prices = {
@@ -48,5 +48,21 @@ describe('money for a year', () => {
 
   test('not entered is asked for', () => {
     expect(boughtWith(prices, null)).toEqual({ verdict: { key: 'noMoney', values: {}, isSaid: true }, lines: [] });
+  });
+});
+
+describe('the money for all centres of Guangzhou', () => {
+  // 264,000,000 / 70,000 = 3771.4; / 500,000 = 528; / 2,100,000 = 125.7; / 1,900,000 = 138.9; / 2,000,000 = 132, the streets of the slide.
+  test('buys as many centres, at the printed price, as there are streets', () => {
+    expect(countsFor(prices, 264_000_000)).toEqual({
+      posts: 3771,
+      shenzhenCentres: 528,
+      centres: { least: 125, most: 138, asPrinted: 132 },
+      staff: 2640,
+    });
+  });
+
+  test('changes nothing of what is left open', () => {
+    expect(openQuestions(prices).map(({ key }) => key)).toEqual(['shenzhenStaff', 'dongguanCentres', 'guangzhouPosts']);
   });
 });
