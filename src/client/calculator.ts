@@ -4,8 +4,8 @@ import { type CalculatorWords, sentenceOf } from '../atlas/calculators/sentence.
 type Control = HTMLInputElement | HTMLSelectElement;
 
 /**
- * What the calculators of the guide have in common: a form whose answer follows every change, read aloud politely.
- * The page brings the form with an example worked out; without scripts it is not shown. What differs from the example
+ * What the calculators of the guide have in common: fields whose answer follows every change, read aloud politely.
+ * The page brings them with an example worked out; without scripts they are not shown. What differs from the example
  * stands in the address (`?mark=60`), so that a teacher can hand it on.
  */
 export abstract class Calculator<Rule> extends HTMLElement {
@@ -23,7 +23,8 @@ export abstract class Calculator<Rule> extends HTMLElement {
       this.#writeAddress();
       this.#show();
     });
-    this.addEventListener('submit', (event) => event.preventDefault());
+    // A browser may put back what was entered before, without a word.
+    addEventListener('pageshow', () => this.#show());
     this.#show();
   }
 

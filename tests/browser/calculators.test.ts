@@ -20,7 +20,7 @@ describe.skipIf(!hasBrowser)('a calculator of the guide', () => {
       await visit(
         `/${locale}/${page}`,
         async (at) => {
-          expect(await at.locator('#calculator form').isVisible()).toBe(false);
+          expect(await at.locator('#calculator .try').isVisible()).toBe(false);
           expect(await at.locator('#calculator table').isVisible()).toBe(true);
           expect(await at.locator('#calculator table tbody tr').count()).toBeGreaterThan(1);
           // What it rests on stands beside it, with its lines.
