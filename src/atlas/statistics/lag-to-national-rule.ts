@@ -96,7 +96,7 @@ function lagRow(key: string, entries: readonly LagEntry[]): LagRow {
 }
 
 function least(days: readonly string[]): string {
-  return days.reduce((first, day) => (day < first ? day : first));
+  return [...days].sort()[0] ?? '';
 }
 
 function daysBetween(from: string, to: string): number {
