@@ -2,6 +2,7 @@ import type { StaffingRule } from './calculators/centre-staffing.ts';
 import type { EvaluationRule } from './calculators/guangzhou-evaluation.ts';
 import { type MatchingList, matchingLists } from './calculators/matching.ts';
 import type { Price, Prices } from './calculators/post-or-project.ts';
+import { figureAt } from './figure-at.ts';
 import { preferredReading, quantityAt } from './quantity.ts';
 import type { Atlas, GuideRecord, Phrase, Quantity } from './records.ts';
 
@@ -15,7 +16,8 @@ const refs = {
   'post-or-project': {
     post: 'case/shenzhen-post-purchase#price',
     shenzhenCentre: 'case/shenzhen-community-service-centres#price',
-    guangzhouCentre: 'case/guangzhou-family-service-centres#price',
+    // The sentence that compares the two ways of buying says "about".
+    guangzhouCentre: 'case/guangzhou-family-service-centres#price@1',
     moneyForOne: 'policy/guangzhou-2011-family-centre-measures#money-for-one',
     allCentres: 'case/guangzhou-family-service-centres#funds-planned',
   },
@@ -86,7 +88,7 @@ function numberAt(atlas: Atlas, ref: string): number {
 }
 
 function priceOf(atlas: Atlas, ref: string): Price {
-  const value = numberAt(atlas, ref);
-  const { low, high } = preferredReading(quantityOrThrow(atlas, ref)).figure ?? {};
+  const { value, low, high } = figureAt(atlas, ref)?.reading.figure ?? {};
+  if (value === null || value === undefined) throw new Error(`a calculator needs one number, and ${ref} has none`);
   return { value, low: low ?? value, high: high ?? value };
 }
