@@ -123,7 +123,7 @@ export function unaccounted(ledger: Ledger, lines: readonly string[], forms: rea
 }
 
 /** A run of digits with its separators and percent sign, or a title in its brackets. */
-const fact = /\p{N}[\p{N}.,:/–-]*[%％]?|《[^》]*》/gu;
+const fact = /\p{N}+(?:[.,:/–-]\p{N}+)*[%％]?|《[^》]*》/gu;
 
 /** The figures and titles of a line that none of the printed forms touches; with `within`, only those that touch these words. */
 function factsLeft(line: string, printed: readonly string[], within?: string): string[] {

@@ -18,7 +18,7 @@ export const unreadSchema = z.array(
     reason: reasonUnread,
     /** The reason for these lines in particular, in our words and without a figure. */
     why: text,
-    /** For `repeat` and `period`: the used lines that say the same, or carry the year. The document is this one when `id` is left out. */
+    /** The used lines that say the same, or carry what is missing here; a `repeat` needs it. The document is this one when `id` is left out. */
     see: z.strictObject({ id: id.optional(), lines }).optional(),
   }),
 );

@@ -47,7 +47,7 @@ export const unread: Rule = (content) =>
               ),
             ),
         ),
-        ...((entry.reason === 'repeat' || entry.reason === 'period') && !entry.see
+        ...(entry.reason === 'repeat' && !entry.see
           ? [found([index], 'UNREAD_SEE', 'the reason points nowhere.', 'Name the lines that say the same: see: { lines: "…" }.')]
           : []),
         ...(ledger && !written.has(JSON.stringify(entry))
