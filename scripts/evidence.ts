@@ -31,7 +31,10 @@ if (!values.sources || !existsSync(values.sources) || !existsSync(folder)) {
   process.exit(2);
 }
 
-const { content, findings } = checkContent(folder);
+// What the check says of a ledger is mended by writing it.
+const aboutLedgers = ['LEDGER_FORM', 'LEDGER_OLD', 'UNREAD_UNREASONED'];
+const { content, findings: all } = checkContent(folder);
+const findings = all.filter(({ code }) => !aboutLedgers.includes(code));
 if (findings.length > 0) {
   for (const finding of findings) console.error(formatFinding(finding));
   console.error(`\n${findings.length} findings: mend them first.`);
