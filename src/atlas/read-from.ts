@@ -37,7 +37,9 @@ export function readFrom(atlas: Atlas, source: SourceRecord): ReadStretch[] {
       if (line === undefined) continue;
       const read = record(use);
       if (read.ref.startsWith('stat/')) read.cells++;
-      else if (!read.quotes.some((quote) => quote.line === line && quote.printed === printed)) read.quotes.push({ line, printed });
+      // A conflict quotes what the records quote.
+      else if (!read.ref.startsWith('conflict/') && !read.quotes.some((quote) => quote.line === line && quote.printed === printed))
+        read.quotes.push({ line, printed });
     }
     return {
       heading,
