@@ -45,7 +45,7 @@ export function readFrom(atlas: Atlas, source: SourceRecord): ReadStretch[] {
       heading,
       records: [...records.values()].map((read) => ({
         ...read,
-        quotes: read.quotes.sort((a, b) => a.line - b.line || (a.printed < b.printed ? -1 : 1)),
+        quotes: read.quotes.sort((a, b) => a.line - b.line),
       })),
       unread: source.ledger?.unread.filter(({ lines }) => hasLine(heading.lines, parseLines(lines)[0]?.[0] ?? 0)) ?? [],
     };
