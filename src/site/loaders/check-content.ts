@@ -7,12 +7,14 @@ import { figures } from './rules/figures.ts';
 import { guide } from './rules/guide.ts';
 import { lines } from './rules/lines.ts';
 import { narratives } from './rules/narratives.ts';
+import { people } from './rules/people.ts';
 import { prose } from './rules/prose.ts';
 import { references } from './rules/references.ts';
 import { statistics } from './rules/statistics.ts';
 import { texts } from './rules/texts.ts';
+import { works } from './rules/works.ts';
 
-const rules = [references, dates, figures, conflicts, checks, lines, texts, guide, narratives, prose, statistics];
+const rules = [references, dates, figures, conflicts, checks, lines, texts, guide, narratives, prose, statistics, people, works];
 
 /** Reads a content folder and applies every rule; all findings at once, in order. */
 export function checkContent(folder: string): { content: Content; findings: Finding[] } {

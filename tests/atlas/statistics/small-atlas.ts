@@ -67,6 +67,8 @@ export function smallAtlas(cases: CaseInput[], conflicts: { id: string; preferre
     checks: [],
     notCheckable: [],
     guide: [],
+    people: [],
+    works: [],
     glossary: [],
   } as unknown as AtlasFiles);
 }
