@@ -1,6 +1,6 @@
 import type { LineRange } from '../values/lines.ts';
-import type { AtlasFiles, Locator, PersonRecord, Quotation, WorkRecord } from './records.ts';
 import { dated, quotation } from './read-quotation.ts';
+import type { AtlasFiles, Locator, PersonRecord, Quotation, WorkRecord } from './records.ts';
 
 /** Ids of the conflicts that touch a record: `person/luo-pingfei`. */
 type ConflictsOf = (owner: string) => string[];
@@ -66,8 +66,8 @@ export function buildWorks({ works, policies }: AtlasFiles, conflictsOf: Conflic
 function placesOf(words: readonly Quotation[]): Locator[] {
   return [...Map.groupBy(words, ({ source }) => source)].map(([source, quotations]) => ({
     source,
-    lines: [...new Map(quotations.flatMap(({ lines }) => lines.map((range): [string, LineRange] => [range.join('-'), range]))).values()].sort(
-      ([a], [b]) => a - b,
-    ),
+    lines: [
+      ...new Map(quotations.flatMap(({ lines }) => lines.map((range): [string, LineRange] => [range.join('-'), range]))).values(),
+    ].sort(([a], [b]) => a - b),
   }));
 }

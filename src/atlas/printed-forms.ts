@@ -37,7 +37,9 @@ export function printedForms(atlas: Atlas): PrintedForm[] {
     ...[...atlas.organisations.values()].flatMap((record) => record.names.map((name) => form(`organisation/${record.id}#name`, name))),
     ...[...atlas.people.values()].flatMap((record) => [
       ...record.names.map((name) => form(`person/${record.id}#name`, name)),
-      ...record.roles.flatMap(({ printed, date }) => [...printed, ...(date ? [date] : [])].map((words) => form(`person/${record.id}#role`, words))),
+      ...record.roles.flatMap(({ printed, date }) =>
+        [...printed, ...(date ? [date] : [])].map((words) => form(`person/${record.id}#role`, words)),
+      ),
     ]),
     ...[...atlas.works.values()].flatMap((record) => workForms(record).map((words) => form(`work/${record.id}`, words))),
     ...[...atlas.conflicts.values()].flatMap((record) =>

@@ -57,7 +57,9 @@ function gbt(work: WorkRecord, title: string): string {
   const host = [work.containedIn, work.publisher].flatMap((words) => (words ? read(words) : [])).join(', ');
   const year = `${yearOf(work) ?? ''}${work.issue ? read(work.issue) : ''}`;
   const issued = [host, year].filter((part) => part !== '').join(', ');
-  return [authors, `${title}[${marks[work.kind]}]`, issued, ...work.urls.map(read)].flatMap((part) => (part === '' ? [] : `${part}.`)).join(' ');
+  return [authors, `${title}[${marks[work.kind]}]`, issued, ...work.urls.map(read)]
+    .flatMap((part) => (part === '' ? [] : `${part}.`))
+    .join(' ');
 }
 
 /** The words, or what a misprint is taken to say. */

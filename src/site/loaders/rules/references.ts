@@ -35,7 +35,11 @@ const idFieldsWithin = { person: 'people', organisation: 'organisations' } as co
 /** Every id and every reference leads to a record, and no record lies within itself. */
 export const references: Rule = (content) => [
   ...collectionNames.flatMap((name) =>
-    content[name].flatMap((record: ReadRecord) => [...unknownIds(content, name, record), ...unknownSources(content, record), ...unknownWithin(content, record)]),
+    content[name].flatMap((record: ReadRecord) => [
+      ...unknownIds(content, name, record),
+      ...unknownSources(content, record),
+      ...unknownWithin(content, record),
+    ]),
   ),
   ...collectionNames.flatMap((name) => content[name].flatMap((record: ReadRecord) => unknownRefs(content, record))),
   ...cycles(content, 'places', 'parent'),

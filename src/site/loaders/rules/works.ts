@@ -7,7 +7,12 @@ import { findingAt, type Rule } from './rule.ts';
 export const works: Rule = (content) =>
   content.works.flatMap((record): Finding[] => {
     const { policy, title, titleFrom, printed, date, citedIn, note } = record.data;
-    const own = [...(title ? ['title'] : []), ...(titleFrom ? ['titleFrom'] : []), ...(printed.length > 0 ? ['printed'] : []), ...(date ? ['date'] : [])];
+    const own = [
+      ...(title ? ['title'] : []),
+      ...(titleFrom ? ['titleFrom'] : []),
+      ...(printed.length > 0 ? ['printed'] : []),
+      ...(date ? ['date'] : []),
+    ];
     return [
       ...(policy === undefined ? [] : own).map((field) =>
         findingAt(record, [field], 'WORK_TWICE', `"${field}" is taken from "${policy}".`, 'Leave it out here, or leave out "policy".'),
