@@ -37,7 +37,9 @@ try {
       content.sources.length +
       content.conflicts.length +
       content.checks.length +
-      content.guide.length;
+      content.guide.length +
+      content.people.length +
+      content.works.length;
     console.log(
       findings.length === 0
         ? `Checked ${records} records: nothing to mend.`

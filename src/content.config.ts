@@ -14,5 +14,7 @@ export const collections = {
   checks: defineCollection({ loader: recordLoader('checks') }),
   notCheckable: defineCollection({ loader: recordLoader('notCheckable') }),
   guide: defineCollection({ loader: recordLoader('guide') }),
+  people: defineCollection({ loader: recordLoader('people') }),
+  works: defineCollection({ loader: recordLoader('works') }),
   glossary: defineCollection({ loader: recordLoader('glossary') }),
 };

@@ -1,18 +1,18 @@
-import { parseDate } from '../values/date.ts';
 import { type Figure, parseFigure } from '../values/figure.ts';
 import { parseLines } from '../values/lines.ts';
 import { parseRef } from '../values/ref.ts';
+import { buildPeople, buildWorks } from './build-people.ts';
 import { buildStatistic } from './build-statistic.ts';
 import { buildCheck } from './checks/build-check.ts';
 import { expandCheck, expandNotCheckable } from './checks/each.ts';
 import { type FigureOwners, figureAt } from './figure-at.ts';
+import { dated, type QuotationFile, quotation } from './read-quotation.ts';
 import type {
   Atlas,
   AtlasFiles,
   CaseRecord,
   Claim,
   ConflictRecord,
-  DatedQuotation,
   FigureFile,
   GuideRecord,
   Locator,
@@ -22,15 +22,11 @@ import type {
   PlaceRecord,
   PolicyRecord,
   Quantity,
-  Quotation,
   Reading,
   ReadingFile,
   ServiceRecord,
   StatisticRecord,
 } from './records.ts';
-
-/** The words of a file's quotation; `lines` still as written. */
-type QuotationFile = Omit<ReadingFile, 'unitPrinted'>;
 
 /**
  * Joins the records of all files into an atlas: reads figures and dates, finds cities, roles and conflicts.
@@ -125,6 +121,8 @@ export function buildAtlas(files: AtlasFiles): Atlas {
         headings: file.headings.map((heading) => ({ ...heading, lines: parseLines(heading.lines) })),
       })),
     ),
+    people: byId(buildPeople(files, (owner) => conflictsOf(owner, []))),
+    works: byId(buildWorks(files, (owner) => conflictsOf(owner, []))),
     conflicts: buildConflicts(files, owners),
     checks: byId(files.checks.flatMap(expandCheck).flatMap((check) => buildCheck(check, owners) ?? [])),
     notCheckable: files.notCheckable.flatMap(expandNotCheckable),
@@ -138,16 +136,6 @@ function byId<Item extends { id: string }>(items: Item[]): Map<string, Item> {
 
 function locator({ id, lines }: { id: string; lines: string }): Locator {
   return { source: id, lines: parseLines(lines) };
-}
-
-function quotation({ printed, lang, source, lines, reads, why }: QuotationFile): Quotation {
-  return { printed, lang, source, lines: parseLines(lines), reads: reads ?? null, why: why ?? null };
-}
-
-function dated(file: (QuotationFile & { edtf: string }) | null): DatedQuotation | null {
-  if (!file) return null;
-  const parsed = parseDate(file.edtf);
-  return parsed.ok ? { ...quotation(file), date: parsed.date } : null;
 }
 
 function namedDates(files: (QuotationFile & { id: string; label: NamedDate['label']; edtf: string })[]): NamedDate[] {

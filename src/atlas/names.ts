@@ -13,6 +13,8 @@ const nameIn: Record<string, (atlas: Atlas, id: string) => Text | undefined> = {
   stat: ({ statistics }, id) => statistics.get(id)?.title,
   guide: ({ guide }, id) => guide.get(id)?.title,
   conflict: ({ conflicts }, id) => conflicts.get(id)?.title,
+  person: ({ people }, id) => people.get(id)?.name,
+  work: ({ works }, id) => works.get(id)?.short,
   term: ({ glossary }, id) => glossary.get(id)?.term,
 };
 

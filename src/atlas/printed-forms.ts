@@ -1,5 +1,5 @@
 import { parseLines } from '../values/lines.ts';
-import type { Atlas, Locator, Quantity, Quotation, StatisticRecord } from './records.ts';
+import type { Atlas, Locator, Quantity, Quotation, StatisticRecord, WorkRecord } from './records.ts';
 
 /** A printed form on record and what it stands for: `case/wuxi#fund@0`, `policy/x#title`, `organisation/y#name`. */
 export interface PrintedForm extends Locator {
@@ -36,6 +36,13 @@ export function printedForms(atlas: Atlas): PrintedForm[] {
       ...record.phrases.flatMap(({ id, readings }) => readings.map((words) => form(`guide/${record.id}#${id}`, words))),
     ]),
     ...[...atlas.organisations.values()].flatMap((record) => record.names.map((name) => form(`organisation/${record.id}#name`, name))),
+    ...[...atlas.people.values()].flatMap((record) => [
+      ...record.names.map((name) => form(`person/${record.id}#name`, name)),
+      ...record.roles.flatMap(({ printed, date }) =>
+        [...printed, ...(date ? [date] : [])].map((words) => form(`person/${record.id}#role`, words)),
+      ),
+    ]),
+    ...[...atlas.works.values()].flatMap((record) => workForms(record).map((words) => form(`work/${record.id}`, words))),
     ...[...atlas.conflicts.values()].flatMap((record) =>
       record.claims.map((claim, position) => form(`conflict/${record.id}@${position}`, claim.quotation)),
     ),
@@ -54,6 +61,12 @@ export function printedForms(atlas: Atlas): PrintedForm[] {
       ),
     ),
   ];
+}
+
+/** Every printed word of a work; title and date of one that is a rule or document are proved there. */
+function workForms({ policy, printed, date, authors, containedIn, issue, publisher, urls, citedIn }: WorkRecord): Quotation[] {
+  const own = policy ? [] : [...printed, date];
+  return [...own, ...authors, containedIn, issue, publisher, ...urls, ...citedIn].flatMap((words) => words ?? []);
 }
 
 /** Cells at their row's lines, labels and headings at theirs, a printed title at the statistic's. */
@@ -87,5 +100,6 @@ export function usedStretches(atlas: Atlas): UsedStretch[] {
     ...[...atlas.guide.values()].flatMap(({ id, sources }) => sources.map((at) => ({ use: `guide/${id}`, ...at }))),
     ...[...atlas.conflicts.values()].flatMap(({ id, sources }) => sources.map((at) => ({ use: `conflict/${id}`, ...at }))),
     ...[...atlas.statistics.values()].flatMap(({ id, sources }) => sources.map((at) => ({ use: `stat/${id}`, ...at }))),
+    ...[...atlas.works.values()].flatMap(({ id, citedIn }) => citedIn.map(({ source, lines }) => ({ use: `work/${id}`, source, lines }))),
   ];
 }

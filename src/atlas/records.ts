@@ -7,12 +7,14 @@ import type {
   GuideFile,
   NotCheckableEntry,
   OrganisationFile,
+  PersonFile,
   PlaceFile,
   PolicyFile,
   ReadingFile,
   ServiceFile,
   SourceFile,
   StatisticFile,
+  WorkFile,
 } from '../schemas/collections.ts';
 import type { AtlasDate } from '../values/date.ts';
 import type { Figure } from '../values/figure.ts';
@@ -225,6 +227,57 @@ export interface GuideRecord extends Omit<GuideFile, 'parameters' | 'dates' | 'p
   conflicts: string[];
 }
 
+/** An office or standing of a person, with its words wherever they are printed. */
+export interface PersonRole {
+  printed: Quotation[];
+  role: Text;
+  organisation: string | null;
+  date: DatedQuotation | null;
+}
+
+/** A person whom the documents name in a public role. */
+export interface PersonRecord extends Omit<PersonFile, 'names' | 'roles'> {
+  collection: 'people';
+  names: Quotation[];
+  roles: PersonRole[];
+  /** Ids of the works cited of which the person is an author. */
+  works: string[];
+  /** Ids of the sources the person wrote. */
+  documents: string[];
+  sources: Locator[];
+  conflicts: string[];
+}
+
+/** An author of a work as printed. */
+export interface WorkAuthor extends Quotation {
+  person: string | null;
+  organisation: string | null;
+  as: WorkFile['authors'][number]['as'];
+}
+
+/** A place at which a document cites a work. */
+export interface Citation extends Quotation {
+  for: Text;
+  isCertain: boolean;
+}
+
+/** Something the documents cite. */
+export interface WorkRecord
+  extends Omit<WorkFile, 'policy' | 'printed' | 'authors' | 'date' | 'containedIn' | 'issue' | 'publisher' | 'urls' | 'citedIn'> {
+  collection: 'works';
+  policy: string | null;
+  printed: Quotation[];
+  authors: WorkAuthor[];
+  date: DatedQuotation | null;
+  containedIn: Quotation | null;
+  issue: Quotation | null;
+  publisher: Quotation | null;
+  urls: Quotation[];
+  citedIn: Citation[];
+  sources: Locator[];
+  conflicts: string[];
+}
+
 /** Everything the atlas says, joined up: records by id, in the order of their ids. */
 export interface Atlas {
   cases: Map<string, CaseRecord>;
@@ -238,6 +291,8 @@ export interface Atlas {
   checks: Map<string, CheckRecord>;
   notCheckable: NotCheckableEntry[];
   guide: Map<string, GuideRecord>;
+  people: Map<string, PersonRecord>;
+  works: Map<string, WorkRecord>;
   glossary: Map<string, GlossaryEntry>;
 }
 
@@ -254,6 +309,8 @@ export interface AtlasFiles {
   checks: CheckFile[];
   notCheckable: NotCheckableEntry[];
   guide: (GuideFile & { narratives: Narratives })[];
+  people: PersonFile[];
+  works: WorkFile[];
   glossary: GlossaryEntry[];
 }
 

@@ -27,13 +27,15 @@ export function file(name: string): string {
   return `${base}${name}`;
 }
 
-/** Where a reference leads: records have pages, terms and conflicts an anchor, figures an anchor on their record's page. */
+/** Where a reference leads: records have pages; terms, conflicts, people and works an anchor, figures an anchor on their record's page. */
 export function refPath(locale: Locale, ref: string): string {
   const parsed = parseRef(ref);
   if (!parsed) throw new Error(`"${ref}" is no reference`);
   const { kind, id, part } = parsed;
   if (kind === 'conflict') return path(locale, `conflicts#${id}`);
   if (kind === 'term') return path(locale, `glossary#${id}`);
+  if (kind === 'person') return path(locale, `people#${id}`);
+  if (kind === 'work') return path(locale, `works#${id}`);
   const folder = folders[kind];
   if (!folder) throw new Error(`"${ref}" has no page of its own`);
   const anchor = part === undefined ? '' : kind === 'stat' ? `#row-${cellOf(part).row}` : `#figure-${part}`;

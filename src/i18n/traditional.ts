@@ -11,6 +11,7 @@ const exceptions: [wrong: string, right: string][] = [
   ['鄰裡', '鄰里'],
   ['改製', '改制'],
   ['迴歸', '回歸'],
+  ['馬伊裡', '馬伊里'],
 ];
 
 const convert = Converter({ from: 'cn', to: 'tw' });

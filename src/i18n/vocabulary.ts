@@ -7,6 +7,7 @@ import kind from '../../content/vocabularies/kind.json' with { type: 'json' };
 import level from '../../content/vocabularies/level.json' with { type: 'json' };
 import measure from '../../content/vocabularies/measure.json' with { type: 'json' };
 import organisationKind from '../../content/vocabularies/organisation-kind.json' with { type: 'json' };
+import personKind from '../../content/vocabularies/person-kind.json' with { type: 'json' };
 import placeLevel from '../../content/vocabularies/place-level.json' with { type: 'json' };
 import policyLink from '../../content/vocabularies/policy-link.json' with { type: 'json' };
 import relation from '../../content/vocabularies/relation.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import sourceKind from '../../content/vocabularies/source-kind.json' with { type
 import unreadReason from '../../content/vocabularies/unread-reason.json' with { type: 'json' };
 import verdict from '../../content/vocabularies/verdict.json' with { type: 'json' };
 import way from '../../content/vocabularies/way.json' with { type: 'json' };
+import workKind from '../../content/vocabularies/work-kind.json' with { type: 'json' };
 import type { Locale } from '../values/locale.ts';
 import { text } from './text.ts';
 
@@ -28,6 +30,7 @@ export const vocabularies = {
   level,
   measure,
   organisationKind,
+  personKind,
   placeLevel,
   policyLink,
   relation,
@@ -35,6 +38,7 @@ export const vocabularies = {
   unreadReason,
   verdict,
   way,
+  workKind,
 };
 
 export type VocabularyName = keyof typeof vocabularies;

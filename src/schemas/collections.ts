@@ -5,12 +5,14 @@ import { conflictSchema } from './conflict.ts';
 import { glossarySchema } from './glossary.ts';
 import { guideSchema } from './guide.ts';
 import { organisationSchema } from './organisation.ts';
+import { personSchema } from './person.ts';
 import { placeSchema } from './place.ts';
 import { policySchema } from './policy.ts';
 import { serviceSchema } from './service.ts';
 import { sourceSchema } from './source.ts';
 import { statSchema } from './stat.ts';
 import { ledgerSchema, unreadSchema } from './unread.ts';
+import { workSchema } from './work.ts';
 
 /** Every collection of records: its folder in `content/`, its shape, and the word that starts a reference to it. */
 export const collections = {
@@ -25,6 +27,8 @@ export const collections = {
   statistics: { schema: statSchema, refKind: 'stat', file: '{id}.yaml' },
   checks: { schema: checkSchema, refKind: 'check', file: null },
   guide: { schema: guideSchema, refKind: 'guide', file: 'guide.yaml' },
+  people: { schema: personSchema, refKind: 'person', file: null },
+  works: { schema: workSchema, refKind: 'work', file: null },
 } as const;
 
 export type CollectionName = keyof typeof collections;
@@ -46,6 +50,8 @@ export type StatisticFile = z.output<typeof statSchema> & { table: string[][] };
 export type CheckFile = z.output<typeof checkSchema>;
 export type NotCheckableEntry = z.output<typeof notCheckableSchema>[number];
 export type GuideFile = z.output<typeof guideSchema>;
+export type PersonFile = z.output<typeof personSchema>;
+export type WorkFile = z.output<typeof workSchema>;
 export type GlossaryEntry = z.output<typeof glossarySchema>[number];
 export type FigureFile = CaseFile['figures'][number];
 export type ReadingFile = FigureFile['readings'][number];

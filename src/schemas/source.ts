@@ -22,6 +22,8 @@ export const sourceSchema = z.strictObject({
       zh: z.string().nullable(),
       /** The Chinese form is ours, not the document's. */
       zhOurs: z.boolean().default(false),
+      /** Id of the person, when on record. */
+      person: id.optional(),
     }),
   ),
   /** The body that stands behind the document, as printed. */

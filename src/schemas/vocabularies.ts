@@ -13,6 +13,7 @@ import kind from '../../content/vocabularies/kind.json' with { type: 'json' };
 import level from '../../content/vocabularies/level.json' with { type: 'json' };
 import measure from '../../content/vocabularies/measure.json' with { type: 'json' };
 import organisationKind from '../../content/vocabularies/organisation-kind.json' with { type: 'json' };
+import personKind from '../../content/vocabularies/person-kind.json' with { type: 'json' };
 import placeLevel from '../../content/vocabularies/place-level.json' with { type: 'json' };
 import policyLink from '../../content/vocabularies/policy-link.json' with { type: 'json' };
 import relation from '../../content/vocabularies/relation.json' with { type: 'json' };
@@ -20,6 +21,7 @@ import sourceKind from '../../content/vocabularies/source-kind.json' with { type
 import unreadReason from '../../content/vocabularies/unread-reason.json' with { type: 'json' };
 import verdict from '../../content/vocabularies/verdict.json' with { type: 'json' };
 import way from '../../content/vocabularies/way.json' with { type: 'json' };
+import workKind from '../../content/vocabularies/work-kind.json' with { type: 'json' };
 
 const oneOf = <Words extends Record<string, unknown>>(words: Words) => z.enum(Object.keys(words) as [keyof Words & string]);
 
@@ -36,6 +38,10 @@ export const levelOfPlace = oneOf(placeLevel);
 export const kindOfConflict = oneOf(conflictKind);
 /** How sure the editors are of the reading they prefer. */
 export const editorsConfidence = oneOf(confidence);
+/** In which standing the documents name a person. */
+export const kindOfPerson = oneOf(personKind);
+/** What kind of thing a document cites. */
+export const kindOfWork = oneOf(workKind);
 export const kindOfSource = oneOf(sourceKind);
 /** Why a line of a document went into no record. */
 export const reasonUnread = oneOf(unreadReason);

@@ -26,6 +26,8 @@ async function build(): Promise<Atlas> {
     checks: await all('checks'),
     notCheckable: await all('notCheckable'),
     guide: await all('guide'),
+    people: await all('people'),
+    works: await all('works'),
     glossary: await all('glossary'),
   });
 }

@@ -13,6 +13,7 @@ describe('Traditional Chinese', () => {
     ['社区里', '社區裡', 'an inside'],
     ['其余', '其餘', 'a rest'],
     ['钟仁耀', '鍾仁耀', 'a surname'],
+    ['马伊里', '馬伊里', 'a given name, not an inside'],
     ['头发与发布', '頭髮與發佈', 'one character that was two'],
   ])('%s → %s: %s', (simplified, expected) => {
     expect(traditional(simplified)).toBe(expected);

@@ -9,6 +9,7 @@ import type {
   PublishedGuidePage,
   PublishedLocator,
   PublishedOrganisation,
+  PublishedPerson,
   PublishedPlace,
   PublishedPlaceOf,
   PublishedPolicy,
@@ -18,6 +19,7 @@ import type {
   PublishedStatistic,
   PublishedTerm,
   PublishedText,
+  PublishedWork,
 } from '../../schemas/published/collections.ts';
 import type { LineRange } from '../../values/lines.ts';
 import type { Cell, Column } from './csv.ts';
@@ -34,6 +36,8 @@ type RecordOf = {
   statistics: PublishedStatistic;
   checks: PublishedCheck;
   guide: PublishedGuidePage;
+  people: PublishedPerson;
+  works: PublishedWork;
   glossary: PublishedTerm;
 };
 
@@ -203,6 +207,43 @@ export const csvColumns: { [Name in PublishedCollection]: Column<RecordOf[Name]>
     column('parameters', ({ parameters }) => list(parameters.map(({ id }) => id))),
     column('sources', ({ sources }) => locators(sources)),
     ...inThree<PublishedGuidePage>('url', ({ url }) => url),
+  ],
+  people: [
+    column('id', ({ id }) => id),
+    ...inThree<PublishedPerson>('name', ({ name }) => name),
+    column('nameFrom.en', ({ nameFrom }) => nameFrom.en),
+    column('nameFrom.zh', ({ nameFrom }) => nameFrom.zh),
+    column('names', ({ names }) => quotations(names)),
+    column('kind', ({ kind }) => kind),
+    column('roles', ({ roles }) => list(roles.map(({ role, organisation }) => `${role.en}${organisation ? ` (${organisation})` : ''}`))),
+    ...inThree<PublishedPerson>('note', ({ note }) => note),
+    column('works', ({ works }) => list(works)),
+    column('documents', ({ documents }) => list(documents)),
+    column('conflicts', ({ conflicts }) => list(conflicts)),
+    column('sources', ({ sources }) => locators(sources)),
+    ...inThree<PublishedPerson>('url', ({ url }) => url),
+  ],
+  works: [
+    column('id', ({ id }) => id),
+    ...inThree<PublishedWork>('name', ({ name }) => name),
+    ...inThree<PublishedWork>('title', ({ title }) => title),
+    column('titleFrom.en', ({ titleFrom }) => titleFrom?.en ?? null),
+    column('titleFrom.zh', ({ titleFrom }) => titleFrom?.zh ?? null),
+    column('titlePrinted', ({ titlePrinted }) => quotations(titlePrinted)),
+    column('kind', ({ kind }) => kind),
+    column('authors', ({ authors }) => quotations(authors)),
+    ...dates<PublishedWork>('date', ({ date }) => date),
+    column('containedIn', ({ containedIn }) => containedIn?.printed ?? null),
+    column('issue', ({ issue }) => issue?.printed ?? null),
+    column('publisher', ({ publisher }) => publisher?.printed ?? null),
+    column('urls', ({ urls }) => list(urls.map(({ printed }) => printed))),
+    column('policy', ({ policy }) => policy),
+    column('reference', ({ reference }) => reference),
+    column('citedIn', ({ citedIn }) => quotations(citedIn)),
+    ...inThree<PublishedWork>('note', ({ note }) => note),
+    column('conflicts', ({ conflicts }) => list(conflicts)),
+    column('sources', ({ sources }) => locators(sources)),
+    ...inThree<PublishedWork>('url', ({ url }) => url),
   ],
   glossary: [
     column('id', ({ id }) => id),

@@ -12,7 +12,7 @@ export function publishDocuments(atlas: Atlas, publishing: Publishing): Publishe
     url: addressesOf(publishing, `sources/${record.id}`),
     kind: record.kind,
     language: record.language,
-    authors: record.authors.map(({ family, given, zh, zhOurs }) => ({ family, given, zh, zhOurs })),
+    authors: record.authors.map(({ family, given, zh, zhOurs, person }) => ({ family, given, zh, zhOurs, person: person ?? null })),
     institution: inThreeOrNull(publishing, record.institution),
     year: record.year,
     yearNote: inThreeOrNull(publishing, record.yearNote),

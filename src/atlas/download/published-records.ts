@@ -6,11 +6,13 @@ import { publishConflicts } from './publish-conflicts.ts';
 import { publishGlossary } from './publish-glossary.ts';
 import { publishGuide } from './publish-guide.ts';
 import { publishOrganisations } from './publish-organisations.ts';
+import { publishPeople } from './publish-people.ts';
 import { publishPlaces } from './publish-places.ts';
 import { publishPolicies } from './publish-policies.ts';
 import { publishServices } from './publish-services.ts';
 import { publishDocuments } from './publish-sources.ts';
 import { publishStatistics } from './publish-statistics.ts';
+import { publishWorks } from './publish-works.ts';
 import type { Publishing } from './publishing.ts';
 
 /** How each collection is published. A new collection is a line here, in `csv-columns.ts` and in `schemas/published`. */
@@ -25,6 +27,8 @@ export const publishers = {
   statistics: publishStatistics,
   checks: publishChecks,
   guide: publishGuide,
+  people: publishPeople,
+  works: publishWorks,
   glossary: publishGlossary,
 } as const satisfies Record<PublishedCollection, (atlas: Atlas, publishing: Publishing) => { id: string }[]>;
 

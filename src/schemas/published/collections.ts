@@ -6,6 +6,7 @@ import type { date, figure, locator, quotation, reading } from './evidence.ts';
 import { publishedFigureRow } from './figure-row.ts';
 import { publishedGuidePage } from './guide.ts';
 import { publishedOrganisation } from './organisation.ts';
+import { publishedPerson } from './person.ts';
 import { publishedPlace } from './place.ts';
 import type { placeOf } from './place-of.ts';
 import { publishedPolicy } from './policy.ts';
@@ -14,6 +15,7 @@ import { publishedSource } from './source.ts';
 import { publishedStatistic } from './statistic.ts';
 import { publishedTerm } from './term.ts';
 import type { addresses, text } from './text.ts';
+import { publishedWork } from './work.ts';
 
 /** The shape of one published record of each collection, in the order of the page of data. */
 export const publishedShapes = {
@@ -27,6 +29,8 @@ export const publishedShapes = {
   statistics: publishedStatistic,
   checks: publishedCheck,
   guide: publishedGuidePage,
+  people: publishedPerson,
+  works: publishedWork,
   glossary: publishedTerm,
 } as const;
 
@@ -46,6 +50,8 @@ export type PublishedCheck = z.output<typeof publishedCheck>;
 export type PublishedConflict = z.output<typeof publishedConflict>;
 export type PublishedStatistic = z.output<typeof publishedStatistic>;
 export type PublishedGuidePage = z.output<typeof publishedGuidePage>;
+export type PublishedPerson = z.output<typeof publishedPerson>;
+export type PublishedWork = z.output<typeof publishedWork>;
 export type PublishedTerm = z.output<typeof publishedTerm>;
 export type PublishedFigureRow = z.output<typeof publishedFigureRow>;
 export type PublishedFigure = z.output<typeof figure>;

@@ -20,6 +20,7 @@ export const publishedSource = says(
           given: says(z.string(), 'Given name.', '名。'),
           zh: says(z.string().nullable(), 'The name in Chinese characters, when known.', '中文姓名，知者录之。'),
           zhOurs: says(z.boolean(), 'The Chinese form is the editors’, not the document’s.', '中文姓名为编者所加。'),
+          person: says(id.nullable(), 'Id of the person, when on record.', '人物编号；未收录则为null。'),
         }),
       ),
       'Its authors.',

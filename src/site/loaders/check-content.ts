@@ -8,13 +8,31 @@ import { guide } from './rules/guide.ts';
 import { homes } from './rules/homes.ts';
 import { lines } from './rules/lines.ts';
 import { narratives } from './rules/narratives.ts';
+import { people } from './rules/people.ts';
 import { prose } from './rules/prose.ts';
 import { references } from './rules/references.ts';
 import { statistics } from './rules/statistics.ts';
 import { texts } from './rules/texts.ts';
 import { unread } from './rules/unread.ts';
+import { works } from './rules/works.ts';
 
-const rules = [references, dates, figures, conflicts, checks, lines, texts, guide, homes, narratives, prose, statistics, unread];
+const rules = [
+  references,
+  dates,
+  figures,
+  conflicts,
+  checks,
+  lines,
+  texts,
+  guide,
+  homes,
+  narratives,
+  prose,
+  statistics,
+  people,
+  works,
+  unread,
+];
 
 /** Reads a content folder and applies every rule; all findings at once, in order. */
 export function checkContent(folder: string): { content: Content; findings: Finding[] } {

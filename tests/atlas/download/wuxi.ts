@@ -143,6 +143,8 @@ export function wuxiAtlas(change: (files: AtlasFiles) => void = () => {}): Atlas
     ],
     statistics: [],
     guide: [],
+    people: [],
+    works: [],
     glossary: [],
   };
   change(files);

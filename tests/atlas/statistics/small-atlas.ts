@@ -111,6 +111,8 @@ export function smallAtlas(
     checks: [],
     notCheckable: [],
     guide: [],
+    people: [],
+    works: [],
     glossary: [],
   } as unknown as AtlasFiles);
 }

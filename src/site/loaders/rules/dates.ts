@@ -28,7 +28,8 @@ export const dates: Rule = (content) =>
     ];
   });
 
-function unreadable(record: ReadRecord, edtf: string, path: (string | number)[]): Finding[] {
+/** A date that cannot be read. */
+export function unreadable(record: ReadRecord, edtf: string, path: (string | number)[]): Finding[] {
   const parsed = parseDate(edtf);
   return parsed.ok
     ? []

@@ -26,12 +26,21 @@ const idFields = {
   statistics: {},
   checks: {},
   guide: { policies: 'policies' },
+  people: {},
+  works: { policy: 'policies' },
 } as const satisfies Record<keyof typeof collections, Record<string, keyof typeof collections>>;
+
+/** Fields that hold an id at any depth. */
+const idFieldsWithin = { person: 'people', organisation: 'organisations' } as const;
 
 /** Every id and every reference leads to a record, and no record lies within itself. */
 export const references: Rule = (content) => [
   ...collectionNames.flatMap((name) =>
-    content[name].flatMap((record: ReadRecord) => [...unknownIds(content, name, record), ...unknownSources(content, record)]),
+    content[name].flatMap((record: ReadRecord) => [
+      ...unknownIds(content, name, record),
+      ...unknownSources(content, record),
+      ...unknownWithin(content, record),
+    ]),
   ),
   ...collectionNames.flatMap((name) => content[name].flatMap((record: ReadRecord) => unknownRefs(content, name, record))),
   ...cycles(content, 'places', 'parent'),
@@ -58,6 +67,16 @@ function unknownSources(content: Content, record: ReadRecord): Finding[] {
     const isSource = path.at(-1) === 'source' || (path.at(-1) === 'id' && path.at(-3) === 'sources');
     return isSource && typeof value === 'string' && !known(content, 'sources', value)
       ? [unknown(record, path, value, sources, 'content/sources')]
+      : [];
+  });
+}
+
+/** Ids of the roles of a person and of the authors of a work or a source. */
+function unknownWithin(content: Content, record: ReadRecord): Finding[] {
+  return walk(record.data).flatMap(({ path, value }) => {
+    const target = idFieldsWithin[path.at(-1) as keyof typeof idFieldsWithin];
+    return target && typeof value === 'string' && !known(content, target, value)
+      ? [unknown(record, path, value, idsOf(content, target), `content/${target}`)]
       : [];
   });
 }

@@ -25,6 +25,14 @@ export const texts: Rule = (content) => [
     ...bare(record, 'name', record.data.name),
     ...printedNames(record, 'name', record.data.name, record.data.nameFrom, record.data.names),
   ]),
+  ...content.people.flatMap((record) => [
+    ...bare(record, 'name', record.data.name),
+    ...printedNames(record, 'name', record.data.name, record.data.nameFrom, record.data.names),
+  ]),
+  ...content.works.flatMap((record) => {
+    const { title, titleFrom, printed } = record.data;
+    return title && titleFrom ? [...bare(record, 'title', title), ...printedNames(record, 'title', title, titleFrom, printed)] : [];
+  }),
 ];
 
 // A control character or an invisible mark would be shown to nobody and break a search.
@@ -99,13 +107,13 @@ function printedNames(
   record: ReadRecord,
   field: string,
   text: Text,
-  from: Record<'en' | 'zh', 'printed' | 'ours'>,
+  from: Record<'en' | 'zh', 'printed' | 'ours' | 'latin'>,
   printed: readonly { printed: string; reads?: string | undefined; lang: 'en' | 'zh' | 'zh-Hant' }[],
 ): Finding[] {
   const bareWords = (words: string) => words.replace(/[《》“”"]/g, '').toLowerCase();
   return (['en', 'zh'] as const).flatMap((language) => {
     // A title printed in Traditional characters stands in Simplified in the record; the conversion is not repeated here.
-    if (from[language] === 'ours' || printed.some(({ lang }) => language === 'zh' && lang === 'zh-Hant')) return [];
+    if (from[language] !== 'printed' || printed.some(({ lang }) => language === 'zh' && lang === 'zh-Hant')) return [];
     const forms = printed.filter(({ lang }) => lang === language).flatMap((form) => [form.printed, form.reads ?? form.printed]);
     return forms.some((form) => bareWords(form) === bareWords(text[language]))
       ? []

@@ -1,0 +1,18 @@
+import { parseDate } from '../values/date.ts';
+import { parseLines } from '../values/lines.ts';
+import type { DatedQuotation, Quotation, ReadingFile } from './records.ts';
+
+/** The words of a file's quotation; `lines` still as written. */
+export type QuotationFile = Omit<ReadingFile, 'unitPrinted'>;
+
+/** A quotation of a file with its lines read. */
+export function quotation({ printed, lang, source, lines, reads, why }: QuotationFile): Quotation {
+  return { printed, lang, source, lines: parseLines(lines), reads: reads ?? null, why: why ?? null };
+}
+
+/** A dated quotation with its date read; `null` without one. */
+export function dated(file: (QuotationFile & { edtf: string }) | null): DatedQuotation | null {
+  if (!file) return null;
+  const parsed = parseDate(file.edtf);
+  return parsed.ok ? { ...quotation(file), date: parsed.date } : null;
+}
