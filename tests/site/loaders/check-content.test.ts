@@ -742,7 +742,9 @@ const theChecks: Row[] = [
     0,
     'a record where a figure is needed',
     { [check]: soundCheck.replace('stated: case/wuxi-2007-coupons#fund@0', 'stated: case/wuxi-2007-coupons') },
-    [`${check}:4:9 CHECK_FIGURE "case/wuxi-2007-coupons" is no figure. Write case/<id>#<figure>, case/<id>#<figure>@<reading> or stat/<id>#<row>.<column>.`],
+    [
+      `${check}:4:9 CHECK_FIGURE "case/wuxi-2007-coupons" is no figure. Write case/<id>#<figure>, case/<id>#<figure>@<reading> or stat/<id>#<row>.<column>.`,
+    ],
   ],
   [
     0,
