@@ -4,6 +4,7 @@ import { parseLines } from '../values/lines.ts';
 import { parseRef } from '../values/ref.ts';
 import { buildStatistic } from './build-statistic.ts';
 import { buildCheck } from './checks/build-check.ts';
+import { expandCheck, expandNotCheckable } from './checks/each.ts';
 import { type FigureOwners, figureAt } from './figure-at.ts';
 import type {
   Atlas,
@@ -124,8 +125,8 @@ export function buildAtlas(files: AtlasFiles): Atlas {
       })),
     ),
     conflicts: buildConflicts(files, owners),
-    checks: byId(files.checks.flatMap((file) => buildCheck(file, owners) ?? [])),
-    notCheckable: files.notCheckable,
+    checks: byId(files.checks.flatMap(expandCheck).flatMap((check) => buildCheck(check, owners) ?? [])),
+    notCheckable: files.notCheckable.flatMap(expandNotCheckable),
     glossary: byId(files.glossary),
   };
 }

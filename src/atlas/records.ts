@@ -198,7 +198,7 @@ export interface Recomputed {
 
 export type Verdict = 'holds' | 'rounding' | 'open' | 'fails';
 
-export interface CheckRecord extends Omit<CheckFile, 'inputs' | 'stated' | 'note'> {
+export interface CheckRecord extends Omit<CheckFile, 'inputs' | 'stated' | 'note' | 'each'> {
   collection: 'checks';
   inputs: CheckTerm[];
   stated: CheckTerm;

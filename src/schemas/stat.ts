@@ -44,6 +44,8 @@ export const statSchema = z.strictObject({
       unitPrinted: headingWords.optional(),
       /** The unit of the cells when no words near them name it, but the title leaves no doubt. */
       unit: unit.optional(),
+      /** The column whose cells contain those of this one: "of which women". */
+      partOf: id.optional(),
       /** The column of which this is the other language. The two are rival readings of the same quantities. */
       twinOf: id.optional(),
     }),
@@ -59,6 +61,8 @@ export const statSchema = z.strictObject({
         lines,
         /** Column → lines, for cells that stand elsewhere than the rest of the row. */
         at: z.record(id, lines).default({}),
+        /** The row whose cells contain those of this one: a total and what it is the total of. */
+        partOf: id.optional(),
         /** As the `unit` of a column, for lists that mix units. */
         unit: unit.optional(),
       }),

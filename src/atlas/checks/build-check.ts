@@ -1,12 +1,12 @@
-import type { CheckFile } from '../../schemas/collections.ts';
 import type { Figure } from '../../values/figure.ts';
 import { type FigureOwners, figureAt } from '../figure-at.ts';
 import type { CheckRecord, CheckTerm } from '../records.ts';
+import type { SingleCheck } from './each.ts';
 import { recompute } from './recompute.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Finds the figures of a check and works it out; `null` when one cannot be found or read, which the check of the content refuses. */
-export function buildCheck(file: CheckFile, owners: FigureOwners): CheckRecord | null {
+export function buildCheck(file: SingleCheck, owners: FigureOwners): CheckRecord | null {
   const inputs = file.inputs.flatMap((ref) => termOf(ref, owners) ?? []);
   const stated = termOf(file.stated, owners);
   if (stated === null || inputs.length < file.inputs.length) return null;

@@ -1,5 +1,6 @@
 import type { CheckFile } from '../../schemas/collections.ts';
-import type { Atlas, Quantity } from '../records.ts';
+import type { FigureOwners } from '../figure-at.ts';
+import type { Atlas, Quantity, StatisticRecord } from '../records.ts';
 import { figureOf } from './checks-of.ts';
 
 /** Something on record that can be put to the test, and must be, or be excused. */
@@ -26,8 +27,15 @@ export function uncheckedFigures(atlas: Atlas): OwedCheck[] {
 }
 
 /** What is owed a check: readings beside the first, what others are part of, and every figure in percent. */
-export function owedChecks(atlas: Atlas): OwedCheck[] {
-  const figures = [...atlas.cases.values(), ...atlas.policies.values()].flatMap((record) => record.figures);
+export function owedChecks(atlas: FigureOwners): OwedCheck[] {
+  return [...owedByFigures(atlas), ...[...atlas.statistics.values()].flatMap(owedByTable)];
+}
+
+function owedByFigures({ cases, policies, guide }: FigureOwners): OwedCheck[] {
+  const figures = [
+    ...[...cases.values(), ...policies.values()].flatMap((record) => record.figures),
+    ...[...guide.values()].flatMap(({ parameters }) => parameters),
+  ];
   const totals = new Set(figures.flatMap(({ partOf }) => partOf ?? []));
   return figures.flatMap((figure): OwedCheck[] => [
     ...(figure.readings.length > 1
@@ -41,4 +49,23 @@ export function owedChecks(atlas: Atlas): OwedCheck[] {
 function percentage({ ref, measure, readings }: Quantity): OwedCheck[] {
   if (measure === 'growth') return [{ ref, relation: 'growth' }];
   return measure === 'share' || readings.some(({ figure }) => figure?.unit === '%') ? [{ ref, relation: 'share' }] : [];
+}
+
+/** In a table: cells that stand in both languages, cells of a total whose parts stand beside it, and shares. */
+function owedByTable({ rows, columns, cells }: StatisticRecord): OwedCheck[] {
+  const cellAt = (row: string, column: string) => cells.find((cell) => cell.row === row && cell.column === column && cell.figure);
+  return cells
+    .filter(({ figure }) => figure !== null)
+    .flatMap((cell): OwedCheck[] => {
+      const column = columns.find(({ id }) => id === cell.column);
+      const twins = columns.filter(({ id, twinOf }) => twinOf === cell.column || id === column?.twinOf);
+      const partRows = rows.filter(({ partOf }) => partOf === cell.row);
+      const partColumns = columns.filter(({ partOf }) => partOf === cell.column);
+      const isTotal = partRows.some(({ id }) => cellAt(id, cell.column)) || partColumns.some(({ id }) => cellAt(cell.row, id));
+      return [
+        ...(twins.some(({ id }) => cellAt(cell.row, id)) ? [{ ref: cell.ref, relation: 'same' as const }] : []),
+        ...(isTotal ? [{ ref: cell.ref, relation: 'sum' as const }] : []),
+        ...(cell.figure?.unit === '%' ? [{ ref: cell.ref, relation: 'share' as const }] : []),
+      ];
+    });
 }

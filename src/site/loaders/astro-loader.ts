@@ -29,7 +29,7 @@ export function recordLoader(name: CollectionName | 'glossary' | 'notCheckable')
           name === 'glossary'
             ? content.glossary.entries.map((data) => ({ id: data.id, data }))
             : name === 'notCheckable'
-              ? content.notCheckable.entries.map((data) => ({ id: data.ref, data }))
+              ? content.notCheckable.entries.map((data) => ({ id: `${data.relation} ${data.ref}`, data }))
               : content[name].map(entry);
         store.clear();
         for (const { id, data } of entries) {

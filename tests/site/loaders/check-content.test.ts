@@ -748,6 +748,14 @@ const theChecks: Row[] = [
   ],
   [
     0,
+    'rows to go through that no reference takes',
+    { [check]: `${soundCheck}each: [urban, rural]\n` },
+    [
+      `${check}:${soundCheck.split('\n').length}:7 CHECK_EACH no reference says where {each} stands. Write {each} in the references and list its rows or columns in "each".`,
+    ],
+  ],
+  [
+    0,
     'a check that stands already',
     { [check]: soundCheck, 'checks/wuxi-fund-again.yaml': soundCheck.replace('id: wuxi-fund', 'id: wuxi-fund-again') },
     [`${check}:3:9 CHECK_DUPLICATE "wuxi-fund-again" has the same relation and inputs. Keep one of them.`],

@@ -1,3 +1,4 @@
+import { expandCheck, expandNotCheckable } from '../../../atlas/checks/each.ts';
 import { inputsOf } from '../../../atlas/checks/recompute.ts';
 import type { Finding } from '../finding.ts';
 import { refFindings } from './references.ts';
@@ -6,10 +7,11 @@ import { findingAt, type Rule } from './rule.ts';
 /** A check compares figures, takes as many inputs as its relation needs, stands once, and is not excused at the same time. */
 export const checks: Rule = (content) => [
   ...content.checks.flatMap((record): Finding[] => {
-    const { relation, inputs, stated } = record.data;
+    const { relation, inputs, stated, each } = record.data;
     const { least, most } = inputsOf[relation];
-    const key = keyOf(record.data);
-    const first = content.checks.find((other) => keyOf(other.data) === key);
+    const keys = new Set(expandCheck(record.data).map(keyOf));
+    const first = content.checks.find((other) => expandCheck(other.data).some((check) => keys.has(keyOf(check))));
+    const refs = [...inputs.map((ref, index) => ({ ref, path: ['inputs', index] })), { ref: stated, path: ['stated'] }];
     return [
       ...(inputs.length < least || inputs.length > most
         ? [
@@ -25,7 +27,7 @@ export const checks: Rule = (content) => [
       ...(first !== record && first
         ? [findingAt(record, ['inputs'], 'CHECK_DUPLICATE', `"${first.id}" has the same relation and inputs.`, 'Keep one of them.')]
         : []),
-      ...[...inputs.map((ref, index) => ({ ref, path: ['inputs', index] })), { ref: stated, path: ['stated'] }].flatMap(({ ref, path }) =>
+      ...refs.flatMap(({ ref, path }) =>
         ref.startsWith('const:') || /^((case|policy|guide)\/.*#|stat\/.*#.*\.)/.test(ref)
           ? []
           : [
@@ -38,12 +40,24 @@ export const checks: Rule = (content) => [
               ),
             ],
       ),
+      ...((each !== undefined) === refs.some(({ ref }) => ref.includes('{each}'))
+        ? []
+        : [
+            findingAt(
+              record,
+              each ? ['each'] : ['stated'],
+              'CHECK_EACH',
+              each ? 'no reference says where {each} stands.' : '{each} has nothing to go through.',
+              'Write {each} in the references and list its rows or columns in "each".',
+            ),
+          ]),
     ];
   }),
-  ...content.notCheckable.entries.flatMap(({ ref }, index): Finding[] => {
-    const list = content.notCheckable;
-    return refFindings(content, ref, (code, message, mend) => findingAt(list, [index, 'ref'], code, message, mend));
-  }),
+  ...content.notCheckable.entries.flatMap((entry, index): Finding[] =>
+    expandNotCheckable(entry).flatMap(({ ref }) =>
+      refFindings(content, ref, (code, message, mend) => findingAt(content.notCheckable, [index, 'ref'], code, message, mend)),
+    ),
+  ),
 ];
 
 function keyOf({ relation, inputs }: { relation: string; inputs: readonly string[] }): string {

@@ -1,3 +1,4 @@
+import { fillIn } from '../../../atlas/checks/each.ts';
 import { collectionNames, collections } from '../../../schemas/collections.ts';
 import { cellOf, parseRef, type Ref } from '../../../values/ref.ts';
 import type { Finding } from '../finding.ts';
@@ -32,7 +33,7 @@ export const references: Rule = (content) => [
   ...collectionNames.flatMap((name) =>
     content[name].flatMap((record: ReadRecord) => [...unknownIds(content, name, record), ...unknownSources(content, record)]),
   ),
-  ...collectionNames.flatMap((name) => content[name].flatMap((record: ReadRecord) => unknownRefs(content, record))),
+  ...collectionNames.flatMap((name) => content[name].flatMap((record: ReadRecord) => unknownRefs(content, name, record))),
   ...cycles(content, 'places', 'parent'),
   ...cycles(content, 'services', 'broader'),
 ];
@@ -62,14 +63,21 @@ function unknownSources(content: Content, record: ReadRecord): Finding[] {
 }
 
 /** References of the form `case/<id>#<figure>@<reading>`. */
-function unknownRefs(content: Content, record: ReadRecord): Finding[] {
+function unknownRefs(content: Content, name: keyof typeof idFields, record: ReadRecord): Finding[] {
   return walk(record.data).flatMap(({ path, value }) => {
     const field = path.at(-1);
     const isInput = path.at(-2) === 'inputs' && !String(value).startsWith('const:');
-    const isRef = field === 'ref' || field === 'to' || field === 'partOf' || field === 'stated' || path.at(-2) === 'affects' || isInput;
-    return isRef && typeof value === 'string'
-      ? refFindings(content, value, (code, message, mend) => findingAt(record, path, code, message, mend))
-      : [];
+    const isRef =
+      field === 'ref' ||
+      field === 'to' ||
+      (field === 'partOf' && name !== 'statistics') ||
+      field === 'stated' ||
+      path.at(-2) === 'affects' ||
+      isInput;
+    if (!isRef || typeof value !== 'string') return [];
+    const { each } = record.data as { each?: string[] };
+    const refs = each && value.includes('{each}') ? each.map((member) => fillIn(value, member)) : [value];
+    return refs.flatMap((item) => refFindings(content, item, (code, message, mend) => findingAt(record, path, code, message, mend)));
   });
 }
 

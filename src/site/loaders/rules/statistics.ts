@@ -78,9 +78,11 @@ function twice(record: Statistic, field: 'columns' | 'rows', all: string[]): Fin
 function named(record: Statistic): Finding[] {
   const { columns, rows, cellNotes, chart } = record.data;
   const names: [path: (string | number)[], id: string, among: string[]][] = [
-    ...columns.flatMap(({ twinOf }, index): typeof names =>
-      twinOf === undefined ? [] : [[['columns', index, 'twinOf'], twinOf, ids(columns)]],
-    ),
+    ...columns.flatMap(({ twinOf, partOf }, index): typeof names => [
+      ...(twinOf === undefined ? [] : [[['columns', index, 'twinOf'], twinOf, ids(columns)] as (typeof names)[number]]),
+      ...(partOf === undefined ? [] : [[['columns', index, 'partOf'], partOf, ids(columns)] as (typeof names)[number]]),
+    ]),
+    ...rows.flatMap(({ partOf }, index): typeof names => (partOf === undefined ? [] : [[['rows', index, 'partOf'], partOf, ids(rows)]])),
     ...rows.flatMap(({ at }, index) => Object.keys(at).map((id): (typeof names)[number] => [['rows', index, 'at', id], id, ids(columns)])),
     ...cellNotes.flatMap(({ row, column }, index): typeof names => [
       [['cellNotes', index, 'row'], row, ids(rows)],
