@@ -17,6 +17,8 @@ export const guideSchema = z.strictObject({
   order: z.number().int().positive(),
   /** Ids of the concepts of the inventory that the page carries; each is carried by one page only. */
   covers: z.array(id).min(1),
+  /** Ids of cases and documents of the inventory that have no record of their own because this page says all there is. */
+  homeOf: z.array(id).default([]),
   /** Figures of the matter itself that stand in no case and no document on record: a pass mark, a staffing ratio, a threshold. */
   parameters: z.array(figure).default([]),
   /** Dates that the text needs, shown with `<When id="…"/>`. */

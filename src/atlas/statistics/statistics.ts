@@ -33,3 +33,18 @@ export function computeStatistic<Id extends StatisticId>(atlas: Atlas, id: Id): 
 export function computeStatistics(atlas: Atlas): Statistic[] {
   return statisticIds.map((id) => computeStatistic(atlas, id));
 }
+
+/**
+ * Rows of the inventory of statistics that are no files of their own because they repeat what cases say: the statistic that computes
+ * them anew is their home.
+ */
+const views: Partial<Record<StatisticId, readonly string[]>> = {
+  'kinds-of-records': ['cases-shanghai', 'cases-shenzhen', 'cases-central', 'cases-beijing', 'cases-other-cities'],
+  'cases-by-year': ['timeline'],
+  'money-by-city': ['pudong-series', 'combined-purchase-money'],
+};
+
+/** The rows of the inventory that a computed statistic is the home of. */
+export function homeOf(id: StatisticId): readonly string[] {
+  return views[id] ?? [];
+}
