@@ -2,7 +2,7 @@ import { type Locale, locales } from '../../src/values/locale.ts';
 
 /** A kind of page, known by its address: `cases/*` is every case. */
 export interface PageType {
-  /** `cover`, `home`, `404`, `cases`, `cases/*`, `cases/by/*` */
+  /** `cover`, `home`, `404`, `cases`, `cases/*`, `cases/by/*`, `cases/* beside` */
   name: string;
   /** Addresses without their language, in order; the cover and the page of errors have none, theirs is absolute. */
   routes: string[];
@@ -25,10 +25,14 @@ export function pageTypes(addresses: Iterable<string>): PageType[] {
 
 const coverOrErrors: Record<string, string> = { '/': 'cover', '/404.html': '404' };
 
+/** The page of a record that has both languages; its record stands before it, where a list by a facet has the facet. */
+const beside = 'beside';
+
 function typeOf(route: string): string {
   const [first, second, third] = route.split('/').filter((step) => step !== '');
   if (first === undefined) return 'home';
   if (second === undefined) return first;
+  if (third === beside) return `${first}/* ${beside}`;
   return third === undefined ? `${first}/*` : `${first}/${second}/*`;
 }
 

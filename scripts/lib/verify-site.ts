@@ -128,8 +128,7 @@ function verifyLanguage(page: BuiltPage, origin: string, byAddress: ByAddress, r
   if (page.title === '') report(page, 'TITLE_MISSING', 'the page has no title.');
   const locale = locales.find((candidate) => page.address.startsWith(`/${candidate}/`));
   if (locale && page.language !== languageTag(locale)) report(page, 'LANGUAGE_WRONG', `lang="${page.language}" under /${locale}/.`);
-  const isHidden = page.tags.some(({ name, attributes }) => name === 'meta' && attributes.name === 'robots');
-  if (!locale || isHidden) return;
+  if (!locale || isHidden(page)) return;
 
   const alternates = alternatesOf(page);
   for (const other of locales) {
@@ -138,6 +137,11 @@ function verifyLanguage(page: BuiltPage, origin: string, byAddress: ByAddress, r
     if (given !== expected) report(page, 'HREFLANG', `hreflang ${languageTag(other)} is ${given ?? 'missing'}, not ${expected}.`);
     else if (!byAddress.has(decodeURI(new URL(expected).pathname))) report(page, 'HREFLANG', `there is no page ${expected}.`);
   }
+}
+
+/** Search engines are asked to leave it out. */
+function isHidden(page: BuiltPage): boolean {
+  return page.tags.some(({ name, attributes }) => name === 'meta' && attributes.name === 'robots');
 }
 
 function alternatesOf(page: BuiltPage): Map<string, string> {
@@ -168,8 +172,9 @@ function verifyReach({ pages, origin }: BuiltSite, report: Report) {
     }
   }
   for (const page of pages) {
-    const isHidden = page.tags.some(({ name, attributes }) => name === 'meta' && attributes.name === 'robots');
-    if (!reached.has(page.address) && !isHidden) report(page, 'PAGE_UNREACHED', 'no chain of links leads here from the cover.');
+    // Pages of a language are all for readers, also those that search engines are asked to leave out; the page of errors has no language.
+    const isForReaders = locales.some((locale) => page.address.startsWith(`/${locale}/`)) || !isHidden(page);
+    if (!reached.has(page.address) && isForReaders) report(page, 'PAGE_UNREACHED', 'no chain of links leads here from the cover.');
   }
 }
 

@@ -14,6 +14,11 @@ export function writtenLanguage(locale: Locale): WrittenLanguage {
   return locale === 'en' ? 'en' : 'zh';
 }
 
+/** The language that stands beside: English has Simplified Chinese beside it, both Chinese scripts have English. */
+export function otherLocale(locale: Locale): Locale {
+  return locale === 'en' ? 'zh-hans' : 'en';
+}
+
 /** The value of a `lang` attribute: `languageTag('zh-hant')` is `zh-Hant`. */
 export function languageTag(locale: Locale): 'en' | 'zh-Hans' | 'zh-Hant' {
   return locale === 'en' ? 'en' : locale === 'zh-hans' ? 'zh-Hans' : 'zh-Hant';

@@ -11,7 +11,9 @@ describe('types of pages', () => {
       '/en/cases/',
       '/en/cases/a/',
       '/zh-hans/cases/a/',
+      '/en/cases/a/beside/',
       '/en/cases/b/',
+      '/en/cases/b/beside/',
       '/en/cases/by/city/wuxi/',
       '/en/about/',
     ];
@@ -22,6 +24,7 @@ describe('types of pages', () => {
       ['about', ['about/']],
       ['cases', ['cases/']],
       ['cases/*', ['cases/a/', 'cases/b/']],
+      ['cases/* beside', ['cases/a/beside/', 'cases/b/beside/']],
       ['cases/by/*', ['cases/by/city/wuxi/']],
     ]);
   });

@@ -130,6 +130,14 @@ describe('a built site', () => {
     );
   });
 
+  test('has a way to the pages that search engines leave out, but for the page of errors', () => {
+    const hidden = (lang: string) => `<html lang="${lang}"><head><title>T</title><meta name="robots" content="noindex"></head></html>`;
+    const more = { '404.html': hidden('en'), 'en/about/beside/index.html': hidden('en') };
+    expect(formatFaults(verifySite(site({ more })))).toEqual([
+      'en/about/beside/index.html PAGE_UNREACHED no chain of links leads here from the cover.',
+    ]);
+  });
+
   test('has a cover', () => {
     expect(formatFaults(verifySite(site({ without: ['index.html'] })))).toEqual(['index.html COVER_MISSING there is no cover.']);
   });

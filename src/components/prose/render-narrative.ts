@@ -26,6 +26,14 @@ export interface RenderedBlock {
   notes: MarginNote[];
 }
 
+/** How a text stands on a page that is not its record's own. */
+interface Elsewhere {
+  /** The address of the record's page, where the evidence of its figures stands. */
+  home: string;
+  /** The language of the pages its links lead to. */
+  linksIn: Locale;
+}
+
 /** Between Chinese words and the letter of their note no line may break. */
 const wordJoiner = '\u2060';
 
@@ -34,8 +42,12 @@ export function noteLetter(n: number): string {
   return n < 26 ? String.fromCharCode(97 + n) : noteLetter(Math.floor(n / 26) - 1) + noteLetter(n % 26);
 }
 
-/** A text in the reader's language; empty when a case is only a mention. */
-export function renderNarrative(locale: Locale, story: Story, atlas: Atlas): RenderedBlock[] {
+/**
+ * A text in the reader's language; empty when a case is only a mention.
+ * Away from its record it has no margin, and so its figures have no letters.
+ */
+export function renderNarrative(locale: Locale, story: Story, atlas: Atlas, elsewhere?: Elsewhere): RenderedBlock[] {
+  const { home, linksIn } = elsewhere ?? { home: '', linksIn: locale };
   const narrative: Narrative = story.narratives[writtenLanguage(locale)] ?? [];
   const order = factsOf(narrative);
   const seen = new Set<string>();
@@ -57,13 +69,13 @@ export function renderNarrative(locale: Locale, story: Story, atlas: Atlas): Ren
     const quantity = quantityOf(atlas, story, id);
     if (!quantity) return [];
     const { conflict } = quantity;
-    const dispute = conflict === null ? null : id.includes('/') ? refPath(locale, `conflict/${conflict}`) : `#conflict-${conflict}`;
+    const dispute = conflict === null ? null : id.includes('/') ? refPath(linksIn, `conflict/${conflict}`) : `${home}#conflict-${conflict}`;
     return [{ letter: noteLetter(order.indexOf(id)), quantity, href: figureHref(id), dispute }];
   }
 
   /** A figure has its address in the table of its own record. */
   function figureHref(id: string): string {
-    return id.includes('/') ? refPath(locale, id) : `#figure-${id}`;
+    return id.includes('/') ? refPath(linksIn, id) : `${home}#figure-${id}`;
   }
 
   function render(inline: Inline): string {
@@ -82,7 +94,7 @@ export function renderNarrative(locale: Locale, story: Story, atlas: Atlas): Ren
       case 'ref': {
         const ref = inline.type === 'term' ? `term/${inline.id}` : inline.to;
         const words = inline.children.length > 0 ? inline.children.map(render).join('') : escapeHtml(text(locale, nameOf(atlas, ref)));
-        const href = hrefOf(locale, atlas, ref);
+        const href = hrefOf(linksIn, atlas, ref);
         return href ? `<a${inline.type === 'term' ? ' class="term"' : ''} href="${href}">${words}</a>` : words;
       }
     }
@@ -96,7 +108,8 @@ export function renderNarrative(locale: Locale, story: Story, atlas: Atlas): Ren
       as === 'printed'
         ? `<q lang="${printedLanguageTag(reading.lang)}">${escapeHtml(reading.printed)}</q>`
         : escapeHtml(showReading(locale, reading, as));
-    return `<a class="fig${quantity.conflict ? ' disp' : ''}" href="${figureHref(id)}">${words}${locale === 'en' ? '' : wordJoiner}<sup>${noteLetter(order.indexOf(id))}</sup></a>`;
+    const letter = elsewhere ? '' : `${locale === 'en' ? '' : wordJoiner}<sup>${noteLetter(order.indexOf(id))}</sup>`;
+    return `<a class="fig${quantity.conflict ? ' disp' : ''}" href="${figureHref(id)}">${words}${letter}</a>`;
   }
 }
 
