@@ -5,7 +5,7 @@ import { kindOfRelation } from './vocabularies.ts';
 /** A figure; where the check goes through several rows or columns of a table, `{each}` stands for the one it is at: `stat/<id>#{each}.<column>`. */
 const figure = z.union([
   ref,
-  z.string().regex(/^stat\/[a-z0-9-]+#[a-z0-9{}-]*\{each\}[a-z0-9.{}-]*$/, 'a reference looks like stat/<id>#{each}.<column>'),
+  z.string().regex(/^stat\/[a-z0-9-]+#[a-z0-9.{}-]*\{each\}[a-z0-9.{}-]*$/, 'a reference looks like stat/<id>#{each}.<column>'),
 ]);
 const each = z.array(id).min(2).optional();
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checksByVerdict, checksOf, figureOf, tellingCheck } from '../../src/atlas/checks/checks-of.ts';
+import { expandCheck } from '../../src/atlas/checks/each.ts';
 import { owedChecks, uncheckedFigures } from '../../src/atlas/checks/owed.ts';
 import { atlasOf } from '../../src/site/loaders/read-atlas.ts';
 import { readContent } from '../../src/site/loaders/read-content.ts';
@@ -17,7 +18,7 @@ test('without its checks the atlas owes each of them', () => {
 });
 
 test('every check of the content is worked out', () => {
-  expect([...atlas.checks.keys()]).toEqual(content.checks.map(({ id }) => id).sort());
+  expect([...atlas.checks.keys()].sort()).toEqual(content.checks.flatMap(({ data }) => expandCheck(data).map(({ id }) => id)).sort());
   expect(checksByVerdict(atlas).flatMap(({ checks }) => checks)).toHaveLength(atlas.checks.size);
 });
 
@@ -41,6 +42,53 @@ describe('what the documents are known for', () => {
   test('the growth of Pudong holds in Chinese and within rounding in English', () => {
     expect(atlas.checks.get('shanghai-2004-2005-pudong-totals-growth-chinese')?.verdict).toBe('holds');
     expect(atlas.checks.get('shanghai-2004-2005-pudong-totals-growth-english')?.verdict).toBe('rounding');
+  });
+});
+
+// Worked out by hand from the lines of the slides of 2013 and of those on social assistance.
+describe('Guangdong, and assistance in 2014', () => {
+  test.each([
+    ['medical-assisted-sum-zh', 'holds', 91_190_000],
+    ['social-organisations-2011-foundations-sum', 'holds', 2614],
+    ['guangzhou-family-service-centres-funds-planned', 'holds', 264_000_000],
+    ['shenzhen-2012q1-social-workers-sum', 'holds', 1945],
+    ['survey-2013-regions', 'holds', 25],
+    ['central-fund-two-years', 'holds', 400_000_000],
+    ['social-work-orphans-sum', 'rounding', 526_000],
+    ['social-work-orphans-sum-english', 'fails', 526_000],
+    ['npo-income-intl-whole', 'rounding', 14],
+    ['community-parts-en', 'fails', 562_194],
+    ['social-work-disabled-workers-languages', 'fails', 47_900_000],
+    ['dongguan-2012-social-work-organisations', 'fails', 2048],
+    ['dongguan-organisations-charities', 'fails', 2163],
+    ['hk-outsourcing-welfare-share', 'fails', 25],
+  ])('%s %s', (id, verdict, value) => {
+    expect(atlas.checks.get(id)).toMatchObject({ verdict, recomputed: { value } });
+  });
+
+  test.each([
+    // 582.6 of 870.3; 18.02 billion by 11.066 million; 31.4亿 by 474.6万, where 661.8 is printed.
+    ['assistance-central-share-rural', 'holds', 66.942],
+    ['medical-inpatient-average-en', 'holds', 1628.411],
+    ['medical-servicemen-average-zh', 'rounding', 661.61],
+  ])('%s %s, divided', (id, verdict, value) => {
+    const check = atlas.checks.get(id);
+    expect(check?.verdict).toBe(verdict);
+    expect(check?.recomputed.value).toBeCloseTo(value, 2);
+  });
+
+  test('household-times are not households', () => {
+    expect(atlas.checks.get('temporary-households-languages-total')).toMatchObject({ verdict: 'fails', differsIn: 'unit' });
+    expect(atlas.checks.get('temporary-kinds')?.verdict).toBe('holds');
+    expect(atlas.checks.get('temporary-kinds-english')).toMatchObject({ verdict: 'fails', differsIn: 'unit' });
+  });
+
+  test('what is more than a number has no one value, but two cities cannot be fewer than that', () => {
+    // 113 and 50 to 60 against 150 to 160
+    expect(atlas.checks.get('intercity-guangdong-cities')).toMatchObject({
+      verdict: 'fails',
+      recomputed: { value: null, low: 163, high: 173 },
+    });
   });
 });
 
