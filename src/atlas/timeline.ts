@@ -1,4 +1,5 @@
-import { byDate, topService } from './order.ts';
+import { compareDates } from '../values/chronology.ts';
+import { byDate, topService, yearOfRecord } from './order.ts';
 import type { Atlas, CaseRecord, OrganisationLevel, PolicyRecord } from './records.ts';
 import { beginningOf } from './statistics/beginning.ts';
 
@@ -8,6 +9,21 @@ export const levels: readonly OrganisationLevel[] = ['national', 'provincial', '
 /** Rules of one level, by date, the undated last. */
 export function rulesOfLevel(policies: readonly PolicyRecord[], level: OrganisationLevel): PolicyRecord[] {
   return byDate(policies.filter((policy) => policy.level === level));
+}
+
+/** A year with the rules and cases listed under it; `null` for those without a date. */
+export interface ChronicleYear {
+  year: number | null;
+  entries: (PolicyRecord | CaseRecord)[];
+}
+
+/** Rules and cases in one order of time: within a year a rule stands before a case of the same day; the undated last. */
+export function chronicle(policies: Iterable<PolicyRecord>, cases: Iterable<CaseRecord>): ChronicleYear[] {
+  const entries = byDate<PolicyRecord | CaseRecord>([...policies, ...cases]);
+  const rank = ({ collection }: PolicyRecord | CaseRecord) => (collection === 'policies' ? 0 : 1);
+  const sameDay = (a: PolicyRecord | CaseRecord, b: PolicyRecord | CaseRecord) => compareDates(a.date?.date ?? null, b.date?.date ?? null);
+  entries.sort((a, b) => sameDay(a, b) || rank(a) - rank(b));
+  return [...Map.groupBy(entries, yearOfRecord)].map(([year, own]) => ({ year, entries: own }));
 }
 
 /** The place a reader looks for a case under: its city, else its province or region; `null` for the nation. */

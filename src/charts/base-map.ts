@@ -78,10 +78,12 @@ export function cutMap(map: BaseMap, view: View): CutMap {
     [width, height],
   ]);
   const isOnFrame = ([x, y]: Point) => x <= 0 || y <= 0 || x >= width || y >= height;
+  // Where points stand far apart, parts of a unit do not show.
+  const decimals = least < 4 ? 1 : 0;
   const draw = (shape: GeoPermissibleObjects, shortest = least) => {
     const recorder = strokeRecorder();
     geoPath(projection, recorder as unknown as CanvasRenderingContext2D)(shape);
-    return writeStrokes(thinStrokes(recorder.strokes, shortest, isOnFrame));
+    return writeStrokes(thinStrokes(recorder.strokes, shortest, isOnFrame), decimals);
   };
   const land = feature(map, map.objects.land);
   const rivers = feature(map, map.objects.rivers).features.filter(({ properties }) => properties.rank <= riverRank);

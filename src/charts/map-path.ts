@@ -63,40 +63,37 @@ function areaOf(ring: readonly Point[]): number {
 }
 
 /**
- * The `d` of a path: absolute start, relative steps of one decimal, no character too many.
+ * The `d` of a path: absolute start, relative steps of so many decimals, no character too many.
  * Rounding never adds up, since each step starts from where the last one was written.
  */
-export function writeStrokes(strokes: readonly Stroke[]): string {
-  return strokes.map(writeStroke).join('');
+export function writeStrokes(strokes: readonly Stroke[], decimals: 0 | 1 = 1): string {
+  return strokes.map((stroke) => writeStroke(stroke, 10 ** decimals)).join('');
 }
 
-function writeStroke({ points: [first, ...rest], closed }: Stroke): string {
+function writeStroke({ points: [first, ...rest], closed }: Stroke, parts: number): string {
   if (!first) return '';
-  let [x, y] = [tenths(first[0]), tenths(first[1])];
-  let d = `M${decimal(x)}${follow(y)}`;
+  const rounded = (value: number) => Math.round(value * parts);
+  const follow = (value: number, between = ',') => parted(decimal(value / parts), between);
+  let [x, y] = [rounded(first[0]), rounded(first[1])];
+  let d = `M${decimal(x / parts)}${follow(y)}`;
   let isFirst = true;
   for (const [nextX, nextY] of rest) {
-    const [toX, toY] = [tenths(nextX), tenths(nextY)];
+    const [toX, toY] = [rounded(nextX), rounded(nextY)];
     const [stepX, stepY] = [toX - x, toY - y];
     if (stepX === 0 && stepY === 0) continue;
-    d += `${isFirst ? `l${decimal(stepX)}` : follow(stepX, ' ')}${follow(stepY)}`;
+    d += `${isFirst ? `l${decimal(stepX / parts)}` : follow(stepX, ' ')}${follow(stepY)}`;
     isFirst = false;
     [x, y] = [toX, toY];
   }
   return closed ? `${d}z` : d;
 }
 
-function tenths(value: number): number {
-  return Math.round(value * 10);
-}
-
-/** Tenths as a decimal without a needless zero: 5 → `.5`, -14 → `-1.4`. */
+/** A decimal without a needless zero: 0.5 → `.5`, -1.4 → `-1.4`. */
 function decimal(value: number): string {
-  return String(value / 10).replace(/^(-?)0\./, '$1.');
+  return String(value).replace(/^(-?)0\./, '$1.');
 }
 
 /** The next number, parted from the last: a minus sign parts by itself. */
-function follow(value: number, between = ','): string {
-  const written = decimal(value);
+function parted(written: string, between: string): string {
   return written.startsWith('-') ? written : `${between}${written}`;
 }

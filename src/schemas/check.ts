@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { id, ref, text } from './text.ts';
 import { kindOfRelation } from './vocabularies.ts';
 
-/** A figure; where the check goes through several rows or columns of a table, `{each}` stands for the one it is at: `stat/<id>#{each}.<column>`. */
+/** A figure; where the check goes through several rows or columns of a table, `{each}` stands for the one it is at: `stat/<id>#{each}.<column>`, `stat/<id>#<row>.{each}`. */
 const figure = z.union([
   ref,
   z.string().regex(/^stat\/[a-z0-9-]+#[a-z0-9.{}-]*\{each\}[a-z0-9.{}-]*$/, 'a reference looks like stat/<id>#{each}.<column>'),
@@ -23,8 +23,8 @@ export const checkSchema = z.strictObject({
   id,
   /**
    * How the inputs make the stated figure: `sum`, `mean`, `product` of any number; `difference` first less the others; `ratio` first by second;
-   * `share` first of second, `growth` from first to second, both in percent; `same` one input, another print of the same quantity; `convert` first
-   * times the constants.
+   * `share` of the last that all before it make together, `growth` from first to second, both in percent; `same` one input, another print of the
+   * same quantity; `convert` first times the constants.
    */
   relation: kindOfRelation,
   inputs: z.array(input).min(1),

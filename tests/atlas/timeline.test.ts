@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Atlas, CaseRecord, PlaceRecord, PolicyRecord, ServiceRecord } from '../../src/atlas/records.ts';
-import { districtOf, mainPlace, milestones, rulesOfLevel, sameServiceCases } from '../../src/atlas/timeline.ts';
+import { chronicle, districtOf, mainPlace, milestones, rulesOfLevel, sameServiceCases } from '../../src/atlas/timeline.ts';
 import { parseDate } from '../../src/values/date.ts';
 
 const on = (edtf: string | null) => {
@@ -114,5 +114,28 @@ describe('cases of the same service', () => {
   });
   test('are none where fewer than two are dated', () => {
     expect(found(3)).toBeNull();
+  });
+});
+
+describe('the chronicle', () => {
+  const rule = (id: string, date: string | null) => ({ ...record(id, date, null), collection: 'policies' }) as unknown as PolicyRecord;
+  const trial = (id: string, date: string | null) => ({ ...record(id, date, null), collection: 'cases' }) as unknown as CaseRecord;
+  const ids = (policies: PolicyRecord[], cases: CaseRecord[]) =>
+    chronicle(policies, cases).map(({ year, entries }) => [year, entries.map(({ id }) => id)]);
+
+  test('has rules and cases in one order of time, the undated last', () => {
+    expect(ids([rule('law', '2002'), rule('measures', null)], [trial('club', '1996'), trial('coupons', null)])).toEqual([
+      [1996, ['club']],
+      [2002, ['law']],
+      [null, ['measures', 'coupons']],
+    ]);
+  });
+  test('names the rule before the case of the same time', () => {
+    expect(ids([rule('opinion', '2005')], [trial('a-fund', '2005'), trial('tender', '2005-03')])).toEqual([
+      [2005, ['opinion', 'a-fund', 'tender']],
+    ]);
+  });
+  test('lists what lasted under the year it began', () => {
+    expect(ids([], [trial('pilot', '2004/2006'), trial('either', '[2004..2005]')])).toEqual([[2004, ['either', 'pilot']]]);
   });
 });

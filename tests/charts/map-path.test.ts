@@ -52,6 +52,16 @@ test('rounding does not add up along a line', () => {
   expect(sum).toBeCloseTo(14, 5);
 });
 
+test('on a coarse map whole units are enough', () => {
+  const points = [
+    [0.4, 0.6],
+    [10.2, 5.7],
+    [10.4, 5.9],
+    [3.6, -4.2],
+  ] as const;
+  expect(writeStrokes([{ points: [...points], closed: false }], 0)).toBe('M0,1l10,5-6-10');
+});
+
 test('thinning keeps the ends and what lies on the frame', () => {
   const line = {
     points: [

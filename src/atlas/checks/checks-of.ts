@@ -1,4 +1,6 @@
+import type { Text } from '../../values/locale.ts';
 import type { Atlas, CheckRecord, Quantity, Verdict } from '../records.ts';
+import type { Relation } from './recompute.ts';
 
 /** The order of a page of checks: what does not hold comes first. */
 const verdicts: readonly Verdict[] = ['fails', 'rounding', 'open', 'holds'];
@@ -7,6 +9,22 @@ const verdicts: readonly Verdict[] = ['fails', 'rounding', 'open', 'holds'];
 export function checksByVerdict(atlas: Pick<Atlas, 'checks'>): { verdict: Verdict; checks: CheckRecord[] }[] {
   const all = [...atlas.checks.values()];
   return verdicts.map((verdict) => ({ verdict, checks: all.filter((check) => check.verdict === verdict) }));
+}
+
+/** Checks by the document that states what they test, in the order they come in. */
+export function byDocument(checks: readonly CheckRecord[]): { document: string; checks: CheckRecord[] }[] {
+  return [...Map.groupBy(checks, ({ stated }) => stated.reading?.source ?? '')].map(([document, own]) => ({ document, checks: own }));
+}
+
+/** What cannot be tested, with one reason for all figures of a record that share it. */
+export function excusesByReason(entries: Atlas['notCheckable']): { owner: string; relation: Relation; why: Text; refs: string[] }[] {
+  const groups = Map.groupBy(entries, ({ ref, relation, why }) => `${ref.split('#')[0]} ${relation} ${why.en}`);
+  return [...groups.values()].flatMap((own) => {
+    const [first] = own;
+    return first
+      ? [{ owner: first.ref.split('#')[0] ?? '', relation: first.relation, why: first.why, refs: own.map(({ ref }) => ref) }]
+      : [];
+  });
 }
 
 /** The checks a figure is an input of, or the stated figure. */

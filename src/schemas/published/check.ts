@@ -14,9 +14,9 @@ const term = shape(
   'term-of-check',
   z.strictObject({
     ref: says(
-      z.string().regex(/^([a-z]+\/[a-z0-9-]+#[a-z0-9-]+@[0-9]+|const:[0-9.]+%?)$/),
-      'The reading, `case/<id>#<figure>@<n>`, or a constant, `const:100%`.',
-      '读法的引用，或常数。',
+      z.string().regex(/^([a-z]+\/[a-z0-9-]+#[a-z0-9-]+@[0-9]+|stat\/[a-z0-9-]+#[a-z0-9-]+\.[a-z0-9-]+|const:[0-9.]+%?)$/),
+      'The reading, `case/<id>#<figure>@<n>`, a cell of a table, `stat/<id>#<row>.<column>`, or a constant, `const:100%`.',
+      '读法或表格单元格的引用，或常数。',
     ),
     printed: says(z.string().nullable(), 'Its words as printed; null for a constant.', '原文用字；常数为null。'),
     value: says(z.number().nullable(), 'The number, as in the figure.', '数值，与数字所载相同。'),

@@ -28,6 +28,8 @@ describe('each relation, by hand', () => {
     ['difference', ['847个项目', '377个项目'], '470个项目', { value: 470, low: 470, high: 470, unit: 'projects', verdict: 'holds' }],
     ['mean', ['10个项目', '20个项目', '33个项目'], '21个项目', { value: 21, low: 21, high: 21, unit: 'projects', verdict: 'holds' }],
     ['share', ['25个项目', '200个项目'], '12.5%', { value: 12.5, low: 12.5, high: 12.5, unit: '%', verdict: 'holds' }],
+    // 20 and 5 of 200
+    ['share', ['20个项目', '5个项目', '200个项目'], '12.5%', { value: 12.5, low: 12.5, high: 12.5, unit: '%', verdict: 'holds' }],
     ['growth', ['200个项目', '250个项目'], '25%', { value: 25, low: 25, high: 25, unit: '%', verdict: 'holds' }],
     ['ratio', ['7200元', '20人'], '每人360元', { value: 360, low: 360, high: 360, unit: 'CNY', verdict: 'holds' }],
     ['product', ['每人360元', '20人'], '7200元', { value: 7200, low: 7200, high: 7200, unit: 'CNY', verdict: 'holds' }],
