@@ -44,7 +44,10 @@ const house: Record<string, Row> = {
     packages: ['astro', 'geojson'],
     files: ['content/pages/*'],
   },
-  'src/client': { from: ['src/atlas/search', 'src/i18n', 'src/values'], packages: ['leaflet', 'leaflet/*', 'fuse.js', 'fuse.js/*'] },
+  'src/client': {
+    from: ['src/atlas/search', 'src/atlas/calculators', 'src/i18n', 'src/values'],
+    packages: ['leaflet', 'leaflet/*', 'fuse.js', 'fuse.js/*'],
+  },
   'src/content.config.ts': { from: ['src/schemas', 'src/site'], packages: ['astro:content'] },
   scripts: {
     from: ['src/schemas', 'src/atlas', 'src/values', 'src/site', 'src/i18n'],

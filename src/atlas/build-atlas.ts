@@ -105,6 +105,7 @@ export function buildAtlas(files: AtlasFiles): Atlas {
         collection: 'guide',
         parameters: quantities(`guide/${file.id}`, file.parameters),
         dates: namedDates(file.dates),
+        phrases: file.phrases.map((phrase) => ({ ...phrase, readings: phrase.readings.map(quotation) })),
         sources: file.sources.map(locator),
         conflicts: conflictsOf(`guide/${file.id}`, file.parameters),
       }),

@@ -28,11 +28,11 @@ export function figureAt(owners: FigureOwners, ref: string): FigureAt | null {
   return reading ? { ref: `${quantity.ref}@${quantity.readings.indexOf(reading)}`, reading, label: quantity.label } : null;
 }
 
-/** "2007: cash donations"; in a list of single figures the row says it all: "Foundations". */
-function cellLabel({ kind, rows, columns }: StatisticRecord, part: string): Text {
+/** "2007: cash donations"; the name of the row where the statistic has but one column. */
+function cellLabel({ rows, columns }: StatisticRecord, part: string): Text {
   const at = cellOf(part);
   const row = rows.find(({ id }) => id === at.row)?.label;
-  if (row && kind === 'list' && columns.length === 1) return row;
   const column = columns.find(({ id }) => id === at.column)?.label;
+  if (row && columns.length === 1) return row;
   return { en: `${row?.en}: ${column?.en}`, zh: `${row?.zh}：${column?.zh}` };
 }

@@ -1,5 +1,6 @@
 import { byDate, yearOfRecord } from './order.ts';
 import type { Atlas, CaseRecord } from './records.ts';
+import { countedCases } from './statistics/counted-cases.ts';
 
 /** A place and its first dated case. */
 export interface FirstCase {
@@ -9,10 +10,10 @@ export interface FirstCase {
   place: string | null;
 }
 
-/** The first dated case of each city or province, in order: how the practice reached one place after another. */
+/** The first dated case of purchase of each city or province, in order: how the practice reached one place after another. */
 export function firstCases(atlas: Atlas): FirstCase[] {
   const seen = new Set<string | null>();
-  return byDate(atlas.cases.values()).flatMap((record): FirstCase[] => {
+  return byDate(countedCases(atlas)).flatMap((record): FirstCase[] => {
     const year = yearOfRecord(record);
     const place = record.city ?? record.province ?? record.place;
     if (year === null || seen.has(place)) return [];

@@ -4,7 +4,7 @@ import type { Atlas } from './records.ts';
 /** The size of the atlas, counted from its records. */
 export interface AtlasNumbers {
   cases: number;
-  /** Cities with at least one case. */
+  /** Cities with at least one case; a model that is only referred to makes none. */
   cities: number;
   policies: number;
   /** Quantities on record; a printed form is never counted twice as a quantity. */
@@ -23,7 +23,7 @@ export function atlasNumbers(atlas: Atlas): AtlasNumbers {
   const figures = [...cases, ...atlas.policies.values()].flatMap((record) => record.figures);
   return {
     cases: cases.length,
-    cities: cityProfiles(atlas).filter((profile) => profile.cases.length > 0).length,
+    cities: cityProfiles(atlas).filter((profile) => profile.cases.some(({ kind }) => kind !== 'reference')).length,
     policies: atlas.policies.size,
     figures: figures.length,
     readings: figures.reduce((sum, { readings }) => sum + readings.length, 0),

@@ -33,6 +33,7 @@ export function printedForms(atlas: Atlas): PrintedForm[] {
     ...[...atlas.guide.values()].flatMap((record) => [
       ...record.dates.map((date) => form(`guide/${record.id}#${date.id}`, date)),
       ...figures(record.parameters),
+      ...record.phrases.flatMap(({ id, readings }) => readings.map((words) => form(`guide/${record.id}#${id}`, words))),
     ]),
     ...[...atlas.organisations.values()].flatMap((record) => record.names.map((name) => form(`organisation/${record.id}#name`, name))),
     ...[...atlas.conflicts.values()].flatMap((record) =>

@@ -209,11 +209,17 @@ export interface CheckRecord extends Omit<CheckFile, 'inputs' | 'stated' | 'note
   differsIn: 'unit' | 'per' | null;
 }
 
+/** Words of a document that a calculator or a diagram rests on. */
+export interface Phrase extends Omit<GuideFile['phrases'][number], 'readings'> {
+  readings: Quotation[];
+}
+
 /** A page of the handbook. */
-export interface GuideRecord extends Omit<GuideFile, 'parameters' | 'dates' | 'sources'> {
+export interface GuideRecord extends Omit<GuideFile, 'parameters' | 'dates' | 'phrases' | 'sources'> {
   collection: 'guide';
   parameters: Quantity[];
   dates: NamedDate[];
+  phrases: Phrase[];
   sources: Locator[];
   narratives: Narratives;
   conflicts: string[];

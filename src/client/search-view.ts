@@ -34,7 +34,7 @@ export function searchView(index: SearchIndex, say: Say): View {
   };
   const whereOf = (record: SearchRecord) =>
     linked(record, 'place').map(placeName).join(say('comma')) ||
-    (record.kind === 'case' || record.kind === 'policy' ? say('national') : '');
+    (record.kind === 'case' || record.kind === 'policy' ? say(record.isAbroad ? 'abroad' : 'national') : '');
   const factOf = (record: SearchRecord) =>
     record.kind === 'case' || record.kind === 'policy' ? `${whereOf(record)} ${record.date ?? ''}` : casesOf(record);
 

@@ -1,6 +1,8 @@
 import confidence from '../../content/vocabularies/confidence.json' with { type: 'json' };
 import conflictKind from '../../content/vocabularies/conflict-kind.json' with { type: 'json' };
+import guideCalculator from '../../content/vocabularies/guide-calculator.json' with { type: 'json' };
 import guideChapter from '../../content/vocabularies/guide-chapter.json' with { type: 'json' };
+import guideDiagram from '../../content/vocabularies/guide-diagram.json' with { type: 'json' };
 import kind from '../../content/vocabularies/kind.json' with { type: 'json' };
 import level from '../../content/vocabularies/level.json' with { type: 'json' };
 import measure from '../../content/vocabularies/measure.json' with { type: 'json' };
@@ -18,7 +20,9 @@ import { text } from './text.ts';
 export const vocabularies = {
   confidence,
   conflictKind,
+  guideCalculator,
   guideChapter,
+  guideDiagram,
   kind,
   level,
   measure,

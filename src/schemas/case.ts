@@ -15,7 +15,7 @@ export const caseSchema = z.strictObject({
   title: text,
   /** The same in a few words, for charts and lists: at most 34 Latin or 14 Chinese characters, without the name of the city. */
   short: text,
-  /** Id of the most exact place the source names; `null` for a national case. */
+  /** Id of the most exact place the source names; `null` for a national case, and for a `reference` to a country abroad. */
   place: id.nullable(),
   /** Further places, when the case stands in several. */
   alsoIn: z.array(id).default([]),

@@ -6,7 +6,9 @@
 import { z } from 'astro/zod';
 import confidence from '../../content/vocabularies/confidence.json' with { type: 'json' };
 import conflictKind from '../../content/vocabularies/conflict-kind.json' with { type: 'json' };
+import calculator from '../../content/vocabularies/guide-calculator.json' with { type: 'json' };
 import chapter from '../../content/vocabularies/guide-chapter.json' with { type: 'json' };
+import diagram from '../../content/vocabularies/guide-diagram.json' with { type: 'json' };
 import kind from '../../content/vocabularies/kind.json' with { type: 'json' };
 import level from '../../content/vocabularies/level.json' with { type: 'json' };
 import measure from '../../content/vocabularies/measure.json' with { type: 'json' };
@@ -41,3 +43,7 @@ export const kindOfRelation = oneOf(relation);
 export const kindOfVerdict = oneOf(verdict);
 /** A chapter of the guide, in the order of the handbook. */
 export const guideChapter = oneOf(chapter);
+/** The calculators of the guide; each has its rule in `src/atlas/calculators`. */
+export const guideCalculator = oneOf(calculator);
+/** The pictures of the guide. */
+export const guideDiagram = oneOf(diagram);

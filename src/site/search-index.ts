@@ -57,6 +57,7 @@ function recordOf(entity: Entity, atlas: Atlas, words: SearchWords, positions: M
     figures: [...new Set(entity.figures)].join(' '),
     ...(years ? { years } : {}),
     ...(kind === 'case' || kind === 'policy' ? { date: words.years(entity.date) } : {}),
+    ...(entity.isAbroad ? { isAbroad: true as const } : {}),
     ...(kind === 'place' ? { page: atlas.places.get(id)?.page ?? null } : {}),
     links: entity.links.flatMap((ref) => positions.get(ref) ?? []),
   };

@@ -27,6 +27,13 @@ function routesBySize(name: string): string[] {
   return (type?.routes ?? []).toSorted((a, b) => sizeOf(a, type?.isLocal ?? false) - sizeOf(b, type?.isLocal ?? false));
 }
 
+/** Pages of one type that are drawn in a form of their own. */
+const forms: Record<string, string[]> = {
+  'statistics/*': ['spread-of-services', 'lag-to-national-rule', 'amount-per-beneficiary', 'purchase-money', 'coverage', 'timeline'].map(
+    (id) => `statistics/${id}/`,
+  ),
+};
+
 /**
  * The richest page of every type in every language, and the barest in one. Theme and width turn from sample to sample, so
  * that over the types each language meets each theme and width, and within a type each theme and width occurs.
@@ -43,5 +50,6 @@ export const samples: Sample[] = types.flatMap(({ name, isLocal }, turn): Sample
   return [
     ...locales.map((locale, step) => at(addressIn(locale, rich), step)),
     ...(bare === rich ? [] : [at(addressIn(locales[turn % 3] ?? 'en', bare), 3)]),
+    ...(forms[name] ?? []).map((route, step) => at(addressIn(locales[step % 3] ?? 'en', route), step)),
   ];
 });

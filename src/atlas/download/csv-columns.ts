@@ -197,6 +197,7 @@ export const csvColumns: { [Name in PublishedCollection]: Column<RecordOf[Name]>
     column('chapter', ({ chapter }) => chapter),
     column('order', ({ order }) => order, 'integer'),
     column('covers', ({ covers }) => list(covers)),
+    column('homeOf', ({ homeOf }) => list(homeOf)),
     column('policies', ({ policies }) => list(policies)),
     column('conflicts', ({ conflicts }) => list(conflicts)),
     column('parameters', ({ parameters }) => list(parameters.map(({ id }) => id))),

@@ -11,6 +11,7 @@ import type {
   Quantity,
   ServiceRecord,
 } from '../records.ts';
+import { withoutPlace } from '../without-place.ts';
 import type { Kind } from './records.ts';
 
 /** What can be found, with every name it goes by, before anything is said about languages or scripts. */
@@ -27,6 +28,8 @@ export interface Entity {
   figures: string[];
   date: DatedQuotation | null;
   until: DatedQuotation | null;
+  /** A model from abroad. */
+  isAbroad: boolean;
   /** `kind/id` of the records through which it is found. */
   links: string[];
 }
@@ -46,7 +49,21 @@ export function entitiesOf(atlas: Atlas, ways: Record<string, Text>): Entity[] {
 }
 
 function entity(kind: Kind, id: string, name: Text, more: Partial<Entity> = {}): Entity {
-  return { kind, id, name, names: [], printed: [], synonyms: [], about: [], figures: [], date: null, until: null, links: [], ...more };
+  return {
+    kind,
+    id,
+    name,
+    names: [],
+    printed: [],
+    synonyms: [],
+    about: [],
+    figures: [],
+    date: null,
+    until: null,
+    isAbroad: false,
+    links: [],
+    ...more,
+  };
 }
 
 function ofCase(record: CaseRecord): Entity {
@@ -57,6 +74,7 @@ function ofCase(record: CaseRecord): Entity {
     figures: numbersOf(record.figures),
     date: record.date,
     until: record.until,
+    isAbroad: withoutPlace(record) === 'value.abroad',
     links: [
       ...services.map((id) => `service/${id}`),
       ...[place, ...alsoIn].flatMap((id) => (id === null ? [] : [`place/${id}`])),

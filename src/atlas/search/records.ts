@@ -35,6 +35,8 @@ export interface SearchRecord {
   years?: [number, number | null];
   /** The years as lists show them. */
   date?: string;
+  /** A case without a place that is no matter of the country but a model from abroad. */
+  isAbroad?: true;
   /** Where it stands when that is not under its kind and id; `null` when it has no page. */
   page?: string | null;
   /** Positions of the records through which it is found: services, places, organisations, rules, ways. */

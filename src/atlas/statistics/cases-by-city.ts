@@ -2,16 +2,10 @@ import type { Atlas } from '../records.ts';
 import { beginningOf } from './beginning.ts';
 import { citiesOf } from './cities.ts';
 import { isCountedCase } from './counted-cases.ts';
-import { type Computed, type CountRow, countRows, type Included, receiptOf } from './receipt.ts';
+import { type DatedEntry, type DatedRow, datedRows } from './dated-rows.ts';
+import { type Computed, receiptOf } from './receipt.ts';
 
-export interface CityRow extends CountRow {
-  /** How many of them have no certain year. */
-  undated: number;
-  /** The earliest certain year. */
-  first: number | null;
-}
-
-export type CasesByCity = Computed<'cases-by-city', CityRow, Included & { year: number | null }>;
+export type CasesByCity = Computed<'cases-by-city', DatedRow, DatedEntry>;
 
 /** Cases of purchase by city; one that stands in several cities counts in each. */
 export function casesByCity(atlas: Atlas): CasesByCity {
@@ -22,14 +16,5 @@ export function casesByCity(atlas: Atlas): CasesByCity {
     if (cities.length === 0) return { ref, reason: 'no-city' };
     return cities.map((row) => ({ ref, row, value: 1, year: beginningOf(record).year }));
   });
-  const rows = countRows(receipt.included).map((row): CityRow => {
-    const years = receipt.included.filter((entry) => entry.row === row.key).map(({ year }) => year);
-    const dated = years.filter((year) => year !== null);
-    return { ...row, undated: years.length - dated.length, first: dated.length > 0 ? Math.min(...dated) : null };
-  });
-  return { id: 'cases-by-city', rows: rows.sort(mostFirst), receipt };
-}
-
-function mostFirst(a: CityRow, b: CityRow): number {
-  return b.count - a.count || (a.first ?? Infinity) - (b.first ?? Infinity) || (a.key < b.key ? -1 : 1);
+  return { id: 'cases-by-city', rows: datedRows(receipt.included), receipt };
 }

@@ -5,7 +5,17 @@ export type FormulaKey =
   /** The earliest year of them; the lag is the distance to the earliest of the same service in any city. */
   | 'earliest'
   /** Their values added; the lowest and highest likewise. */
-  | 'sum';
+  | 'sum'
+  /** Money over the people it was for, each with its interval. */
+  | 'quotient'
+  /** Cities with a dated case, cities with undated ones only, the first and the last year. */
+  | 'spread'
+  /** From the earliest case to the earliest rule, as an interval of days. */
+  | 'distance'
+  /** How many of the records looked at say something. */
+  | 'coverage'
+  /** One figure a row: nothing is added, nothing divided. */
+  | 'list';
 
 /** Why a record is left out. */
 export type ExclusionReason =
@@ -18,6 +28,13 @@ export type ExclusionReason =
   | 'no-service'
   | 'no-buyer'
   | 'no-level'
+  | 'no-provider'
+  | 'no-people-counted'
+  | 'no-sum'
+  | 'several-amounts'
+  | 'several-years'
+  | 'no-dated-case'
+  | 'no-dated-rule'
   | 'other-measure'
   | 'other-unit'
   | 'per-unit'

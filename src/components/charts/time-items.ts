@@ -1,5 +1,6 @@
 import type { Atlas, CaseRecord, PolicyRecord } from '../../atlas/records.ts';
 import { mainPlace } from '../../atlas/timeline.ts';
+import { withoutPlace } from '../../atlas/without-place.ts';
 import type { LaneItem } from '../../charts/lanes.ts';
 import { path } from '../../i18n/paths.ts';
 import { showDate, showYears } from '../../i18n/show.ts';
@@ -43,10 +44,10 @@ export function caseItem(locale: Locale, atlas: Atlas, record: CaseRecord, { isP
   };
 }
 
-/** The city of a case, or the province, or "nationwide". */
+/** The city of a case, or the province, or what stands for it. */
 export function placeName(locale: Locale, atlas: Atlas, record: CaseRecord): string {
   const place = atlas.places.get(mainPlace(record) ?? '');
-  return place ? text(locale, place.name) : word(locale, 'value.national');
+  return place ? text(locale, place.name) : word(locale, withoutPlace(record));
 }
 
 function common(locale: Locale, record: CaseRecord | PolicyRecord, folder: 'cases' | 'policies', place: string | null) {

@@ -12,7 +12,7 @@ export const publishedCase = says(
     url: says(addresses, 'Its pages.', '网页地址。'),
     kind: says(caseKind, 'What it is.', '类型。', { vocabulary: 'kind' }),
     way: says(wayOfBuying, 'How the service was bought.', '购买方式。', { vocabulary: 'way' }),
-    place: says(placeOf.nullable(), 'Where; null for a national case.', '地点；全国性案例为null。'),
+    place: says(placeOf.nullable(), 'Where; null for a national case and for a model from abroad.', '地点；全国性案例和国外参照为null。'),
     alsoIn: says(ids, 'Ids of further places.', '其他地点的编号。'),
     date: says(date.nullable(), 'When it began; null when the source gives no date.', '开始时间；来源未载则为null。'),
     until: says(date.nullable(), 'When it ended; null when no end is recorded.', '结束时间；未载则为null。'),

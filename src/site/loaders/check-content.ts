@@ -5,6 +5,7 @@ import { conflicts } from './rules/conflicts.ts';
 import { dates } from './rules/dates.ts';
 import { figures } from './rules/figures.ts';
 import { guide } from './rules/guide.ts';
+import { homes } from './rules/homes.ts';
 import { lines } from './rules/lines.ts';
 import { narratives } from './rules/narratives.ts';
 import { prose } from './rules/prose.ts';
@@ -12,7 +13,7 @@ import { references } from './rules/references.ts';
 import { statistics } from './rules/statistics.ts';
 import { texts } from './rules/texts.ts';
 
-const rules = [references, dates, figures, conflicts, checks, lines, texts, guide, narratives, prose, statistics];
+const rules = [references, dates, figures, conflicts, checks, lines, texts, guide, homes, narratives, prose, statistics];
 
 /** Reads a content folder and applies every rule; all findings at once, in order. */
 export function checkContent(folder: string): { content: Content; findings: Finding[] } {

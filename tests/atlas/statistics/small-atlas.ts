@@ -3,6 +3,15 @@ import type { Atlas, AtlasFiles, FigureFile } from '../../../src/atlas/records.t
 
 type CaseInput = Partial<Omit<AtlasFiles['cases'][number], 'date' | 'figures'>> & { id: string; date?: string; figures?: FigureFile[] };
 
+/** A rule of the national level, where nothing else is said. */
+interface PolicyInput {
+  id: string;
+  date?: string;
+  services?: string[];
+  level?: string;
+  issuers?: string[];
+}
+
 const both = (words: string) => ({ en: words, zh: words });
 const at = { source: 'talk', lines: '1' };
 
@@ -13,9 +22,14 @@ export function figure(id: string, measure: FigureFile['measure'], printed: stri
 
 /**
  * An atlas of a few cases. Places: Shanghai with its district Pudong, Wuxi, and the province Jiangxi. Services: home care and meals within
- * elderly care, and youth services. The district of Pudong and the city of Shanghai buy; a club of no level may too.
+ * elderly care, and youth services. The district of Pudong and the city of Shanghai buy; a club of no
+ * level and of no recorded kind may too. Two agencies provide.
  */
-export function smallAtlas(cases: CaseInput[], conflicts: { id: string; preferred: number | null }[] = []): Atlas {
+export function smallAtlas(
+  cases: CaseInput[],
+  conflicts: { id: string; preferred: number | null }[] = [],
+  policies: PolicyInput[] = [],
+): Atlas {
   const place = (id: string, level: 'province' | 'city' | 'district', parent: string | null) => ({ id, level, parent });
   const service = (id: string, broader: string | null) => ({
     id,
@@ -24,7 +38,16 @@ export function smallAtlas(cases: CaseInput[], conflicts: { id: string; preferre
     synonyms: { en: [], zh: [], zhHant: [] },
     scope: both(id),
   });
-  const buyer = (id: string, level: string | null) => ({ id, name: both(id), names: [], level, place: null, sources: [] });
+  const organisation = (id: string, level: string | null, kind: string) => ({
+    id,
+    name: both(id),
+    names: [],
+    kind,
+    level,
+    place: null,
+    sources: [],
+  });
+  const dated = (date?: string) => (date === undefined ? null : { edtf: date, printed: date, lang: 'en', ...at });
   return buildAtlas({
     cases: cases.map(({ date, ...record }) => ({
       kind: 'purchase',
@@ -45,10 +68,31 @@ export function smallAtlas(cases: CaseInput[], conflicts: { id: string; preferre
       sources: [{ id: 'talk', lines: '1' }],
       narratives: {},
       ...record,
-      date: date === undefined ? null : { edtf: date, printed: date, lang: 'en', ...at },
+      date: dated(date),
     })),
-    policies: [],
-    organisations: [buyer('pudong-government', 'district'), buyer('shanghai-government', 'municipal'), buyer('club', null)],
+    policies: policies.map(({ id, date, services = [], level = 'national', issuers = [] }) => ({
+      id,
+      title: both(id),
+      printed: [],
+      short: both(id),
+      issuers,
+      level,
+      place: null,
+      date: dated(date),
+      until: null,
+      did: null,
+      services,
+      figures: [],
+      links: [],
+      sources: [{ id: 'talk', lines: '1' }],
+    })),
+    organisations: [
+      organisation('pudong-government', 'district', 'government'),
+      organisation('shanghai-government', 'municipal', 'government'),
+      organisation('club', null, 'not-recorded'),
+      organisation('agency', null, 'social-work-agency'),
+      organisation('other-agency', null, 'social-work-agency'),
+    ],
     places: [
       place('shanghai', 'city', null),
       place('pudong', 'district', 'shanghai'),

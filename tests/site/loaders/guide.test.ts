@@ -27,11 +27,16 @@ const en = `The city paid for those <Fact id="age"/>.
 `;
 const zh = '市里为<Fact id="age"/>的老人付钱。\n';
 const sound = { 'guide/coupons/guide.yaml': page('coupons', 1, 'vouchers'), 'guide/coupons/en.mdx': en, 'guide/coupons/zh.mdx': zh };
+const carrying = (rows: string) => page('coupons', 1, 'vouchers').replace('parameters:', `homeOf: [${rows}]\nparameters:`);
 const findings = (changes: Record<string, string>) => findingsWith({ ...sound, ...changes });
 
 describe('a page of the guide', () => {
   test('may have headings and lists, and take a figure from another record', () => {
     expect(findings({})).toEqual([]);
+  });
+
+  test('may carry a case that has no record', () => {
+    expect(findings({ 'guide/coupons/guide.yaml': carrying('wuxi-training') })).toEqual([]);
   });
 
   test.each<[string, Record<string, string>, string]>([
@@ -44,6 +49,16 @@ describe('a page of the guide', () => {
       'two pages in one place',
       { 'guide/more/guide.yaml': page('more', 1, 'more'), 'guide/more/en.mdx': en, 'guide/more/zh.mdx': zh },
       'ORDER_TWICE "coupons" stands in the same place of the chapter.',
+    ],
+    [
+      'a case carried that is a record itself',
+      { 'guide/coupons/guide.yaml': carrying('wuxi-2008-posts') },
+      'HOME_TWICE "wuxi-2008-posts" is a record itself.',
+    ],
+    [
+      'a case carried twice',
+      { 'guide/coupons/guide.yaml': carrying('wuxi-training, wuxi-training') },
+      'HOME_TWICE "coupons" carries "wuxi-training" already.',
     ],
     [
       'a heading of another level',

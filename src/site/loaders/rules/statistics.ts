@@ -29,7 +29,7 @@ function shape(record: Statistic): Finding[] {
     mend,
   });
   return [
-    ...([...statisticIds, 'ladder'].includes(record.id)
+    ...([...statisticIds, 'ladder', 'gaps'].includes(record.id)
       ? [findingAt(record, ['id'], 'ID_TAKEN', `the atlas computes a statistic "${record.id}".`, 'Give the folder another name.')]
       : []),
     ...twice(record, 'columns', ids(columns)),

@@ -1,0 +1,92 @@
+import { divide, type Interval } from '../../values/interval.ts';
+import type { PerId } from '../../values/per.ts';
+import { preferredReading } from '../quantity.ts';
+import type { Atlas, CaseRecord, Quantity } from '../records.ts';
+import { isCountedCase } from './counted-cases.ts';
+import { isMoney, sumMeasures } from './money.ts';
+import type { Computed, Excluded, ExclusionReason, Included, Receipt } from './receipt.ts';
+import { isOpenDispute } from './sum-money.ts';
+
+export interface PerHeadRow {
+  /** The case; the figure, where the print itself says for whom. */
+  key: string;
+  /** Divided by us, or printed so. */
+  how: 'divided' | 'printed';
+  /** What it is for each of. Amounts that differ in it are not compared. */
+  per: PerId[];
+  value: number;
+  low: number;
+  high: number;
+}
+
+/** The money, the people, or an amount that is printed for each of them. */
+export type PerHeadEntry = Included & { part: 'money' | 'people' | 'each'; low: number; high: number; per: PerId[] };
+export type AmountPerBeneficiary = Computed<'amount-per-beneficiary', PerHeadRow, PerHeadEntry>;
+
+/** Whom an amount is printed for, when it is printed for each of those served. */
+const served: readonly PerId[] = ['person', 'household'];
+
+/**
+ * Yuan for each of those served: money over people where one record prints one sum and one number of people, and amounts that
+ * are printed for a person or a household. Nothing is carried from one record to another, and no month becomes a year.
+ */
+export function amountPerBeneficiary(atlas: Atlas): AmountPerBeneficiary {
+  const receipt: Receipt<PerHeadEntry> = { formula: 'quotient', included: [], excluded: [] };
+  for (const record of atlas.cases.values()) {
+    const { included, excluded } = sortCase(atlas, record);
+    receipt.included.push(...included);
+    receipt.excluded.push(...excluded);
+  }
+  const rows = [...Map.groupBy(receipt.included, ({ row }) => row)].map(([key, entries]) => rowOf(key, entries));
+  return { id: 'amount-per-beneficiary', rows: rows.sort((a, b) => a.per.length - b.per.length || b.value - a.value), receipt };
+}
+
+function sortCase(atlas: Atlas, record: CaseRecord): Pick<Receipt<PerHeadEntry>, 'included' | 'excluded'> {
+  const candidates = record.figures
+    .filter((quantity) => isMoney(quantity) || quantity.measure === 'beneficiaries')
+    .map((quantity) => ({ ref: quantity.ref, partOf: quantity.partOf, at: candidate(atlas, record, quantity) }));
+  const wholes = candidates.filter(({ partOf }) => partOf === null || !candidates.some(({ ref }) => ref === partOf));
+  const of = (part: PerHeadEntry['part']) => wholes.filter(({ at }) => 'part' in at && at.part === part);
+  const reasonFor = (part: PerHeadEntry['part']): ExclusionReason | null => {
+    if (part === 'each') return null;
+    if (of('people').length === 0) return 'no-people-counted';
+    if (of('money').length === 0) return 'no-sum';
+    return of('money').length > 1 || of('people').length > 1 ? 'several-amounts' : null;
+  };
+  const sorted = candidates.map(({ ref, at }): PerHeadEntry | Excluded => {
+    if ('reason' in at) return { ref, reason: at.reason };
+    if (!wholes.some((whole) => whole.ref === ref)) return { ref, reason: 'part-of-included' };
+    const reason = reasonFor(at.part);
+    return reason ? { ref, reason } : { ref, row: at.part === 'each' ? ref : `case/${record.id}`, ...at };
+  });
+  return { included: sorted.filter((entry) => 'row' in entry), excluded: sorted.filter((entry) => 'reason' in entry) };
+}
+
+type Candidate = Omit<PerHeadEntry, 'ref' | 'row'>;
+
+function candidate(atlas: Atlas, record: CaseRecord, quantity: Quantity): Candidate | { reason: ExclusionReason } {
+  if (record.kind === 'statistic') return { reason: 'repeats-others' };
+  if (!isCountedCase(record)) return { reason: 'not-a-purchase' };
+  const { figure } = preferredReading(quantity);
+  if (!figure) return { reason: 'unreadable' };
+  const { value, low, high, unit } = figure;
+  const per = [...figure.per];
+  if (isOpenDispute(atlas, quantity)) return { reason: 'disputed' };
+  const isPeople = quantity.measure === 'beneficiaries';
+  if (unit !== (isPeople ? 'persons' : 'CNY')) return { reason: 'other-unit' };
+  const isEach = !isPeople && per.some((each) => served.includes(each));
+  if (!isEach && per.some((each) => isPeople || each !== 'year')) return { reason: 'per-unit' };
+  if (!isEach && !isPeople && !sumMeasures.includes(quantity.measure)) return { reason: 'other-measure' };
+  if (low === null || high === null) return { reason: 'unbounded' };
+  if (value === null) return { reason: 'no-single-value' };
+  return { part: isEach ? 'each' : isPeople ? 'people' : 'money', value, low, high, per };
+}
+
+function rowOf(key: string, entries: readonly PerHeadEntry[]): PerHeadRow {
+  const each = entries.find(({ part }) => part === 'each');
+  if (each) return { key, how: 'printed', per: each.per, value: each.value, low: each.low, high: each.high };
+  const money = entries.find(({ part }) => part === 'money') as PerHeadEntry;
+  const people = entries.find(({ part }) => part === 'people') as PerHeadEntry;
+  const { low, high } = divide(money as Interval, people as Interval);
+  return { key, how: 'divided', per: ['person', ...money.per], value: money.value / people.value, low: low ?? 0, high: high ?? money.high };
+}

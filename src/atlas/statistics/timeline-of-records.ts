@@ -1,0 +1,38 @@
+import type { Atlas } from '../records.ts';
+import { beginningOf } from './beginning.ts';
+import { type Computed, type Included, receiptOf } from './receipt.ts';
+
+export interface TimelineRow {
+  /** The year. */
+  key: string;
+  count: number;
+  cases: number;
+  rules: number;
+}
+
+export type TimelineOfRecords = Computed<'timeline', TimelineRow>;
+
+/** Every dated record of a case, whatever its kind, and every dated rule, by the year it began or was issued. Years without any are rows too. */
+export function timelineOfRecords(atlas: Atlas): TimelineOfRecords {
+  const records = [
+    ...[...atlas.cases.values()].map(({ id, date }) => ({ ref: `case/${id}`, date })),
+    ...[...atlas.policies.values()].map(({ id, date }) => ({ ref: `policy/${id}`, date })),
+  ];
+  const receipt = receiptOf('count', records, ({ ref, date }) => {
+    const { year, reason } = beginningOf({ date });
+    return year === null ? { ref, reason } : [{ ref, row: String(year), value: 1 }];
+  });
+  return { id: 'timeline', rows: yearRows(receipt.included), receipt };
+}
+
+function yearRows(included: readonly Included[]): TimelineRow[] {
+  const years = included.map(({ row }) => Number(row));
+  if (years.length === 0) return [];
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return Array.from({ length: last - first + 1 }, (_, step) => {
+    const key = String(first + step);
+    const own = included.filter(({ row }) => row === key);
+    const cases = own.filter(({ ref }) => ref.startsWith('case/')).length;
+    return { key, count: own.length, cases, rules: own.length - cases };
+  });
+}

@@ -1,0 +1,97 @@
+import type { Answer, Line } from '../atlas/calculators/answer.ts';
+import { type CalculatorWords, sentenceOf } from '../atlas/calculators/sentence.ts';
+
+type Control = HTMLInputElement | HTMLSelectElement;
+
+/**
+ * What the calculators of the guide have in common: fields whose answer follows every change, read aloud politely.
+ * The page brings them with an example worked out; without scripts they are not shown. What differs from the example
+ * stands in the address (`?mark=60`), so that a teacher can hand it on.
+ */
+export abstract class Calculator<Rule> extends HTMLElement {
+  #words: CalculatorWords = {};
+  protected rule = null as Rule;
+
+  /** What the rule comes to for what is entered. */
+  protected abstract answer(): Answer;
+
+  connectedCallback() {
+    this.#words = JSON.parse(this.dataset.words ?? '{}');
+    this.rule = JSON.parse(this.dataset.rule ?? 'null');
+    this.#readAddress();
+    this.addEventListener('input', () => {
+      this.#writeAddress();
+      this.#show();
+    });
+    // A browser may put back what was entered before, without a word.
+    addEventListener('pageshow', () => this.#show());
+    this.#show();
+  }
+
+  /** The number in a field; `null` while it is empty. */
+  protected number(name: string): number | null {
+    const control = this.#control(name);
+    return control instanceof HTMLInputElement && Number.isFinite(control.valueAsNumber) && control.valueAsNumber >= 0
+      ? control.valueAsNumber
+      : null;
+  }
+
+  protected isChecked(name: string): boolean {
+    const control = this.#control(name);
+    return control instanceof HTMLInputElement && control.checked;
+  }
+
+  protected choice(name: string): string | null {
+    return this.#control(name)?.value || null;
+  }
+
+  #control(name: string): Control | undefined {
+    return this.#controls().find((control) => control.name === name);
+  }
+
+  #controls(): Control[] {
+    return [...this.querySelectorAll<Control>('input, select')];
+  }
+
+  #readAddress() {
+    const query = new URLSearchParams(location.search);
+    for (const control of this.#controls()) {
+      const value = query.get(control.name);
+      if (value === null) continue;
+      if (isBox(control)) control.checked = value === '1';
+      else control.value = value;
+    }
+  }
+
+  #writeAddress() {
+    const address = new URL(location.href);
+    for (const control of this.#controls()) {
+      const value = isBox(control) ? (control.checked ? '1' : '') : control.value;
+      if (value === exampleOf(control)) address.searchParams.delete(control.name);
+      else address.searchParams.set(control.name, value);
+    }
+    history.replaceState(history.state, '', address);
+  }
+
+  #show() {
+    const { verdict, lines } = this.answer();
+    this.querySelector('output')?.replaceChildren(this.#sentence('b', verdict), ...lines.map((line) => this.#sentence('span', line)));
+  }
+
+  #sentence(tag: 'b' | 'span', line: Line): HTMLElement {
+    const words = sentenceOf(this.#words, line);
+    const element = Object.assign(document.createElement(tag), { textContent: line.isSaid ? words : `${this.#words.unsaid}${words}` });
+    if (!line.isSaid) element.className = 'unsaid';
+    return element;
+  }
+}
+
+function isBox(control: Control): control is HTMLInputElement {
+  return control instanceof HTMLInputElement && control.type === 'checkbox';
+}
+
+/** What the page itself brought. */
+function exampleOf(control: Control): string {
+  if (control instanceof HTMLSelectElement) return [...control.options].find(({ defaultSelected }) => defaultSelected)?.value ?? '';
+  return control.type === 'checkbox' ? (control.defaultChecked ? '1' : '') : control.defaultValue;
+}
