@@ -41,6 +41,14 @@ export function printedForms(atlas: Atlas): PrintedForm[] {
     ),
     ...[...atlas.statistics.values()].flatMap(statisticForms),
     ...[...atlas.sources.values()].flatMap((record) =>
+      record.imprint.map(({ printed, lines }) => ({
+        use: `source/${record.id}#imprint`,
+        printed,
+        source: record.id,
+        lines: parseLines(lines),
+      })),
+    ),
+    ...[...atlas.sources.values()].flatMap((record) =>
       record.headings.flatMap(({ printed, lines }) =>
         printed === null ? [] : [{ use: `source/${record.id}#heading`, printed, source: record.id, lines }],
       ),

@@ -1,50 +1,96 @@
-import { hasLine, type LineRange } from '../values/lines.ts';
-import { printedForms } from './printed-forms.ts';
+import type { UnreadEntry } from '../schemas/collections.ts';
+import { hasLine, type LineRange, parseLines } from '../values/lines.ts';
+import { printedForms, usedStretches } from './printed-forms.ts';
 import type { Atlas, SourceRecord } from './records.ts';
+
+/** What one record has from a stretch of a source. */
+export interface RecordRead {
+  ref: string;
+  /** The words quoted, in the order of the lines. Of a statistic, which prints the whole stretch again, they are only counted. */
+  quotes: { line: number; printed: string }[];
+  cells: number;
+}
 
 export interface ReadStretch {
   heading: SourceRecord['headings'][number];
-  /** Each printed form with every record that uses it, in the order of the lines. */
-  forms: { line: number; printed: string; refs: string[] }[];
-  /** Records written from the stretch. */
-  records: string[];
+  records: RecordRead[];
+  /** What stands here and went into no record, with the reasons. */
+  unread: UnreadEntry[];
 }
 
-/** Everything read from a source, heading by heading; stretches nothing was read from have empty lists. */
+/** Everything read from a source and everything that was not, heading by heading. */
 export function readFrom(atlas: Atlas, source: SourceRecord): ReadStretch[] {
   const forms = printedForms(atlas).filter((form) => form.source === source.id && !form.use.startsWith('source/'));
-  const records = [
-    ...[...atlas.cases.values()].map(({ id, sources }) => ({ ref: `case/${id}`, sources })),
-    ...[...atlas.policies.values()].map(({ id, sources }) => ({ ref: `policy/${id}`, sources })),
-    ...[...atlas.statistics.values()].map(({ id, sources }) => ({ ref: `stat/${id}`, sources })),
-    ...[...atlas.guide.values()].map(({ id, sources }) => ({ ref: `guide/${id}`, sources })),
-  ];
+  const stretches = usedStretches(atlas).filter((stretch) => stretch.source === source.id);
   return source.headings.map((heading) => {
-    const within = (lines: readonly LineRange[]) => lines.some(([, last]) => hasLine(heading.lines, last));
-    const byWords = new Map<string, { line: number; printed: string; refs: string[] }>();
+    const lineWithin = (ranges: readonly LineRange[]) => ranges.find(([, last]) => hasLine(heading.lines, last))?.[1];
+    const records = new Map<string, RecordRead>();
+    const record = (use: string) => {
+      const ref = use.split(/[#@]/)[0] ?? use;
+      const read = records.get(ref) ?? { ref, quotes: [], cells: 0 };
+      records.set(ref, read);
+      return read;
+    };
+    for (const { use, lines } of stretches) if (lineWithin(lines) !== undefined) record(use);
     for (const { use, printed, lines } of forms) {
-      const line = lines.find(([, last]) => hasLine(heading.lines, last))?.[1];
+      const line = lineWithin(lines);
       if (line === undefined) continue;
-      const key = `${line} ${printed}`;
-      const entry = byWords.get(key) ?? { line, printed, refs: [] };
-      byWords.set(key, { ...entry, refs: [...new Set([...entry.refs, use])] });
+      const read = record(use);
+      if (read.ref.startsWith('stat/')) read.cells++;
+      // A conflict quotes what the records quote.
+      else if (!read.ref.startsWith('conflict/') && !read.quotes.some((quote) => quote.line === line && quote.printed === printed))
+        read.quotes.push({ line, printed });
     }
     return {
       heading,
-      forms: [...byWords.values()].sort((a, b) => a.line - b.line || (a.printed < b.printed ? -1 : 1)),
-      records: records.filter(({ sources }) => sources.some((at) => at.source === source.id && within(at.lines))).map(({ ref }) => ref),
+      records: [...records.values()].map((read) => ({
+        ...read,
+        quotes: read.quotes.sort((a, b) => a.line - b.line),
+      })),
+      unread: source.ledger?.unread.filter(({ lines }) => hasLine(heading.lines, parseLines(lines)[0]?.[0] ?? 0)) ?? [],
     };
   });
 }
 
-/** Stretches as a page shows them: one that was read from stands alone, a run of others together. */
-export function groupUnread(stretches: readonly ReadStretch[]): ({ read: ReadStretch } | { unread: ReadStretch[] })[] {
-  const groups: ({ read: ReadStretch } | { unread: ReadStretch[] })[] = [];
+/** Stretches as a page shows them: one with something to say stands alone, a run of bare headings together. */
+export function groupBare(stretches: readonly ReadStretch[]): ({ told: ReadStretch } | { bare: ReadStretch[] })[] {
+  const groups: ({ told: ReadStretch } | { bare: ReadStretch[] })[] = [];
   for (const stretch of stretches) {
     const last = groups.at(-1);
-    if (stretch.forms.length + stretch.records.length > 0) groups.push({ read: stretch });
-    else if (last && 'unread' in last) last.unread.push(stretch);
-    else groups.push({ unread: [stretch] });
+    if (stretch.records.length + stretch.unread.length > 0) groups.push({ told: stretch });
+    else if (last && 'bare' in last) last.bare.push(stretch);
+    else groups.push({ bare: [stretch] });
   }
   return groups;
+}
+
+/** How the lines of a source that hold words were used. */
+export interface LineAccount {
+  worded: number;
+  /** Words of the line are quoted. */
+  quoted: number;
+  /** A record tells of the line without quoting it. */
+  told: number;
+  /** Nothing uses the line. */
+  unused: number;
+  /** Reasons by kind, the most frequent first: for whole lines and for figures or titles left over on lines that are used. */
+  reasons: { reason: UnreadEntry['reason']; entries: number }[];
+}
+
+/** The account of a source, or `null` before the evidence run has written its ledger. */
+export function accountOf({ ledger }: Pick<SourceRecord, 'ledger'>): LineAccount | null {
+  if (!ledger) return null;
+  const uses = Object.values(ledger.lines);
+  const quoted = uses.filter((line) => line.some((use) => /[#@]/.test(use))).length;
+  const entries = new Map<UnreadEntry['reason'], number>();
+  for (const { reason } of ledger.unread) entries.set(reason, (entries.get(reason) ?? 0) + 1);
+  return {
+    worded: ledger.worded,
+    quoted,
+    told: uses.length - quoted,
+    unused: ledger.worded - uses.length,
+    reasons: [...entries]
+      .map(([reason, n]) => ({ reason, entries: n }))
+      .sort((a, b) => b.entries - a.entries || (a.reason < b.reason ? -1 : 1)),
+  };
 }

@@ -11,6 +11,7 @@ import placeLevel from '../../content/vocabularies/place-level.json' with { type
 import policyLink from '../../content/vocabularies/policy-link.json' with { type: 'json' };
 import relation from '../../content/vocabularies/relation.json' with { type: 'json' };
 import sourceKind from '../../content/vocabularies/source-kind.json' with { type: 'json' };
+import unreadReason from '../../content/vocabularies/unread-reason.json' with { type: 'json' };
 import verdict from '../../content/vocabularies/verdict.json' with { type: 'json' };
 import way from '../../content/vocabularies/way.json' with { type: 'json' };
 import type { Locale } from '../values/locale.ts';
@@ -31,6 +32,7 @@ export const vocabularies = {
   policyLink,
   relation,
   sourceKind,
+  unreadReason,
   verdict,
   way,
 };

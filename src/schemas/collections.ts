@@ -10,6 +10,7 @@ import { policySchema } from './policy.ts';
 import { serviceSchema } from './service.ts';
 import { sourceSchema } from './source.ts';
 import { statSchema } from './stat.ts';
+import { ledgerSchema, unreadSchema } from './unread.ts';
 
 /** Every collection of records: its folder in `content/`, its shape, and the word that starts a reference to it. */
 export const collections = {
@@ -35,7 +36,10 @@ export type PolicyFile = z.output<typeof policySchema>;
 export type OrganisationFile = z.output<typeof organisationSchema>;
 export type PlaceFile = z.output<typeof placeSchema>;
 export type ServiceFile = z.output<typeof serviceSchema>;
-export type SourceFile = z.output<typeof sourceSchema>;
+/** With the ledger that the evidence run wrote beside it; `null` before the first run. */
+export type SourceFile = z.output<typeof sourceSchema> & { ledger: Ledger | null };
+export type Ledger = z.output<typeof ledgerSchema>;
+export type UnreadEntry = z.output<typeof unreadSchema>[number];
 export type ConflictFile = z.output<typeof conflictSchema>;
 /** With `table`: the lines of its CSV file, the header first. */
 export type StatisticFile = z.output<typeof statSchema> & { table: string[][] };
@@ -46,4 +50,4 @@ export type GlossaryEntry = z.output<typeof glossarySchema>[number];
 export type FigureFile = CaseFile['figures'][number];
 export type ReadingFile = FigureFile['readings'][number];
 
-export { glossarySchema, notCheckableSchema };
+export { glossarySchema, ledgerSchema, notCheckableSchema, unreadSchema };

@@ -32,6 +32,8 @@ export const sourceSchema = z.strictObject({
   yearNote: text.optional(),
   /** Book the chapter is from, site the page was on. */
   containedIn: z.strictObject({ title: z.string(), url: z.string().optional() }).optional(),
+  /** Words of the title page that the fields above were taken from: authors, institution, book. */
+  imprint: z.array(z.strictObject({ printed: z.string().min(1), lines })).default([]),
   /** What kind of witness it is, and what to be careful about. One paragraph each. */
   reliability: text,
   /** Slide or section headings by line range, in order, without gaps that hold words. */

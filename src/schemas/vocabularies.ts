@@ -17,6 +17,7 @@ import placeLevel from '../../content/vocabularies/place-level.json' with { type
 import policyLink from '../../content/vocabularies/policy-link.json' with { type: 'json' };
 import relation from '../../content/vocabularies/relation.json' with { type: 'json' };
 import sourceKind from '../../content/vocabularies/source-kind.json' with { type: 'json' };
+import unreadReason from '../../content/vocabularies/unread-reason.json' with { type: 'json' };
 import verdict from '../../content/vocabularies/verdict.json' with { type: 'json' };
 import way from '../../content/vocabularies/way.json' with { type: 'json' };
 
@@ -36,6 +37,8 @@ export const kindOfConflict = oneOf(conflictKind);
 /** How sure the editors are of the reading they prefer. */
 export const editorsConfidence = oneOf(confidence);
 export const kindOfSource = oneOf(sourceKind);
+/** Why a line of a document went into no record. */
+export const reasonUnread = oneOf(unreadReason);
 export const kindOfPolicyLink = oneOf(policyLink);
 /** How a check works a stated figure out again. */
 export const kindOfRelation = oneOf(relation);

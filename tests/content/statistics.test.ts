@@ -150,8 +150,6 @@ const universe: Partial<Record<StatisticId, string[]>> = {
   'purchase-money': [
     ...refs(figuresOf([...atlas.cases.values(), ...policies]).filter((figure) => isMoney(figure) && sumMeasures.includes(figure.measure))),
     'stat/guangdong-agencies#money.figure',
-    'stat/workforce-2012#money.figure',
-    'stat/workforce-2012#money-guangdong.figure',
   ],
   'social-organisations': ['2004', '2011']
     .flatMap((year) => ['all', 'groups', 'private', 'foundations'].map((kind) => `stat/social-organisations-2011#${kind}.${year}`))

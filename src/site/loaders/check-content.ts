@@ -12,8 +12,9 @@ import { prose } from './rules/prose.ts';
 import { references } from './rules/references.ts';
 import { statistics } from './rules/statistics.ts';
 import { texts } from './rules/texts.ts';
+import { unread } from './rules/unread.ts';
 
-const rules = [references, dates, figures, conflicts, checks, lines, texts, guide, homes, narratives, prose, statistics];
+const rules = [references, dates, figures, conflicts, checks, lines, texts, guide, homes, narratives, prose, statistics, unread];
 
 /** Reads a content folder and applies every rule; all findings at once, in order. */
 export function checkContent(folder: string): { content: Content; findings: Finding[] } {

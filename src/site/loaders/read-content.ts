@@ -7,9 +7,14 @@ import {
   collections,
   type GlossaryEntry,
   glossarySchema,
+  type Ledger,
+  ledgerSchema,
   type NotCheckableEntry,
   notCheckableSchema,
+  type SourceFile,
   type StatisticFile,
+  type UnreadEntry,
+  unreadSchema,
 } from '../../schemas/collections.ts';
 import type { WrittenLanguage } from '../../values/locale.ts';
 import type { Narrative } from '../../values/narrative.ts';
@@ -29,7 +34,10 @@ export interface ReadRecord<Data = unknown> {
   narratives: Partial<Record<WrittenLanguage, NarrativeFile & { file: string }>>;
 }
 
-type RecordsOf = { [Name in Exclude<CollectionName, 'statistics'>]: ReadRecord<z.output<(typeof collections)[Name]['schema']>>[] } & {
+type RecordsOf = {
+  [Name in Exclude<CollectionName, 'sources' | 'statistics'>]: ReadRecord<z.output<(typeof collections)[Name]['schema']>>[];
+} & {
+  sources: ReadRecord<SourceFile>[];
   statistics: ReadRecord<StatisticFile>[];
 };
 
@@ -37,6 +45,8 @@ export interface Content extends RecordsOf {
   glossary: { entries: GlossaryEntry[]; file: string; at: YamlFile['at'] };
   /** The list beside the checks. */
   notCheckable: { entries: NotCheckableEntry[]; file: string; at: YamlFile['at'] };
+  /** The reasons for what was not read, one list a source. */
+  unread: { id: string; entries: UnreadEntry[]; file: string; at: YamlFile['at'] }[];
   /** What the files themselves get wrong: syntax, shape, names. Rules between records come on top. */
   findings: Finding[];
   /** Records that are there but could not be read, as `cases/<id>`: what leads to them leads somewhere. */
@@ -145,9 +155,30 @@ export function readContent(folder: string): Content {
         continue;
       }
       unreadable.delete(`${collection}/${id}`);
-      records.push({ id, file, data, at: yaml.at, narratives });
+      records.push({
+        id,
+        file,
+        data: collection === 'sources' ? { ...data, ledger: readLedger(join(base, id, 'ledger.json')) } : data,
+        at: yaml.at,
+        narratives,
+      });
     }
     return records;
+  };
+
+  const readLedger = (path: string): Ledger | null => {
+    if (!existsSync(path)) return null;
+    const parsed = ledgerSchema.safeParse(parsedJson(text(path) ?? ''));
+    if (parsed.success) return parsed.data;
+    findings.push({
+      file: name(path),
+      line: 1,
+      column: 1,
+      code: 'LEDGER_FORM',
+      message: 'the ledger is not as the evidence run writes it.',
+      mend: 'Run npm run evidence.',
+    });
+    return null;
   };
 
   const records = Object.fromEntries(collectionNames.map((collection) => [collection, readRecords(collection)])) as RecordsOf;
@@ -165,9 +196,19 @@ export function readContent(folder: string): Content {
     ...records,
     glossary: readList(join(folder, 'glossary.yaml'), glossarySchema),
     notCheckable: readList(join(folder, 'checks', 'not-checkable.yaml'), notCheckableSchema),
+    unread: records.sources.map(({ id }) => ({ id, ...readList(join(folder, 'sources', id, 'unread.yaml'), unreadSchema) })),
     findings,
     unreadable,
   };
+}
+
+/** What a JSON file holds, or `undefined` when it is none. */
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Files beside a record that nothing reads. */
@@ -175,7 +216,7 @@ function strays(folder: string, recordFile: string, name: (path: string) => stri
   const beside: Record<string, string[]> = {
     'case.yaml': Object.values(narrativeFiles),
     'guide.yaml': Object.values(narrativeFiles),
-    'source.yaml': ['ledger.json'],
+    'source.yaml': ['unread.yaml', 'ledger.json'],
   };
   const known = [recordFile, ...(beside[recordFile] ?? [recordFile.replace(/yaml$/, 'csv')])];
   return readdirSync(folder)
