@@ -75,6 +75,53 @@ describe('what the documents are known for', () => {
   });
 });
 
+// Worked out by hand from the lines of the slides of 2013 and of those on social assistance.
+describe('Guangdong, and assistance in 2014', () => {
+  test.each([
+    ['medical-assisted-sum-zh', 'holds', 91_190_000],
+    ['social-organisations-2011-foundations-sum', 'holds', 2614],
+    ['guangzhou-family-service-centres-funds-planned', 'holds', 264_000_000],
+    ['shenzhen-2012q1-social-workers-sum', 'holds', 1945],
+    ['survey-2013-regions', 'holds', 25],
+    ['central-fund-two-years', 'holds', 400_000_000],
+    ['social-work-orphans-sum', 'rounding', 526_000],
+    ['social-work-orphans-sum-english', 'fails', 526_000],
+    ['npo-income-intl-whole', 'rounding', 14],
+    ['community-parts-en', 'fails', 562_194],
+    ['social-work-disabled-workers-languages', 'fails', 47_900_000],
+    ['dongguan-2012-social-work-organisations', 'fails', 2048],
+    ['dongguan-organisations-charities', 'fails', 2163],
+    ['hk-outsourcing-welfare-share', 'fails', 25],
+  ])('%s %s', (id, verdict, value) => {
+    expect(atlas.checks.get(id)).toMatchObject({ verdict, recomputed: { value } });
+  });
+
+  test.each([
+    // 582.6 of 870.3; 18.02 billion by 11.066 million; 31.4亿 by 474.6万, where 661.8 is printed.
+    ['assistance-central-share-rural', 'holds', 66.942],
+    ['medical-inpatient-average-en', 'holds', 1628.411],
+    ['medical-servicemen-average-zh', 'rounding', 661.61],
+  ])('%s %s, divided', (id, verdict, value) => {
+    const check = atlas.checks.get(id);
+    expect(check?.verdict).toBe(verdict);
+    expect(check?.recomputed.value).toBeCloseTo(value, 2);
+  });
+
+  test('household-times are not households', () => {
+    expect(atlas.checks.get('temporary-households-languages-total')).toMatchObject({ verdict: 'fails', differsIn: 'unit' });
+    expect(atlas.checks.get('temporary-kinds')?.verdict).toBe('holds');
+    expect(atlas.checks.get('temporary-kinds-english')).toMatchObject({ verdict: 'fails', differsIn: 'unit' });
+  });
+
+  test('what is more than a number has no one value, but two cities cannot be fewer than that', () => {
+    // 113 and 50 to 60 against 150 to 160
+    expect(atlas.checks.get('intercity-guangdong-cities')).toMatchObject({
+      verdict: 'fails',
+      recomputed: { value: null, low: 163, high: 173 },
+    });
+  });
+});
+
 test('a figure knows the checks it is part of, as an input and as the stated one', () => {
   const ids = (ref: string) => checksOf(atlas, { ref }).map(({ id }) => id);
   expect(ids('case/jiangxi-2005-village-poverty-pilot#control')).toEqual(['jiangxi-2005-village-poverty-pilot-villages-sum']);

@@ -44,7 +44,10 @@ export function recompute(relation: Relation, inputs: readonly Figure[], stated:
   const { low, high } = arithmetic[relation](inputs);
   const points = inputs.flatMap((figure) => pointOf(figure) ?? []);
   const value = points.length === inputs.length ? arithmetic[relation](points.map(exactly)).low : null;
-  const counted = keepsUnit.includes(relation) ? inputs[0] : inPercent.includes(relation) ? { unit: '%' as const, per: [] } : stated;
+  // Centres, stations and outlets together are neither of them: a mixed sum counts what the stated total does.
+  const unmixed = inputs.every(({ unit }) => unit === inputs[0]?.unit);
+  const counted =
+    keepsUnit.includes(relation) && unmixed ? inputs[0] : inPercent.includes(relation) ? { unit: '%' as const, per: [] } : stated;
   return { value, low, high, unit: counted?.unit ?? stated.unit, per: counted?.per ?? stated.per };
 }
 

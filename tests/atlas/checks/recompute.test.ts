@@ -46,6 +46,10 @@ describe('each relation, by hand', () => {
     expect(verdict).toBe('holds');
   });
 
+  test('bodies of several kinds are counted as the total counts them', () => {
+    expect(check('sum', ['2个中心', '3个站', '4个组织'], '9个机构')).toMatchObject({ value: 9, unit: 'organisations', verdict: 'holds' });
+  });
+
   test('whole percent of a constant', () => {
     expect(check('difference', ['const:100%', '44.4%'], '55.6%')).toMatchObject({ verdict: 'holds', unit: '%' });
   });
