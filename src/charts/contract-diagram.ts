@@ -8,7 +8,7 @@ export interface BoxWords {
 
 export interface ContractWords {
   /** One payer, or several who share. */
-  payers: BoxWords[];
+  payers: readonly BoxWords[];
   agency: BoxWords;
   /** On the way from the payers to the agency, and from the agency down. */
   pays: string;

@@ -12,6 +12,8 @@ const exceptions: [wrong: string, right: string][] = [
   ['改製', '改制'],
   ['迴歸', '回歸'],
   ['馬伊裡', '馬伊里'],
+  ['箇中心', '個中心'],
+  ['長髮現', '長發現'],
 ];
 
 const convert = Converter({ from: 'cn', to: 'tw' });
