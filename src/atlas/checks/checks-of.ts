@@ -1,4 +1,5 @@
 import type { Text } from '../../values/locale.ts';
+import { type FigureOwners, figureAt } from '../figure-at.ts';
 import type { Atlas, CheckRecord, Quantity, Verdict } from '../records.ts';
 import type { Relation } from './recompute.ts';
 
@@ -16,15 +17,25 @@ export function byDocument(checks: readonly CheckRecord[]): { document: string; 
   return [...Map.groupBy(checks, ({ stated }) => stated.reading?.source ?? '')].map(([document, own]) => ({ document, checks: own }));
 }
 
-/** What cannot be tested, with one reason for all figures of a record that share it. */
-export function excusesByReason(entries: Atlas['notCheckable']): { owner: string; relation: Relation; why: Text; refs: string[] }[] {
-  const groups = Map.groupBy(entries, ({ ref, relation, why }) => `${ref.split('#')[0]} ${relation} ${why.en}`);
-  return [...groups.values()].flatMap((own) => {
+/** Why figures of one record cannot be tested. */
+export interface Excuse {
+  owner: string;
+  relation: Relation;
+  why: Text;
+  refs: string[];
+}
+
+/** What cannot be tested, document by document, with one reason for all figures of a record that share it. */
+export function excusesByDocument(atlas: FigureOwners & Pick<Atlas, 'notCheckable'>): { document: string; excuses: Excuse[] }[] {
+  const alike = Map.groupBy(atlas.notCheckable, ({ ref, relation, why }) => `${ref.split('#')[0]} ${relation} ${why.en}`);
+  const excuses = [...alike.values()].flatMap((own): Excuse[] => {
     const [first] = own;
     return first
       ? [{ owner: first.ref.split('#')[0] ?? '', relation: first.relation, why: first.why, refs: own.map(({ ref }) => ref) }]
       : [];
   });
+  const documentOf = ({ refs: [first = ''] }: Excuse) => figureAt(atlas, first)?.reading.source ?? '';
+  return [...Map.groupBy(excuses, documentOf)].map(([document, own]) => ({ document, excuses: own }));
 }
 
 /** The checks a figure is an input of, or the stated figure. */
