@@ -51,7 +51,8 @@ const house: Record<string, Row> = {
   'src/content.config.ts': { from: ['src/schemas', 'src/site'], packages: ['astro:content'] },
   scripts: {
     from: ['src/schemas', 'src/atlas', 'src/values', 'src/site', 'src/i18n'],
-    packages: ['postcss', 
+    packages: [
+      'postcss',
       'node:*',
       'astro',
       'typescript',

@@ -21,7 +21,8 @@ export interface Unproved {
  * currency, a percent sign or a unit of the atlas, it
  * (a) stands in a link to such a place,
  * (b) or in an entry, a row or a note that has them itself or leads to such a place,
- * (c) or is computed by the atlas, on a page that has the receipt or in a summary that leads to it,
+ * (c) or is computed by the atlas: on a page that has the receipt, in a summary that leads to it, or as an answer of a calculator whose
+ *     section says what it rests on,
  * (d) or repeats, in a title, a plate or in quotation marks, what stands with its evidence on the same page,
  * (e) or heads a list and is the number of its entries.
  * In a text of ours only a link, or quotation marks, will do. Dates, ids, scales of drawings, the codebook's examples and
@@ -163,6 +164,11 @@ class Leads {
 
   private isComputed(chain: readonly Element[]): boolean {
     if (this.here.hasReceipt) return true;
+    if (chain.some((element) => hasClass(element, 'answer'))) {
+      const section = chain.find(({ name }) => name === 'section');
+      const basis = (section ? elementsOf(section) : []).filter((element) => hasClass(element, 'rests-on'));
+      return basis.some((element) => elementsOf(element).some((entry) => entry.name === 'li' && isEvidence(entry)));
+    }
     const summary = chain.find(({ name }) => name === 'article');
     return (summary ? elementsOf(summary) : []).some((link) => {
       const url = URL.parse(link.attributes.href ?? '', 'https://site.invalid/');

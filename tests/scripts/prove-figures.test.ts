@@ -34,6 +34,10 @@ describe('a figure is proved', () => {
     ['in a contradiction with its readings', `<article class="conflict"><h3>5.2 million yuan or less</h3>${evidence}</article>`],
     ['computed, beside its receipt', '', elsewhere],
     [
+      'the answer of a calculator that says what it rests on',
+      `<section><output class="answer">70,000 yuan</output><div class="rests-on"><ul><li>${evidence}</li></ul></div></section>`,
+    ],
+    [
       'computed, in a summary that leads to the receipt',
       '<article><b>7 million yuan</b> <a href="/en/statistics/money/">how</a></article>',
       elsewhere,
@@ -69,6 +73,11 @@ describe('a figure is found unproved', () => {
     ['in a link that leads to no evidence', '<p><a href="#text">5.2 million yuan</a></p>', '5.2 million yuan'],
     ['in a title that says another amount', '<h1>From 5.3 million yuan</h1>', '5.3 million yuan'],
     ['quoted, but nowhere on the page', '<p>That “530万元” was meant.</p>', '530万元'],
+    [
+      'as the answer of a calculator without its constants',
+      '<section><output class="answer">70,000 yuan</output><div class="rests-on"><ul><li>a price</li></ul></div></section>',
+      '70,000 yuan: bare in body > main > section > output.answer',
+    ],
     [
       'as a count that is not the count',
       '<section><header><p>3 organisations</p></header><ul><li>a</li><li>b</li></ul></section>',
