@@ -9,11 +9,14 @@ export interface AstroRun {
 
 const program = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
 
-/** Builds the site into a folder. What Astro says is kept, and shown only when something is wrong. */
+/**
+ * Builds the site into a folder. What Astro says is kept, and shown only when something is wrong.
+ * It is always the site to be published: a test runner's NODE_ENV would make it one for development.
+ */
 export function astroBuild(outDir: string, env: NodeJS.ProcessEnv = {}, nodeOptions: string[] = []): Promise<AstroRun> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [...nodeOptions, program, 'build'], {
-      env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...env, ATLAS_OUT: outDir },
+      env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...env, ATLAS_OUT: outDir },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const said: Buffer[] = [];
