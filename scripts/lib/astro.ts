@@ -9,14 +9,25 @@ export interface AstroRun {
 
 const program = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
 
+/** Overrides what Vitest sets for the code it runs. */
+const published = {
+  NODE_ENV: 'production',
+  MODE: undefined,
+  DEV: undefined,
+  PROD: undefined,
+  SSR: undefined,
+  TEST: undefined,
+  VITEST: undefined,
+};
+
 /**
  * Builds the site into a folder. What Astro says is kept, and shown only when something is wrong.
- * It is always the site to be published: a test runner's NODE_ENV would make it one for development.
+ * It is always the site to be published: what a test runner sets would make it one for development, whose pages each read all records anew.
  */
 export function astroBuild(outDir: string, env: NodeJS.ProcessEnv = {}, nodeOptions: string[] = []): Promise<AstroRun> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [...nodeOptions, program, 'build'], {
-      env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...env, ATLAS_OUT: outDir },
+      env: { ...process.env, ...published, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...env, ATLAS_OUT: outDir },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const said: Buffer[] = [];
