@@ -28,32 +28,23 @@ if (only !== undefined && !['unit', 'site', 'browser'].includes(only)) {
 const counts: Counts[] = [];
 const one = (outcome: keyof Counts): Counts => ({ ...addCounts([]), [outcome]: 1 });
 
-const jobs = [
-  ...(only === undefined
-    ? checks.map(
-        ([name, command]) =>
-          () =>
-            check(name, command),
-      )
-    : []),
-  ...(only === undefined || only === 'unit' ? [() => vitest('unit')] : []),
-];
-await twoAtATime(jobs);
-if (only !== 'unit') {
-  const isBuilt = await check('build', ['node', 'scripts/build.ts']);
-  // Tests of a site that is not the one just written would say nothing about it.
-  if (!isBuilt) console.log('The tests of the built pages are left out: there is no new build.');
-  else await twoAtATime([...(only === 'browser' ? [] : [() => vitest('site')]), ...(only === 'site' ? [] : [browser])]);
-}
+/** Whether the site was built anew. Tests of another would say nothing about this one. */
+let isBuilt = false;
+
+// The checks and the build write to the same folders, so they wait for one another; the unit tests run beside them.
+await together(...(only === undefined || only === 'unit' ? [() => vitest('unit')] : []), async () => {
+  if (only === undefined) for (const [name, command] of checks) await check(name, command);
+  if (only !== 'unit') isBuilt = await check('build', ['node', 'scripts/build.ts']);
+});
+if (isBuilt) await together(...(only === 'browser' ? [] : [() => vitest('site')]), ...(only === 'site' ? [] : [browser]));
+else if (only !== 'unit') console.log('The tests of the built pages are left out: there is no new build.');
+
 const total = addCounts(counts);
 console.log(`\n${formatCounts(total)}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
-async function twoAtATime(waiting: (() => Promise<unknown>)[]) {
-  const next = async () => {
-    for (let job = waiting.shift(); job; job = waiting.shift()) await job();
-  };
-  await Promise.all([next(), next()]);
+async function together(...jobs: (() => Promise<unknown>)[]) {
+  await Promise.all(jobs.map((job) => job()));
 }
 
 async function check(name: string, command: string[]): Promise<boolean> {

@@ -9,6 +9,8 @@ export interface Sample {
   address: string;
   theme: 'light' | 'dark';
   width: 360 | 1440;
+  /** The barest page of a type has nothing that the richest, which axe looks at in each language, has not. */
+  isBare: boolean;
 }
 
 const site = readSite(paths.dist);
@@ -42,14 +44,14 @@ export const samples: Sample[] = types.flatMap(({ name, isLocal }, turn): Sample
   const sorted = routesBySize(name);
   const rich = sorted.at(-1) ?? '';
   const bare = sorted[0] ?? '';
-  const at = (address: string, step: number): Sample => {
+  const at = (address: string, step: number, isBare = false): Sample => {
     const combination = (turn * 3 + step) % 4;
-    return { type: name, address, theme: combination % 2 === 0 ? 'light' : 'dark', width: combination < 2 ? 360 : 1440 };
+    return { type: name, address, theme: combination % 2 === 0 ? 'light' : 'dark', width: combination < 2 ? 360 : 1440, isBare };
   };
   if (!isLocal) return [at(rich, 0), at(rich, 3)];
   return [
     ...locales.map((locale, step) => at(addressIn(locale, rich), step)),
-    ...(bare === rich ? [] : [at(addressIn(locales[turn % 3] ?? 'en', bare), 3)]),
+    ...(bare === rich ? [] : [at(addressIn(locales[turn % 3] ?? 'en', bare), 3, true)]),
     ...(forms[name] ?? []).map((route, step) => at(addressIn(locales[step % 3] ?? 'en', route), step)),
   ];
 });
