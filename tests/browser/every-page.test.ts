@@ -2,14 +2,14 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { samples } from './samples.ts';
-import { hasBrowser, useBrowser, visit } from './visit.ts';
+import { useBrowser, visit } from './visit.ts';
 
 useBrowser();
 
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 // Two at a time, as a browser has processes of its own.
-describe.skipIf(!hasBrowser).concurrent('every page type', () => {
+describe.concurrent('every page type', () => {
   test.each(samples)('$address, $theme, $width px', async ({ address, theme, width, isBare }) => {
     await visit(
       address,

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { word } from '../../src/i18n/words.ts';
 import { locales } from '../../src/values/locale.ts';
-import { hasBrowser, siteAt, useBrowser, visit } from './visit.ts';
+import { siteAt, useBrowser, visit } from './visit.ts';
 
 useBrowser();
 
@@ -15,7 +15,7 @@ async function follow(page: Page, address: string) {
   await page.waitForURL((url) => url.href === new URL(address, siteAt).href);
 }
 
-describe.skipIf(!hasBrowser)('from the cover', () => {
+describe('from the cover', () => {
   test.each(locales)('a student finds a case by its city and its figures, in %s', async (locale) => {
     await visit('/', async (page) => {
       await follow(page, `/${locale}/`);

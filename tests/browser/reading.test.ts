@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { addressIn } from '../../scripts/lib/page-types.ts';
 import { languageTag, locales } from '../../src/values/locale.ts';
 import { richest, types } from './samples.ts';
-import { hasBrowser, siteAt, useBrowser, visit } from './visit.ts';
+import { siteAt, useBrowser, visit } from './visit.ts';
 
 useBrowser();
 
 const casePage = addressIn('en', richest('cases/*') ?? '');
 
-describe.skipIf(!hasBrowser)('reading', () => {
+describe('reading', () => {
   test('the first tab stop skips to the text', async () => {
     await visit(casePage, async (page) => {
       await page.keyboard.press('Tab');

@@ -7,8 +7,8 @@ import { listen, staticServer } from '../../scripts/lib/static-server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the browser listens; `null` when there is none. */
-    browserAt: string | null;
+    /** Where the browser listens. */
+    browserAt: string;
     /** Where the built site is served. */
     siteAt: string;
   }
@@ -17,15 +17,15 @@ declare module 'vitest' {
 /** One browser and one server for all files of the project. */
 export default async function startBrowser(project: TestProject) {
   const found = await findBrowser();
-  if (!found && process.env.CI === 'true') throw new Error(noBrowser);
+  if (!found) throw new Error(noBrowser);
   if (!existsSync(`${paths.dist}/index.html`)) throw new Error('There is no built site: run npm run build first.');
 
   const server = staticServer(paths.dist);
   project.provide('siteAt', `http://127.0.0.1:${await listen(server, 0)}`);
-  const browser = found && (await chromium.launchServer({ executablePath: found.executablePath, args: found.args }));
-  project.provide('browserAt', browser?.wsEndpoint() ?? null);
+  const browser = await chromium.launchServer({ executablePath: found.executablePath, args: found.args });
+  project.provide('browserAt', browser.wsEndpoint());
   return async () => {
-    await browser?.close();
+    await browser.close();
     server.closeAllConnections();
     server.close();
   };

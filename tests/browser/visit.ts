@@ -3,18 +3,15 @@ import { afterAll, beforeAll, inject } from 'vitest';
 
 /** Where the built site is served. */
 export const siteAt = inject('siteAt');
-/** Without a browser the tests are skipped; with CI=true the start has failed already. */
-export const hasBrowser = inject('browserAt') !== null;
 
 let browser: Browser;
 
 /** Joins the browser for the tests of a file. */
 export function useBrowser() {
   beforeAll(async () => {
-    const endpoint = inject('browserAt');
-    if (endpoint) browser = await chromium.connect(endpoint);
+    browser = await chromium.connect(inject('browserAt'));
   });
-  afterAll(() => browser?.close());
+  afterAll(() => browser.close());
 }
 
 /** What a page did that it should not, as it happened. */

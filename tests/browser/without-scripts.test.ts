@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addressIn } from '../../scripts/lib/page-types.ts';
 import { locales } from '../../src/values/locale.ts';
 import { richest, types } from './samples.ts';
-import { hasBrowser, useBrowser, visit } from './visit.ts';
+import { useBrowser, visit } from './visit.ts';
 
 useBrowser();
 
@@ -15,7 +15,7 @@ const wordsOf = (page: Page) =>
     return (main.textContent ?? '').replace(/\s+/g, ' ').trim();
   });
 
-describe.skipIf(!hasBrowser)('without scripts', () => {
+describe('without scripts', () => {
   const route = richest('cases/*') ?? '';
   test.each(locales)('a case page says the same in %s', async (locale) => {
     const address = addressIn(locale, route);
