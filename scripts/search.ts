@@ -1,14 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { openIndex } from '../src/atlas/search/open-index.ts';
 import { type Result, ranked, type Why } from '../src/atlas/search/query.ts';
-import { showYears } from '../src/i18n/show.ts';
-import { text } from '../src/i18n/text.ts';
-import { vocabularies } from '../src/i18n/vocabulary.ts';
 import { atlasOf } from '../src/site/loaders/read-atlas.ts';
 import { readContent } from '../src/site/loaders/read-content.ts';
-import { searchData } from '../src/site/search-index.ts';
-import { type Locale, locales } from '../src/values/locale.ts';
+import { locales } from '../src/values/locale.ts';
 import { readArguments } from './lib/arguments.ts';
+import { openFiles, searchFilesOf } from './lib/search-of.ts';
 
 const help = `
 Usage: npm run search -- [--json] [--locale L] [--limit N] QUERY
@@ -48,14 +44,16 @@ if (fault !== null || !locale) {
   process.exit(2);
 }
 
-const index = openIndex(indexFor(locale));
+const index = await openFiles(searchFilesOf(atlasOf(readContent('content'))), locale);
 const queries =
   values.queries === undefined
     ? [query]
     : readFileSync(values.queries, 'utf8')
         .split(/\r?\n/)
         .filter((line) => line.trim() !== '');
-const answers = queries.map((asked) => ({ query: asked, results: ranked(index, asked).slice(0, limit) }));
+const answers = await Promise.all(
+  queries.map(async (asked) => ({ query: asked, results: (await ranked(index, asked, { limit })).slice(0, limit) })),
+);
 
 if (values.json) {
   const published = answers.map(({ query: asked, results }) => ({
@@ -70,17 +68,8 @@ if (values.json) {
   }
 }
 
-function indexFor(language: Locale) {
-  return searchData(atlasOf(readContent('content')), {
-    locale: language,
-    text: (words) => text(language, words),
-    years: (dated) => showYears(language, dated),
-    ways: vocabularies.way,
-  });
-}
-
-function line({ kind, id, why, record }: Result): string {
-  return `  ${kind}/${id}  ${record.name}\n      ${why.map(reason).join('; ')}`;
+function line({ kind, id, why, name }: Result): string {
+  return `  ${kind}/${id}  ${name}\n      ${why.map(reason).join('; ')}`;
 }
 
 function reason({ key, typed, words, through }: Why): string {

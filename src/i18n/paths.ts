@@ -27,12 +27,13 @@ export function file(name: string): string {
   return `${base}${name}`;
 }
 
-/** Where a reference leads: records have pages; terms, conflicts, people and works an anchor, figures an anchor on their record's page. */
+/** Where a reference leads: records have pages; terms, conflicts, checks, people and works an anchor, figures an anchor on their record's page. */
 export function refPath(locale: Locale, ref: string): string {
   const parsed = parseRef(ref);
   if (!parsed) throw new Error(`"${ref}" is no reference`);
   const { kind, id, part } = parsed;
   if (kind === 'conflict') return path(locale, `conflicts#${id}`);
+  if (kind === 'check') return path(locale, `checks#${id}`);
   if (kind === 'term') return path(locale, `glossary#${id}`);
   if (kind === 'person') return path(locale, `people#${id}`);
   if (kind === 'work') return path(locale, `works#${id}`);

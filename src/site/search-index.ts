@@ -1,72 +1,107 @@
 import { createHash } from 'node:crypto';
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
-import type { Atlas, DatedQuotation } from '../atlas/records.ts';
-import { type Entity, entitiesOf, yearsOf } from '../atlas/search/entities.ts';
-import { readCharacters } from '../atlas/search/fold.ts';
-import type { SearchData, SearchRecord } from '../atlas/search/records.ts';
-import { unitsOf } from '../atlas/search/units.ts';
-import type { Locale, Text } from '../values/locale.ts';
+import type { Entity } from '../atlas/search/entities.ts';
+import { packIndex } from '../atlas/search/pack-index.ts';
+import { type Split, withoutEmpty } from '../atlas/search/pack-names.ts';
+import { type Card, type Columns, cardsInFile, fileNames, textsInFile } from '../atlas/search/records.ts';
+import { yearsOf } from '../atlas/search/entities.ts';
+import { type Locale, locales, type Text } from '../values/locale.ts';
+import type { DatedQuotation } from '../atlas/records.ts';
 
-/** How the page that asks for the index says things. */
+/** How the pages say things. */
 export interface SearchWords {
-  locale: Locale;
-  text: (text: Text) => string;
-  years: (dated: DatedQuotation | null) => string;
-  ways: Record<string, Text>;
+  text: (locale: Locale, text: Text) => string;
+  years: (locale: Locale, dated: DatedQuotation | null) => string;
+  /** The page of a place, without its language; `null` when it has none. */
+  pageOfPlace: (id: string) => string | null;
 }
 
-/** The index of the atlas for readers of one language. All work on scripts and sounds is done here, so that the browser only compares. */
-export function searchData(atlas: Atlas, words: SearchWords): SearchData {
-  const entities = entitiesOf(atlas, words.ways);
-  const positions = new Map(entities.map(({ kind, id }, at) => [`${kind}/${id}`, at]));
-  const records = entities.map((entity) => withoutEmpty(recordOf(entity, atlas, words, positions)));
-  const names = records.flatMap(({ name, otherName, names = [], synonyms = [], about = [] }) => [
-    name,
-    otherName,
-    ...names,
-    ...synonyms,
-    ...about,
-  ]);
-  const characters = charactersIn(names);
-  return { locale: words.locale, characters, ...soundsOf(records, characters), records };
+/** An index as it is served: a folder whose name changes with its content, and the files in it. */
+export interface SearchFiles {
+  folder: string;
+  files: Map<string, string>;
 }
 
-/** The file as it is served: its name changes with its content. */
-export function searchFile(data: SearchData): { name: string; body: string } {
-  const body = JSON.stringify(data);
-  return { name: `index.${data.locale}.${createHash('sha256').update(body).digest('hex').slice(0, 10)}`, body };
+/** The index of the atlas. All work on scripts and sounds is done here, so that the browser only compares. */
+export function searchFiles(entities: Entity[], words: SearchWords): SearchFiles {
+  const files = new Map<string, string>();
+  const { root, shards, vocabulary, split } = packIndex(entities, { characters: charactersIn(entities), sounds });
+  for (const record of root.names) if (record.kind === 'place') record.page = words.pageOfPlace(record.id);
+  const put = (name: string, content: unknown) => files.set(name, typeof content === 'string' ? content : JSON.stringify(content));
+  put(fileNames.root, root);
+  put(
+    fileNames.traditional,
+    split.names.map(({ name }) => words.text('zh-hant', name)),
+  );
+  put(fileNames.vocabulary, vocabulary.join(' '));
+  put(fileNames.columns, columnsOf(split));
+  shards.forEach((body, at) => put(fileNames.postings(at), body));
+  for (const locale of locales) {
+    chunks(split.documents, cardsInFile).forEach((documents, at) =>
+      put(
+        fileNames.cards(locale, at),
+        documents.map((entity) => cardOf(entity, locale, split, words)),
+      ),
+    );
+    chunks(split.documents, textsInFile).forEach((documents, at) =>
+      put(
+        fileNames.texts(locale, at),
+        documents.map(({ about, texts }) => [...about, ...texts].map((text) => plain(words.text(locale, text))).join('\n')),
+      ),
+    );
+  }
+  const digest = createHash('sha256');
+  for (const [name, body] of files) digest.update(`${name}\0${body}\0`);
+  return { folder: digest.digest('hex').slice(0, 10), files };
 }
 
-function recordOf(entity: Entity, atlas: Atlas, words: SearchWords, positions: Map<string, number>): SearchRecord {
-  const { kind, id, name } = entity;
-  const own = words.text(name);
-  const otherName = words.locale === 'en' ? name.zh : name.en;
-  const written = (texts: Text[]) => texts.flatMap((text) => [words.text(text), words.locale === 'en' ? text.zh : text.en]);
-  const years = yearsOf(entity);
-  const said = new Set([own, otherName]);
-  const fresh = (texts: string[]) => texts.filter((text) => !said.has(text) && said.add(text));
-  return {
+function chunks<Item>(items: Item[], length: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / length) }, (_, at) => items.slice(at * length, (at + 1) * length));
+}
+
+/** Without the marks of headings and lists. */
+function plain(text: string): string {
+  return text.replace(/^(?:#+|-|\d+\.) /gm, '');
+}
+
+/** On its card a document shows where, what and how; who is found through the names themselves. */
+const kindsOnCards = ['place', 'service', 'way', 'person', 'organisation'];
+
+function cardOf(entity: Entity, locale: Locale, { positions }: Split, words: SearchWords): Card {
+  const { kind, id, name, names, printed, links, date, isAbroad } = entity;
+  const zh = words.text(locale === 'en' ? 'zh-hans' : locale, name);
+  const said = new Set([name.en, zh]);
+  const others = [...names.flatMap((text) => [text.en, words.text(locale === 'en' ? 'zh-hans' : locale, text)]), ...printed];
+  const years = words.years(locale, date);
+  return withoutEmpty<Card>({
     kind,
     id,
-    name: own,
-    otherName,
-    names: fresh([...written(entity.names), ...entity.printed]),
-    synonyms: fresh(entity.synonyms),
-    about: fresh(written(entity.about)),
-    figures: [...new Set(entity.figures)].join(' '),
-    ...(years ? { years } : {}),
-    ...(kind === 'case' || kind === 'policy' ? { date: words.years(entity.date) } : {}),
-    ...(entity.isAbroad ? { isAbroad: true as const } : {}),
-    ...(kind === 'place' ? { page: atlas.places.get(id)?.page ?? null } : {}),
-    links: entity.links.flatMap((ref) => positions.get(ref) ?? []),
-  };
+    en: name.en,
+    zh,
+    names: others.filter((other) => !said.has(other) && said.add(other)),
+    ...(kind === 'case' || kind === 'policy' ? { date: years } : {}),
+    ...(isAbroad ? { isAbroad: true as const } : {}),
+    links: links.flatMap((ref) => (kindsOnCards.includes(ref.split('/')[0] ?? '') && !(kind === 'case' && ref.startsWith('organisation/')) ? (positions.get(ref) ?? []) : [])),
+    ...(kind === 'place' ? { page: words.pageOfPlace(id) } : {}),
+  });
 }
 
-function withoutEmpty(record: SearchRecord): SearchRecord {
-  return Object.fromEntries(
-    Object.entries(record).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)),
-  ) as unknown as SearchRecord;
+function columnsOf({ documents, names, reached }: Split): Columns {
+  const rows = documents.map((entity) => {
+    const found = [...reached(entity).keys()];
+    return {
+      city: found.find((position) => names[position]?.kind === 'place' && isCity(names, position)) ?? -1,
+      services: found.filter((position) => names[position]?.kind === 'service' && names[position]?.links.length === 0),
+      year: yearsOf(entity)?.[0] ?? 0,
+    };
+  });
+  return { cities: rows.map(({ city }) => city), services: rows.map(({ services }) => services), years: rows.map(({ year }) => year) };
+}
+
+/** A place that lies in a province, or in nothing, is a city; what lies in a city is a district. */
+function isCity(names: Entity[], position: number): boolean {
+  return names[position]?.level === 'city';
 }
 
 const simplify = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
@@ -82,43 +117,23 @@ let everyFold: [string, string][] | null = null;
 function folds(): [string, string][] {
   everyFold ??= Array.from({ length: 0x9fff - 0x3400 }, (_, offset) => String.fromCodePoint(0x3400 + offset)).flatMap(
     (character): [string, string][] => {
-      const plain = simplified(character);
-      return plain !== character && plain.length === 1 ? [[character, plain]] : [];
+      const plainForm = simplified(character);
+      return plainForm !== character && plainForm.length === 1 ? [[character, plainForm]] : [];
     },
   );
   return everyFold;
 }
 
 /** The part of the table that these words can need: forms of the characters in them, and the characters themselves. */
-function charactersIn(words: string[]): string {
-  const used = new Set(words.flatMap((text) => [...text]));
-  const plain = new Set([...used].map(simplified));
+function charactersIn(entities: Entity[]): string {
+  const used = new Set<string>();
+  for (const { name, names, printed, synonyms, about, texts } of entities)
+    for (const words of [...[name, ...names, ...about, ...texts].map(({ zh }) => zh), ...printed, ...synonyms]) for (const character of words) used.add(character);
+  const plainForms = new Set([...used].map(simplified));
   return folds()
-    .filter(([, to]) => plain.has(to))
+    .filter(([, to]) => plainForms.has(to))
     .map((pair) => pair.join(''))
     .join('');
-}
-
-/** How the characters in names are read, and the names that are read otherwise: 重庆 is chong qing, 重 alone zhong. */
-function soundsOf(records: SearchRecord[], pairs: string): Pick<SearchData, 'syllables' | 'readings'> {
-  const characters = readCharacters(pairs);
-  const names = [...new Set(records.flatMap(({ name, otherName, names = [], synonyms = [] }) => [name, otherName, ...names, ...synonyms]))]
-    .map((name) => unitsOf(name, characters))
-    .filter((units) => units.some(({ script }) => script === 'han'));
-  const soundOf = new Map(
-    [...new Set(names.flat().flatMap(({ script, key }) => (script === 'han' ? [key] : [])))]
-      .sort()
-      .map((character) => [character, sounds(character)[0] ?? '']),
-  );
-  const syllables: Record<string, string> = {};
-  for (const [character, sound] of soundOf) syllables[sound] = (syllables[sound] ?? '') + character;
-  const readings: Record<string, string> = {};
-  for (const units of names) {
-    const read = sounds(units.map(({ key, script }) => (script === 'han' ? key : '·')).join(''));
-    if (units.some(({ script, key }, at) => script === 'han' && soundOf.get(key) !== read[at]))
-      readings[units.map(({ key }) => key).join('')] = read.join(' ');
-  }
-  return { syllables: Object.fromEntries(Object.entries(syllables).sort(([a], [b]) => (a < b ? -1 : 1))), readings };
 }
 
 function sounds(simplifiedName: string): string[] {

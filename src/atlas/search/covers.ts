@@ -1,25 +1,24 @@
-import { type Asked, ask } from './asked.ts';
+import type { Asked } from './asked.ts';
 import { abbreviationStretches } from './match-abbreviation.ts';
 import { qualityOf, type Stretch, stretchesIn } from './match-form.ts';
 import { initialsStretches, pinyinStretches } from './match-pinyin.ts';
 import type { Form, Link, SearchIndex } from './open-index.ts';
 import type { How } from './records.ts';
-import { correct } from './spelling.ts';
 
 /** What answers a unit of the question. */
 export interface Match {
   quality: number;
   how: How;
-  /** The words of the atlas; of a year, the year. */
+  /** The words of the atlas. */
   words: string;
-  /** Position of the record whose words they are. */
+  /** Position of the name whose words they are. */
   record: number;
 }
 
 /** For each unit of the question, its best answer. */
 export type Cover = (Match | null)[];
 
-/** A question taken apart, and the records whose own names answer something of it. */
+/** A question taken apart, and the names that answer something of it. */
 export interface Understood {
   asked: Asked[];
   own: Map<number, Cover>;
@@ -27,20 +26,8 @@ export interface Understood {
   indirect: [form: number, stretch: Stretch][];
 }
 
-/** Understands a question as it stands; what then means nothing is read as a misspelling or an abbreviation. */
-export function understand(index: SearchIndex, query: string): Understood {
-  const asked = ask(index, query);
-  const literal = answersTo(index, asked);
-  const unknown = new Set(asked);
-  for (const cover of literal.own.values()) {
-    asked.forEach((unit, at) => {
-      if (cover[at]) unknown.delete(unit);
-    });
-  }
-  return unknown.size === 0 ? literal : answersTo(index, correct(index, asked, unknown), unknown);
-}
-
-function answersTo(index: SearchIndex, asked: Asked[], unknown: ReadonlySet<Asked> = new Set()): Understood {
+/** The names that answer a question; runs of characters in `unknown` are also read as abbreviations. */
+export function understand(index: SearchIndex, asked: Asked[], unknown: ReadonlySet<Asked> = new Set()): Understood {
   const indirect = [...pinyinStretches(index, asked), ...initialsStretches(index, asked), ...abbreviationStretches(index, asked, unknown)];
   return { asked, indirect, own: ownCovers(index, asked, indirect) };
 }
@@ -76,18 +63,6 @@ function ownCovers(index: SearchIndex, asked: Asked[], indirect: Understood['ind
       });
     }
   }
-
-  asked.forEach((unit, at) => {
-    if (!isYear(unit)) return;
-    const year = Number(unit.written);
-    index.records.forEach(({ years }, record) => {
-      if (!years || years[0] > year || (years[1] ?? year) < year) return;
-      write(record, { from: at, to: at + 1 }, { quality: years[0] === year ? 1 : 0.85, how: 'year', words: unit.written, record });
-      // 2007年: the word for the year is part of it.
-      if (asked[at + 1]?.written === '年')
-        write(record, { from: at + 1, to: at + 2 }, { quality: 1, how: 'year', words: unit.written, record });
-    });
-  });
   return covers;
 }
 
@@ -126,13 +101,8 @@ function longestNames(length: number, answers: FormAnswer[]): number[] {
 
 /** What to quote: the whole name, or the part that was meant when the question says it in another way. */
 function wordsOf({ text, units }: Form, { how, formFrom, formTo }: Stretch): string {
-  if (how === 'name' || how === 'synonym' || how === 'about') return text;
+  if (how === 'name' || how === 'synonym') return text;
   return text.slice(units[formFrom]?.from, units[formTo - 1]?.to);
-}
-
-/** Any year that somebody may mean; whether a record has it is another question. */
-function isYear({ script, written }: Asked): boolean {
-  return script === 'number' && /^(?:19|20)\d\d$/.test(written);
 }
 
 /** Names that share a word or a pair of characters with the question. */
@@ -165,46 +135,33 @@ function longest(stretches: Stretch[]): Stretch[] {
 }
 
 /** Less of a name than this is not enough to be found through. */
-const leastQualityPassedOn = 0.65;
+export const leastQualityPassedOn = 0.65;
 
-/** What a record's own name and its links both say is a little surer. */
-const confirmation = 0.05;
-
-/** What the names of a record's services, places and organisations say counts for it as well. */
+/** What is said of the city of a district, or of the wider service, counts for the narrower name as well. */
 export function throughLinks(index: SearchIndex, own: Map<number, Cover>, length: number): Map<number, Cover> {
   const covers = new Map<number, Cover>();
-  index.records.forEach(({ kind }, record) => {
-    const mine = own.get(record);
-    const links = index.links[record]?.filter(({ to }) => own.has(to)) ?? [];
+  index.links.forEach((all, name) => {
+    const mine = own.get(name);
+    const links = all.filter(({ to }) => own.has(to));
     if (!mine && links.length === 0) return;
-    const cover = Array.from({ length }, (_, at) =>
-      better(mine?.[at] ?? null, bestLinked(index, own, links, at), kind === 'case' || kind === 'policy'),
-    );
-    if (cover.some((match) => match !== null)) covers.set(record, cover);
+    const cover = Array.from({ length }, (_, at) => better(mine?.[at] ?? null, bestLinked(own, links, at)));
+    if (cover.some((match) => match !== null)) covers.set(name, cover);
   });
   return covers;
 }
 
-function bestLinked(index: SearchIndex, own: Map<number, Cover>, links: Link[], at: number): Match | null {
-  let best: { match: Match; link: Link; quality: number } | null = null;
-  for (const link of links) {
-    const match = own.get(link.to)?.[at];
-    if (!match || match.quality < leastQualityPassedOn || match.how === 'year' || match.how === 'about') continue;
-    const quality = match.quality * link.share;
-    if (best === null || quality > best.quality) best = { match, link, quality };
+function bestLinked(own: Map<number, Cover>, links: Link[], at: number): Match | null {
+  let best: Match | null = null;
+  for (const { to, share } of links) {
+    const match = own.get(to)?.[at];
+    if (!match || match.quality < leastQualityPassedOn) continue;
+    const quality = match.quality * share;
+    if (best === null || quality > best.quality) best = { ...match, quality };
   }
-  if (best === null) return null;
-  const {
-    match,
-    link: { instead },
-    quality,
-  } = best;
-  return instead === null ? { ...match, quality } : { quality, how: 'wider', words: index.records[instead]?.name ?? '', record: instead };
+  return best;
 }
 
-function better(own: Match | null, linked: Match | null, isAnswer: boolean): Match | null {
+function better(own: Match | null, linked: Match | null): Match | null {
   if (!own || !linked) return own ?? linked;
-  if (!isAnswer) return own.quality >= linked.quality ? own : linked;
-  const [best, other] = own.quality >= linked.quality ? [own, linked] : [linked, own];
-  return { ...best, quality: best.quality + confirmation * other.quality };
+  return own.quality >= linked.quality ? own : linked;
 }

@@ -1,15 +1,25 @@
 import { yearOf } from '../../values/chronology.ts';
 import type { Text } from '../../values/locale.ts';
 import { byDate } from '../order.ts';
+import { parseRef } from '../../values/ref.ts';
+import { storyOf } from '../guide.ts';
+import { plainText } from '../plain-text.ts';
 import type {
   Atlas,
   CaseRecord,
+  CheckRecord,
+  ConflictRecord,
   DatedQuotation,
+  GuideRecord,
   OrganisationRecord,
+  PersonRecord,
   PlaceRecord,
   PolicyRecord,
   Quantity,
+  Quotation,
   ServiceRecord,
+  StatisticRecord,
+  WorkRecord,
 } from '../records.ts';
 import { withoutPlace } from '../without-place.ts';
 import type { Kind } from './records.ts';
@@ -25,25 +35,41 @@ export interface Entity {
   printed: string[];
   synonyms: string[];
   about: Text[];
+  /** Running text of ours. */
+  texts: Text[];
   figures: string[];
   date: DatedQuotation | null;
   until: DatedQuotation | null;
+  /** Of a place: what it is. */
+  level: PlaceRecord['level'] | null;
   /** A model from abroad. */
   isAbroad: boolean;
   /** `kind/id` of the records through which it is found. */
   links: string[];
 }
 
+/** Names that stand in no record: of the ways of buying, and of the statistics the atlas computes. */
+export interface NamesBeside {
+  ways: Record<string, Text>;
+  computed: { id: string; title: Text }[];
+}
+
 /** Everything the search knows of the atlas; cases by date, the rest by id. */
-export function entitiesOf(atlas: Atlas, ways: Record<string, Text>): Entity[] {
+export function entitiesOf(atlas: Atlas, { ways, computed }: NamesBeside): Entity[] {
   return [
-    ...byDate(atlas.cases.values()).map(ofCase),
+    ...byDate(atlas.cases.values()).map((record) => ofCase(atlas, record)),
     ...byDate(atlas.policies.values()).map(ofPolicy),
     ...[...atlas.services.values()].map(ofService),
     ...[...atlas.places.values()].map(ofPlace),
     ...[...atlas.organisations.values()].map(ofOrganisation),
-    ...[...atlas.glossary.values()].map(({ id, term }) => entity('term', id, term)),
-    ...[...atlas.conflicts.values()].map(({ id, title }) => entity('conflict', id, title)),
+    ...[...atlas.statistics.values()].map(ofStatistic),
+    ...computed.map(({ id, title }) => entity('statistic', id, title)),
+    ...[...atlas.guide.values()].map((record) => ofGuide(atlas, record)),
+    ...[...atlas.people.values()].map(ofPerson),
+    ...[...atlas.works.values()].map(ofWork),
+    ...[...atlas.glossary.values()].map(({ id, term, definition }) => entity('term', id, term, { texts: [definition] })),
+    ...[...atlas.checks.values()].map((record) => ofCheck(atlas, record)),
+    ...[...atlas.conflicts.values()].map((record) => ofConflict(atlas, record)),
     ...Object.entries(ways).flatMap(([id, name]) => (id === 'not-recorded' || id === 'none' ? [] : [entity('way', id, name)])),
   ];
 }
@@ -57,20 +83,23 @@ function entity(kind: Kind, id: string, name: Text, more: Partial<Entity> = {}):
     printed: [],
     synonyms: [],
     about: [],
+    texts: [],
     figures: [],
     date: null,
     until: null,
+    level: null,
     isAbroad: false,
     links: [],
     ...more,
   };
 }
 
-function ofCase(record: CaseRecord): Entity {
+function ofCase(atlas: Atlas, record: CaseRecord): Entity {
   const { services, place, alsoIn, buyers, providers, evaluators, policies, way } = record;
   return entity('case', record.id, record.title, {
     names: [record.short],
     about: record.beneficiaries ? [record.beneficiaries] : [],
+    texts: [{ en: plainText(atlas, record, 'en'), zh: plainText(atlas, record, 'zh') }],
     figures: numbersOf(record.figures),
     date: record.date,
     until: record.until,
@@ -109,22 +138,95 @@ function ofService({ id, term, synonyms, broader }: ServiceRecord): Entity {
   });
 }
 
-function ofPlace({ id, name, parent }: PlaceRecord): Entity {
-  return entity('place', id, name, { links: parent === null ? [] : [`place/${parent}`] });
+function ofPlace({ id, name, parent, level }: PlaceRecord): Entity {
+  return entity('place', id, name, { level, links: parent === null ? [] : [`place/${parent}`] });
 }
 
 function ofOrganisation({ id, name, names, place }: OrganisationRecord): Entity {
-  return entity('organisation', id, name, {
-    printed: names.flatMap(({ printed, reads }) => (reads === null ? [printed] : [printed, reads])),
-    links: place === null ? [] : [`place/${place}`],
+  return entity('organisation', id, name, { printed: formsOf(names), links: place === null ? [] : [`place/${place}`] });
+}
+
+function ofStatistic({ id, title, columns, rows, cells }: StatisticRecord): Entity {
+  return entity('statistic', id, title, {
+    about: columns.map(({ label }) => label),
+    texts: rows.map(({ label }) => label),
+    figures: numbersIn(cells.filter(({ figure }) => figure !== null).map(({ printed }) => printed)),
   });
 }
 
-/** Numbers of two digits or more as they are printed: a reader may remember 360 yuan and nothing else. Years find their cases anyway. */
+function ofGuide(atlas: Atlas, record: GuideRecord): Entity {
+  const story = storyOf(record);
+  return entity('guide', record.id, record.title, {
+    about: [record.short],
+    texts: [{ en: plainText(atlas, story, 'en'), zh: plainText(atlas, story, 'zh') }],
+    figures: numbersOf(record.parameters),
+    links: record.policies.map((id) => `policy/${id}`),
+  });
+}
+
+function ofPerson({ id, name, names, roles, note }: PersonRecord): Entity {
+  return entity('person', id, name, {
+    printed: formsOf(names),
+    about: roles.map(({ role }) => role),
+    texts: note ? [note] : [],
+    links: [...new Set(roles.flatMap(({ organisation }) => (organisation === null ? [] : [`organisation/${organisation}`])))],
+  });
+}
+
+function ofWork({ id, short, title, printed, authors, citedIn, date }: WorkRecord): Entity {
+  return entity('work', id, title ?? short, {
+    names: title ? [short] : [],
+    printed: [...printed, ...authors].map((quotation) => quotation.printed),
+    about: citedIn.map((citation) => citation.for),
+    date,
+    links: [...new Set(authors.flatMap(({ person }) => (person === null ? [] : [`person/${person}`])))],
+  });
+}
+
+function ofCheck(atlas: Atlas, { id, sentence, note, inputs, stated }: CheckRecord): Entity {
+  return entity('check', id, sentence, {
+    texts: note ? [note] : [],
+    figures: numbersIn([...inputs, stated].flatMap(({ reading }) => (reading ? [reading.printed] : []))),
+    links: linksThrough(
+      atlas,
+      [...inputs, stated].map(({ ref }) => ref),
+    ),
+  });
+}
+
+function ofConflict(atlas: Atlas, { id, title, why, stake, affects, claims }: ConflictRecord): Entity {
+  return entity('conflict', id, title, {
+    texts: [stake, why],
+    figures: numbersIn(claims.map(({ quotation }) => quotation.printed)),
+    links: linksThrough(atlas, affects),
+  });
+}
+
+/** The places and services of the cases and rules that references lead to. */
+function linksThrough(atlas: Atlas, refs: string[]): string[] {
+  const records = refs.flatMap((ref) => {
+    const { kind, id = '' } = parseRef(ref) ?? {};
+    return (kind === 'case' ? atlas.cases.get(id) : kind === 'policy' ? atlas.policies.get(id) : undefined) ?? [];
+  });
+  return [
+    ...new Set(
+      records.flatMap(({ services, place }) => [...services.map((id) => `service/${id}`), ...(place === null ? [] : [`place/${place}`])]),
+    ),
+  ];
+}
+
+/** A name as printed, and as it was meant where the print is wrong. */
+function formsOf(names: Quotation[]): string[] {
+  return names.flatMap(({ printed, reads }) => (reads === null ? [printed] : [printed, reads]));
+}
+
 function numbersOf(figures: Quantity[]): string[] {
-  return figures.flatMap(({ readings }) =>
-    readings.flatMap(({ printed }) => printed.replace(/(?<=\d),(?=\d{3})/g, '').match(/\d{2,}/g) ?? []),
-  );
+  return numbersIn(figures.flatMap(({ readings }) => readings.map(({ printed }) => printed)));
+}
+
+/** Numbers of two digits or more as they are printed: a reader may remember 360 yuan and nothing else. Years find their cases anyway. */
+function numbersIn(printed: string[]): string[] {
+  return [...new Set(printed.flatMap((words) => words.replace(/(?<=\d),(?=\d{3})/g, '').match(/\d{2,}/g) ?? []))];
 }
 
 /** First and last year of an entity; `null` for an end that is open or not on record. */

@@ -15,7 +15,7 @@ const widest = 3;
 export function abbreviationStretches(index: SearchIndex, asked: Asked[], unknown: ReadonlySet<Asked>): [form: number, stretch: Stretch][] {
   return unknownRuns(asked, unknown).flatMap(([from, to]) =>
     index.forms.flatMap((form, at): [number, Stretch][] => {
-      if (index.records[form.record]?.kind !== 'organisation') return [];
+      if (index.names[form.record]?.kind !== 'organisation') return [];
       const reach = shortened(
         asked.slice(from, to).map(({ key }) => key),
         form,

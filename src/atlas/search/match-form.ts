@@ -49,19 +49,16 @@ function stretchAt(asked: Asked[], form: Form, from: number, formFrom: number): 
 function stands({ from, to, formFrom }: Stretch, asked: Asked[], form: Form): boolean {
   if (to - from > 1 || asked[from]?.script !== 'han') return true;
   if (form.units.length === 1) return true;
-  return formFrom === 0 && form.how !== 'about' && asked[from - 1]?.script !== 'han' && asked[to]?.script !== 'han';
+  return formFrom === 0 && asked[from - 1]?.script !== 'han' && asked[to]?.script !== 'han';
 }
 
-const shareOf: Record<Form['how'], number> = { name: 1, synonym: 1, about: 0.6, figure: 0.85 };
-
-/** How well a name is answered: wholly is 1, a part of it never more than 0.95. A number is as good as the next, and an abbreviation is meant to leave out. */
+/** How well a name is answered: wholly is 1, a part of it never more than 0.95. An abbreviation is meant to leave out. */
 export function qualityOf(form: Form, stretches: Stretch[]): number {
-  if (form.how === 'figure') return shareOf.figure;
   if (stretches[0]?.how === 'abbreviation') return 1;
   let covered = 0;
   for (const { formFrom, formTo } of stretches)
     for (let at = formFrom; at < formTo; at++) covered += weightOf(form.units[at] as Form['units'][number]);
   const part = Math.min(1, covered / form.weight);
   const isWhole = part > 0.999;
-  return shareOf[form.how] * (isWhole ? (stretches.length === 1 ? 1 : 0.97) : 0.6 + 0.35 * part);
+  return isWhole ? (stretches.length === 1 ? 1 : 0.97) : 0.6 + 0.35 * part;
 }

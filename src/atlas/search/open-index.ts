@@ -1,13 +1,15 @@
+import type { Locale } from '../../values/locale.ts';
 import { type Characters, readCharacters } from './fold.ts';
-import type { How, Kind, SearchData, SearchRecord } from './records.ts';
+import { type Postings, readPostings } from './postings.ts';
+import { type Card, type Columns, cardsInFile, fileNames, type How, type Kind, type NameRecord, type Root, type Titles, textsInFile } from './records.ts';
 import { type Unit, unitsOf, weightOf } from './units.ts';
 
 /** One name of a record, taken apart. */
 export interface Form {
-  /** Position of the record. */
+  /** Position of the name it belongs to; -1 for the title of a document. */
   record: number;
   text: string;
-  how: Extract<How, 'name' | 'synonym' | 'about' | 'figure'>;
+  how: Extract<How, 'name' | 'synonym'>;
   units: Unit[];
   weight: number;
   /** How each unit is read; empty where it is no Chinese character. `null` for forms that pinyin does not search. */
@@ -18,14 +20,20 @@ export interface Form {
 export interface Link {
   to: number;
   share: number;
-  /** The wider service that stands in for `to`, which has no case of its own. */
-  instead: number | null;
 }
 
+/** Fetches a file of the index by its name. */
+export type Load = (name: string) => Promise<string>;
+
 export interface SearchIndex {
-  data: SearchData;
+  locale: Locale;
+  names: NameRecord[];
+  /** Names in the language of the reader. */
+  shown: string[];
+  /** Number of documents, and the kind of each. */
+  size: number;
+  kindOf(document: number): Kind;
   characters: Characters;
-  records: SearchRecord[];
   forms: Form[];
   /** Forms by the key of a unit; Chinese characters by pairs as well. */
   formsByKey: Map<string, number[]>;
@@ -35,26 +43,63 @@ export interface SearchIndex {
   formsByInitials: Map<string, number[]>;
   /** Every word in letters with its key, sorted. */
   words: [written: string, key: string][];
-  /** Wider records of each record and those it names, each with its share. */
+  /** Syllables in use. */
+  syllables: ReadonlySet<string>;
+  /** Wider names of each name, each with its share. */
   links: Link[][];
-  /** How many cases are found through each record. */
-  cases: number[];
+  formsOf(titles: Titles): Form[];
+  /** Shards that hold keys from the first to the last, opened; none beyond the second. */
+  shards(first: string, last: string): Promise<Shard[]>;
+  card(document: number): Promise<Card>;
+  text(document: number): Promise<string>;
+  vocabulary(): Promise<string[]>;
+  columns(): Promise<Columns>;
 }
 
-/** Makes an index ready for questions: a few milliseconds, once. */
-export function openIndex(data: SearchData): SearchIndex {
-  const characters = readCharacters(data.characters);
-  const readings = new Map(Object.entries(data.readings).map(([name, syllables]) => [name, syllables.split(' ')]));
+/** A stretch of the postings: keys in order, read when they are asked for. */
+export interface Shard {
+  keys: string[];
+  at(key: string): Postings | null;
+}
+
+/** Opens an index: loads its root and makes the names ready. A few milliseconds, once. */
+export async function openIndex(load: Load, locale: Locale): Promise<SearchIndex> {
+  const [root, traditional] = await Promise.all([
+    load(fileNames.root).then((body) => JSON.parse(body) as Root),
+    locale === 'zh-hant' ? load(fileNames.traditional).then((body) => JSON.parse(body) as string[]) : null,
+  ]);
+  const characters = readCharacters(root.characters);
+  const readings = new Map(Object.entries(root.readings).map(([name, syllables]) => [name, syllables.split(' ')]));
   const syllableOf = new Map(
-    Object.entries(data.syllables).flatMap(([syllable, written]) => [...written].map((character) => [character, syllable] as const)),
+    Object.entries(root.syllables).flatMap(([syllable, written]) => [...written].map((character) => [character, syllable] as const)),
   );
-  const forms = data.records.flatMap((record, at) => formsOf(record, at, characters));
-  for (const form of forms) form.syllables = syllablesOf(form, syllableOf, readings);
-  const links = linksOf(data.records);
+  const form = (record: number, text: string, how: Form['how']): Form => {
+    const units = unitsOf(text, characters);
+    const known = readings.get(units.map(({ key }) => key).join(''));
+    return {
+      record,
+      text,
+      how,
+      units,
+      weight: units.reduce((sum, unit) => sum + weightOf(unit), 0),
+      syllables: units.some(({ script }) => script === 'han')
+        ? units.map(({ script, key }, at) => (script === 'han' ? plainPinyin(known?.[at] ?? syllableOf.get(key) ?? '') : ''))
+        : null,
+    };
+  };
+  const titled = ({ en, zh, names = [] }: Titles, record = -1) => [...new Set([en, zh, ...names])].map((text) => form(record, text, 'name'));
+  const forms = root.names.flatMap((record, at) => [
+    ...titled(record, at),
+    ...(record.synonyms ?? []).map((text) => form(at, text, 'synonym')),
+  ]);
+  const kinds = root.documents.flatMap(([kind, count]) => Array.from({ length: count }, () => kind));
   return {
-    data,
+    locale,
+    names: root.names,
+    shown: traditional ?? root.names.map(({ en, zh }) => (locale === 'en' ? en : zh)),
+    size: kinds.length,
+    kindOf: (document) => kinds[document] as Kind,
     characters,
-    records: data.records,
     forms,
     formsByKey: group(forms.flatMap(({ units }, at) => keysOf(units).map((key) => [key, at] as const))),
     formsBySyllable: group(
@@ -76,33 +121,79 @@ export function openIndex(data: SearchData): SearchIndex {
         ),
       ),
     ].sort(([a], [b]) => (a < b ? -1 : 1)),
-    links,
-    cases: countCases(data.records, links),
+    syllables: new Set(Object.keys(root.syllables).map(plainPinyin)),
+    links: root.names.map((record) => reachedFrom(record, root.names)),
+    formsOf: (titles) => titled(titles),
+    ...filesOf(load, root.bounds, locale),
   };
 }
 
-function formsOf(record: SearchRecord, at: number, characters: Characters): Form[] {
-  const form = (text: string, how: Form['how']): Form => {
-    const units = unitsOf(text, characters);
-    return { record: at, text, how, units, weight: units.reduce((sum, unit) => sum + weightOf(unit), 0), syllables: null };
+/** The files of an index, each opened once. */
+function filesOf(load: Load, bounds: string[], locale: Locale): Pick<SearchIndex, 'shards' | 'card' | 'text' | 'vocabulary' | 'columns'> {
+  const opened = new Map<string, Promise<unknown>>();
+  const open = <Content>(name: string, read: (body: string) => Content): Promise<Content> => {
+    const known = opened.get(name) as Promise<Content> | undefined;
+    if (known) return known;
+    const content = load(name).then(read);
+    opened.set(name, content);
+    // What could not be fetched is asked for again next time.
+    content.catch(() => opened.delete(name));
+    return content;
   };
-  return [
-    ...[record.name, record.otherName, ...(record.names ?? [])].map((text) => form(text, 'name')),
-    ...(record.synonyms ?? []).map((text) => form(text, 'synonym')),
-    ...(record.about ?? []).map((text) => form(text, 'about')),
-    ...(record.figures ? [form(record.figures, 'figure')] : []),
-  ];
+  return {
+    shards: (first, last) => {
+      const from = Math.max(0, lastNotAfter(bounds, first));
+      const to = Math.min(from + 1, Math.max(from, lastNotAfter(bounds, last)));
+      return Promise.all(Array.from({ length: to - from + 1 }, (_, at) => open(fileNames.postings(from + at), readShard)));
+    },
+    card: async (document) => {
+      const cards = await open(fileNames.cards(locale, Math.floor(document / cardsInFile)), (body) => JSON.parse(body) as Card[]);
+      return cards[document % cardsInFile] as Card;
+    },
+    text: async (document) => {
+      const texts = await open(fileNames.texts(locale, Math.floor(document / textsInFile)), (body) => JSON.parse(body) as string[]);
+      return texts[document % textsInFile] ?? '';
+    },
+    vocabulary: () => open(fileNames.vocabulary, (body) => body.split(' ')),
+    columns: () => open(fileNames.columns, (body) => JSON.parse(body) as Columns),
+  };
+}
+
+function readShard(body: string): Shard {
+  const lists = new Map(
+    body.split('\n').map((line): [string, string] => {
+      const tab = line.indexOf('\t');
+      return [line.slice(0, tab), line.slice(tab + 1)];
+    }),
+  );
+  const read = new Map<string, Postings>();
+  return {
+    keys: [...lists.keys()],
+    at: (key) => {
+      const known = read.get(key);
+      const written = known ? undefined : lists.get(key);
+      if (written === undefined) return known ?? null;
+      const postings = readPostings(written);
+      read.set(key, postings);
+      return postings;
+    },
+  };
+}
+
+/** Position of the last bound that is not after a key; -1 when all are. */
+function lastNotAfter(bounds: string[], key: string): number {
+  let [low, high] = [0, bounds.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((bounds[middle] as string) <= key) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** `lv` and `nv` are also typed `lu` and `nu`: here all are `lu` and `nu`. */
 export function plainPinyin(letters: string): string {
   return letters.replace(/([ln])v/g, '$1u');
-}
-
-function syllablesOf({ how, units }: Form, syllableOf: Map<string, string>, readings: Map<string, string[]>): string[] | null {
-  if (how === 'about' || how === 'figure' || !units.some(({ script }) => script === 'han')) return null;
-  const known = readings.get(units.map(({ key }) => key).join(''));
-  return units.map(({ script, key }, at) => (script === 'han' ? plainPinyin(known?.[at] ?? syllableOf.get(key) ?? '') : ''));
 }
 
 function keysOf(units: Unit[]): string[] {
@@ -123,56 +214,17 @@ function group<Item>(entries: (readonly [string, Item])[]): Map<string, Item[]> 
   return groups;
 }
 
-/** How much of a match a record takes over from those it is found through. */
-const shares: Record<Kind, number> = { service: 1, place: 1, organisation: 1, way: 0.9, policy: 0.6, case: 0, term: 0, conflict: 0 };
-
-/** What passes from a wider record: a case of Luwan is a case of Shanghai, a meal for the elderly a little less than elderly care. */
-const widerShares: Partial<Record<Kind, number>> = { service: 0.9, place: 1 };
-
-/** A district is no city, nor an organisation its seat: names found through another name stay behind it. */
+/** How much of a match a name takes over from a wider one: a district is no city, nor an organisation its seat. */
 const shareBetweenNames = 0.6;
 
-/** Who asks for a service that nobody is on record for, gets the cases of its wider one; those of its siblings behind them. */
-const shareInstead = 0.5;
-
-function linksOf(records: SearchRecord[]): Link[][] {
-  const links = records.map((record) => reachedFrom(record, records));
-  const isAnswer = (at: number) => records[at]?.kind === 'case' || records[at]?.kind === 'policy';
-  const used = new Set(links.flatMap((list, at) => (isAnswer(at) ? list.map(({ to }) => to) : [])));
-  const without = records.flatMap(({ kind, links: wider = [] }, at) =>
-    kind === 'service' && !used.has(at) ? wider.map((to) => [to, at] as const) : [],
-  );
-  return links.map((list, at) =>
-    isAnswer(at)
-      ? [
-          ...list,
-          ...without.flatMap(([wider, to]) =>
-            list.filter((link) => link.to === wider).map(({ share }) => ({ to, share: shareInstead * share, instead: wider })),
-          ),
-        ]
-      : list,
-  );
-}
-
-function reachedFrom(record: SearchRecord, records: SearchRecord[]): Link[] {
+function reachedFrom(record: NameRecord, names: NameRecord[]): Link[] {
   const found = new Map<number, number>();
   const reach = (to: number, share: number, steps: number) => {
-    const target = records[to];
+    const target = names[to];
     if (!target || steps > 4 || (found.get(to) ?? 0) >= share) return;
     found.set(to, share);
-    const wider = widerShares[target.kind];
-    if (wider !== undefined)
-      for (const next of target.links ?? []) if (records[next]?.kind === target.kind) reach(next, share * wider, steps + 1);
+    for (const next of target.links ?? []) if (names[next]?.kind === target.kind) reach(next, share * (target.kind === 'service' ? 0.9 : 1), steps + 1);
   };
-  const isAnswer = record.kind === 'case' || record.kind === 'policy';
-  for (const to of record.links ?? []) reach(to, shares[records[to]?.kind ?? 'case'] * (isAnswer ? 1 : shareBetweenNames), 0);
-  return [...found].filter(([, share]) => share > 0).map(([to, share]) => ({ to, share, instead: null }));
-}
-
-function countCases(records: SearchRecord[], links: Link[][]): number[] {
-  const counts = records.map(() => 0);
-  records.forEach(({ kind }, at) => {
-    if (kind === 'case') for (const { to, instead } of links[at] ?? []) if (instead === null) counts[to] = (counts[to] ?? 0) + 1;
-  });
-  return counts;
+  for (const to of record.links ?? []) reach(to, shareBetweenNames, 0);
+  return [...found].map(([to, share]) => ({ to, share }));
 }

@@ -1,7 +1,12 @@
-import type { Asked } from './asked.ts';
-import { type Cover, type Match, throughLinks, understand } from './covers.ts';
+import { type Asked, ask } from './asked.ts';
+import { type Cover, type Understood, throughLinks, understand } from './covers.ts';
+import { coverDocuments, type DocumentCovers, lookUp } from './document-covers.ts';
+import { qualityOf, stretchesIn } from './match-form.ts';
 import type { SearchIndex } from './open-index.ts';
-import { type How, type Kind, kinds, type SearchRecord } from './records.ts';
+import { impactOf } from './postings.ts';
+import { type Card, type How, type Kind, kinds, type NameRecord } from './records.ts';
+import { correct } from './spelling.ts';
+import { nameKey } from './keys.ts';
 
 /** Why a record was found: what was typed, and the words of the atlas that answer it. */
 export interface Why {
@@ -20,7 +25,10 @@ export interface Result {
   id: string;
   score: number;
   why: Why[];
-  record: SearchRecord;
+  /** Its name in the language of the reader. */
+  name: string;
+  /** A name as the root has it, with its position; a document with its card and its number. */
+  record: ({ type: 'name'; position: number } & NameRecord) | ({ type: 'document'; document: number } & Card);
 }
 
 export interface Group {
@@ -30,41 +38,178 @@ export interface Group {
   results: Result[];
 }
 
+/** What results may be narrowed to. */
+export interface Narrowed {
+  kind?: Kind | null;
+  /** Positions of names: every document must be found through each of them. */
+  names?: number[];
+  year?: number | null;
+}
+
+export interface Options extends Narrowed {
+  /** How many results of each kind. */
+  limit?: number;
+  /** Kinds of documents that need no results, only their number. */
+  uncarded?: readonly Kind[];
+  /** Whether misspelt words are put right. */
+  fuse?: boolean;
+}
+
+export interface Answer {
+  groups: Group[];
+  understood: Understood;
+  /** Every document that was found, best first; for counting. */
+  documents: number[];
+}
+
 /** Below this share of the best score nothing is worth a look. */
 const leastOfBest = 0.05;
+
+/** Titles decide among the best; as many more than are shown are compared by theirs. */
+const moreCompared = 4;
 
 /**
  * Everything that answers a question, in groups by kind, the group with the best answer first.
  * Every record gets a place for every word: none is left out for one word it lacks, but two words found beat one.
  */
-export function search(index: SearchIndex, query: string, { limit = 10 }: { limit?: number } = {}): Group[] {
-  const found = ranked(index, query);
-  return kinds
-    .map((kind) => {
-      const results = found.filter((result) => result.kind === kind);
-      return { kind, count: results.length, results: results.slice(0, limit) };
-    })
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => (b.results[0]?.score ?? 0) - (a.results[0]?.score ?? 0));
+export async function search(index: SearchIndex, query: string, options: Options = {}): Promise<Answer> {
+  const { limit = 10, kind: onlyKind = null, uncarded = [], fuse = true } = options;
+  const { understood, documents: covers, names } = await answersTo(index, query, fuse);
+  const { asked } = understood;
+  const isNarrowed = (options.names?.length ?? 0) > 0 || (options.year ?? null) !== null;
+  const allowed = isNarrowed ? await narrowed(index, options) : null;
+  if (asked.length === 0 && !allowed) return { groups: [], understood, documents: [] };
+  const scorer = scorerOf(asked, covers, names);
+
+  const found = Array.from({ length: index.size }, (_, document) => ({
+    document,
+    score: allowed && !allowed.has(document) ? 0 : asked.length === 0 ? 1 : scorer.document(document),
+  })).filter(({ score }) => score > 0);
+  const named = isNarrowed ? [] : [...names].map(([position, cover]) => ({ position, score: scorer.name(position, cover) }));
+  const least = Math.max(0, ...found.map(({ score }) => score), ...named.map(({ score }) => score)) * leastOfBest;
+  const documents = found.filter(({ score }) => score >= least).sort((a, b) => b.score - a.score || a.document - b.document);
+
+  const groups = await Promise.all(
+    kinds.map(async (kind): Promise<Group> => {
+      if (kind === 'way') return { kind, count: 0, results: [] };
+      const own = documents.filter(({ document }) => index.kindOf(document) === kind);
+      const ownNames = named.filter(({ position, score }) => index.names[position]?.kind === kind && score >= least);
+      const count = own.length + ownNames.length;
+      const isShown = !uncarded.includes(kind) && (onlyKind === null || onlyKind === kind);
+      const cards = isShown ? await compared(index, asked, scorer, own.slice(0, limit + moreCompared)) : [];
+      const results = [
+        ...cards.map(({ card, document, score }): Result => {
+          const why = () => whyOf(index, query, asked, (part) => reasonIn(covers, document, part));
+          return { kind, id: card.id, score, why: why(), name: nameOn(index, card), record: { type: 'document', document, ...card } };
+        }),
+        ...ownNames.map(({ position, score }): Result => {
+          const record = index.names[position] as NameRecord;
+          const cover = names.get(position) ?? [];
+          const why = whyOf(index, query, asked, (part) => {
+            const match = cover[part];
+            return match ? { how: match.how, words: match.words, name: match.record === position ? null : match.record } : null;
+          });
+          return { kind, id: record.id, score, why, name: index.shown[position] ?? record.en, record: { type: 'name', position, ...record } };
+        }),
+      ];
+      results.sort((a, b) => b.score - a.score || casesOf(b) - casesOf(a));
+      return { kind, count, results: isShown ? results.slice(0, limit) : [] };
+    }),
+  );
+  return {
+    groups: groups
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => bestOf(b) - bestOf(a)),
+    understood,
+    documents: documents.map(({ document }) => document),
+  };
 }
 
-/** The same in one list, best first; of equal scores in the order of kinds, then the one with more cases. */
-export function ranked(index: SearchIndex, query: string): Result[] {
-  const { asked, own } = understand(index, query);
-  if (asked.length === 0) return [];
-  const covers = throughLinks(index, own, asked.length);
+/** The same in one list, best first; of equal scores in the order of kinds. */
+export async function ranked(index: SearchIndex, query: string, options: Options = {}): Promise<Result[]> {
+  const { groups } = await search(index, query, { limit: 20, ...options });
+  return groups.flatMap(({ results }) => results).sort((a, b) => b.score - a.score || kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+}
 
-  const weights = asked.map(({ weight }, at) => weight * rarity([...covers.values()].filter((cover) => cover[at] !== null).length));
+function bestOf({ results }: Group): number {
+  return results[0]?.score ?? 0;
+}
+
+function casesOf({ record }: Result): number {
+  return record.type === 'name' ? (record.cases ?? 0) : 0;
+}
+
+function nameOn({ locale }: SearchIndex, { en, zh }: Card): string {
+  return locale === 'en' ? en : zh;
+}
+
+interface Answers {
+  understood: Understood;
+  documents: DocumentCovers;
+  names: Map<number, Cover>;
+}
+
+/** Understands a question as it stands; what then means nothing is read as an abbreviation or a misspelling. */
+async function answersTo(index: SearchIndex, query: string, fuse: boolean): Promise<Answers> {
+  const asked = ask(index, query);
+  const literal = understand(index, asked);
+  const hits = await lookUp(index, asked);
+  const isNamed = (unit: Asked, at: number) => [...literal.own.values()].some((cover) => cover[at]) || unit.written === '';
+  const isIn = (at: number, impact: number) =>
+    hits.some(({ lookup, postings }) => lookup.from <= at && at < lookup.to && lookup.how !== 'pinyin' && postings.some(([found]) => found >= impact));
+  const isRead = (at: number) => hits.some(({ lookup }) => lookup.from <= at && at < lookup.to);
+  const unnamed = new Set(asked.filter((unit, at) => !isNamed(unit, at) && !isIn(at, impactOf.about)));
+  const unknown = new Set(asked.filter((unit, at) => unnamed.has(unit) && !isRead(at)));
+  if (unnamed.size === 0) return completed(index, literal, hits);
+  const isRepairable = fuse && [...unknown].some(({ script }) => script === 'word');
+  const put = isRepairable ? correct(index, await index.vocabulary(), asked, unknown) : asked;
+  const again = understand(index, put, unnamed);
+  return completed(index, again, isRepairable ? await lookUp(index, put) : hits);
+}
+
+async function completed(index: SearchIndex, understood: Understood, hits: Awaited<ReturnType<typeof lookUp>>): Promise<Answers> {
+  const documents = await coverDocuments(index, understood.asked, hits, understood.own);
+  return { understood, documents, names: throughLinks(index, understood.own, understood.asked.length) };
+}
+
+/** The documents that are found through every chosen name and in the chosen year. */
+async function narrowed(index: SearchIndex, { names = [], year = null }: Narrowed): Promise<Set<number>> {
+  const keys = [...names.map(nameKey), ...(year === null ? [] : [`#${year}`])];
+  const sets = await Promise.all(
+    keys.map(async (key) => {
+      const [shard] = await index.shards(key, key);
+      return new Set(shard?.at(key)?.flatMap(([, documents]) => documents) ?? []);
+    }),
+  );
+  const [first = new Set<number>(), ...rest] = sets;
+  return new Set([...first].filter((document) => rest.every((set) => set.has(document))));
+}
+
+interface Scorer {
+  document(document: number, better?: ReadonlyMap<number, number>): number;
+  name(position: number, cover: Cover): number;
+}
+
+function scorerOf(asked: Asked[], covers: DocumentCovers, names: Map<number, Cover>): Scorer {
+  const named = [...names.values()];
+  const weights = asked.map(({ weight }, part) => weight * rarity(covers.count(part) + named.filter((cover) => cover[part]).length));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const results = [...covers].flatMap(([at, cover]): (Result & { cases: number })[] => {
-    const record = index.records[at] as SearchRecord;
-    if (record.kind === 'way') return [];
-    const score = scoreOf(cover, weights, total) * (record.kind === 'conflict' ? 0.6 : 1);
-    return [{ kind: record.kind, id: record.id, score, why: whyOf(index, query, asked, cover, at), record, cases: index.cases[at] ?? 0 }];
-  });
-  results.sort((a, b) => b.score - a.score || kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || b.cases - a.cases);
-  const least = (results[0]?.score ?? 0) * leastOfBest;
-  return results.filter(({ score }) => score >= least);
+  /** Mean quality of the answers, times the square of the share answered. Rounded, so that equal answers tie. */
+  const scoreOf = (qualityAt: (part: number) => number) => {
+    let [sum, share] = [0, 0];
+    for (let part = 0; part < weights.length; part++) {
+      const quality = qualityAt(part);
+      if (quality === 0) continue;
+      sum += quality * (weights[part] as number);
+      share += (weights[part] as number) / total;
+    }
+    return Math.round((sum / total) * share ** 2 * 1e6) / 1e6;
+  };
+  return {
+    document: (document, better) =>
+      scoreOf((part) => Math.max(covers.quality(document, part), better?.get(part) ?? 0)) * 1,
+    name: (_, cover) => scoreOf((part) => cover[part]?.quality ?? 0),
+  };
 }
 
 /** A word that many records have decides less than a rare one. */
@@ -72,37 +217,53 @@ function rarity(count: number): number {
   return 1 / Math.log2(2 + Math.max(1, count));
 }
 
-/** Mean quality of the answers, times the square of the share answered. Rounded, so that equal answers tie. */
-function scoreOf(cover: Cover, weights: number[], total: number): number {
-  let [sum, share] = [0, 0];
-  cover.forEach((match, at) => {
-    if (!match) return;
-    sum += match.quality * (weights[at] ?? 0);
-    share += (weights[at] ?? 0) / total;
-  });
-  return Math.round((sum / total) * share ** 2 * 1e6) / 1e6;
+interface Compared {
+  card: Card;
+  document: number;
+  score: number;
 }
 
-function whyOf(index: SearchIndex, query: string, asked: Asked[], cover: Cover, record: number): Why[] {
-  const whys: (Why & { last: Match; from: number; to: number })[] = [];
-  cover.forEach((match, at) => {
-    const unit = asked[at];
-    if (!match || !unit) return;
+/** The best documents by their whole titles: a title that is asked for in full goes before one that has the same words. */
+async function compared(index: SearchIndex, asked: Asked[], scorer: Scorer, found: { document: number; score: number }[]): Promise<Compared[]> {
+  const cards = await Promise.all(found.map(async ({ document, score }) => ({ document, score, card: await index.card(document) })));
+  return cards
+    .map(({ document, score, card }) => {
+      const better = new Map<number, number>();
+      for (const form of index.formsOf(card)) {
+        const stretches = stretchesIn(asked, form);
+        const quality = stretches.length === 0 ? 0 : qualityOf(form, stretches);
+        for (const { from, to, share } of stretches)
+          for (let part = from; part < to; part++) better.set(part, Math.max(better.get(part) ?? 0, quality * share));
+      }
+      return { document, card, score: better.size === 0 ? score : Math.max(score, scorer.document(document, better)) };
+    })
+    .sort((a, b) => b.score - a.score || a.document - b.document);
+}
+
+type ReasonAt = (part: number) => { how: How; words: string; name: number | null } | null;
+
+function reasonIn(covers: DocumentCovers, document: number, part: number): ReturnType<ReasonAt> {
+  return covers.quality(document, part) === 0 ? null : covers.reason(document, part);
+}
+
+/** The reasons in the order of the question; parts that answer alike are one. */
+function whyOf(index: SearchIndex, query: string, asked: Asked[], reasonAt: ReasonAt): Why[] {
+  const whys: { how: How; words: string; name: number | null; from: number; to: number }[] = [];
+  asked.forEach(({ from, to }, part) => {
+    const reason = reasonAt(part);
+    if (!reason) return;
     const before = whys.at(-1);
-    if (before && before.last.words === match.words && before.last.record === match.record && before.last.how === match.how)
-      before.to = unit.to;
-    else {
-      const other = match.record === record ? null : (index.records[match.record] ?? null);
-      whys.push({
-        key: match.how,
-        typed: '',
-        words: match.words,
-        through: other && { kind: other.kind, id: other.id, name: other.name },
-        last: match,
-        from: unit.from,
-        to: unit.to,
-      });
-    }
+    if (before && before.how === reason.how && before.words === reason.words && before.name === reason.name) before.to = to;
+    else whys.push({ ...reason, from, to });
   });
-  return whys.map(({ key, words, through, from, to }) => ({ key, typed: query.slice(from, to), words, through }));
+  return whys.map(({ how, words, name, from, to }) => {
+    const typed = query.slice(from, to);
+    const record = name === null ? undefined : index.names[name];
+    return {
+      key: how,
+      typed,
+      words: words === '' ? typed : words,
+      through: record && name !== null ? { kind: record.kind, id: record.id, name: index.shown[name] ?? record.en } : null,
+    };
+  });
 }

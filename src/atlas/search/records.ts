@@ -1,47 +1,100 @@
 import type { Locale } from '../../values/locale.ts';
 
 /** The kinds of what can be found, the one looked for most first. A way of buying has no page: it only leads to cases. */
-export const kinds = ['case', 'policy', 'service', 'place', 'organisation', 'term', 'conflict', 'way'] as const;
+export const kinds = [
+  'case',
+  'policy',
+  'service',
+  'place',
+  'organisation',
+  'statistic',
+  'guide',
+  'person',
+  'work',
+  'term',
+  'check',
+  'conflict',
+  'way',
+] as const;
 
 export type Kind = (typeof kinds)[number];
 
-/** What a reader downloads: names in their language, and the tables that make every script alike. */
-export interface SearchData {
-  locale: Locale;
+/**
+ * Two classes of records. A *name* is looked for by what it is called and leads to cases: places, services, organisations, ways of buying.
+ * All names come with the root. A *document* has a text: cases, rules, pages of the guide, terms. Documents stand in shards, of which a
+ * question opens only those it needs.
+ */
+export interface Root {
+  names: NameRecord[];
+  /** How many documents there are of each kind; they are numbered in this order. */
+  documents: [Kind, number][];
+  /** The first key of each shard of the postings. */
+  bounds: string[];
   /** Traditional characters in use and their Simplified forms, in pairs. */
   characters: string;
   /** Chinese characters by how they are read: `ju` → `居局`. */
   syllables: Record<string, string>;
   /** Names read otherwise than character by character: `重庆` → `chong qing`. */
   readings: Record<string, string>;
-  records: SearchRecord[];
 }
 
-export interface SearchRecord {
+/** What every record can be recognised by. */
+export interface Titles {
   kind: Kind;
   id: string;
-  /** Its name in the reader's language. */
-  name: string;
-  /** Its name in the other written language. */
-  otherName: string;
+  /** Its name in English, and in Chinese: Simplified in the root, in the script of the reader on a card. */
+  en: string;
+  zh: string;
   /** Short titles and printed forms. */
   names?: string[];
+}
+
+export interface NameRecord extends Titles {
   synonyms?: string[];
-  /** Words about it that are no name: whom a case serves, what a rule did. */
-  about?: string[];
-  /** Numbers of two digits or more among its figures. */
-  figures?: string;
-  /** First and last year; an open end is `null`. */
-  years?: [number, number | null];
-  /** The years as lists show them. */
+  /** Where it stands when that is not under its kind and id; `null` when it has no page. */
+  page?: string | null;
+  /** Positions of the names through which it is found: the wider service, the city of a district, the seat of an organisation. */
+  links?: number[];
+  /** How many cases are found through it. */
+  cases?: number;
+}
+
+/** A document as lists show it, for readers of one language. */
+export interface Card extends Titles {
+  /** Its years as lists show them; empty when it has none. */
   date?: string;
   /** A case without a place that is no matter of the country but a model from abroad. */
   isAbroad?: true;
-  /** Where it stands when that is not under its kind and id; `null` when it has no page. */
-  page?: string | null;
-  /** Positions of the records through which it is found: services, places, organisations, rules, ways. */
+  /** Positions of its places, services and way of buying. */
   links?: number[];
+  page?: string | null;
+}
+
+/** What results can be narrowed by: the city, the top services and the years of each document. */
+export interface Columns {
+  /** Position of the city, and of the top services, for each document; -1 and none where it has none. */
+  cities: number[];
+  services: number[][];
+  /** First year of each document; 0 when it has none. */
+  years: number[];
 }
 
 /** In which way words were found. */
-export type How = 'name' | 'synonym' | 'about' | 'figure' | 'year' | 'pinyin' | 'initials' | 'abbreviation' | 'spelling' | 'wider';
+export type How = 'name' | 'synonym' | 'about' | 'text' | 'figure' | 'year' | 'pinyin' | 'initials' | 'abbreviation' | 'spelling' | 'wider';
+
+/** Documents on a card file, and in a file of running texts. */
+export const cardsInFile = 8;
+export const textsInFile = 4;
+
+/** Names of the files of an index. */
+export const fileNames = {
+  root: 'root.json',
+  /** Names in Traditional characters, in the order of the root; for readers of Traditional only. */
+  traditional: 'traditional.json',
+  /** Words of the running texts, for the repair of spellings. */
+  vocabulary: 'vocabulary.txt',
+  columns: 'columns.json',
+  postings: (shard: number) => `words-${shard}.txt`,
+  cards: (locale: Locale, file: number) => `cards-${file}.${locale}.json`,
+  texts: (locale: Locale, file: number) => `texts-${file}.${locale}.json`,
+};

@@ -35,7 +35,11 @@ const number = /^\p{N}+$/u;
 /** Words that say little: they help to hold a phrase together and decide nothing. */
 const little = new Set(['of', 'the', 'for', 'in', 'on', 'and', 'a', 'an', 'to', 'by', 'at', 'with', 'from', '的', '和', '与', '之']);
 
+export function isLittle(written: string): boolean {
+  return little.has(written);
+}
+
 /** How much a unit weighs beside others: two Chinese characters are about a word. */
 export function weightOf({ script, written }: Unit): number {
-  return (script === 'han' ? 0.5 : 1) * (little.has(written) ? 0.15 : 1);
+  return (script === 'han' ? 0.5 : 1) * (isLittle(written) ? 0.15 : 1);
 }
