@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Converter as complicator } from 'opencc-js/cn2t';
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import type { Entity } from '../atlas/search/entities.ts';
@@ -104,6 +105,7 @@ function isCity(names: Entity[], position: number): boolean {
   return names[position]?.level === 'city';
 }
 
+const complicate = (['t', 'tw', 'hk'] as const).map((to) => complicator({ from: 'cn', to }));
 const simplify = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
 
 /** The Simplified form of one character: 養 → 养, and 著 → 着, 衞 → 卫, which Taiwan and Hong Kong write for them. */
@@ -124,16 +126,31 @@ function folds(): [string, string][] {
   return everyFold;
 }
 
-/** The part of the table that these words can need: forms of the characters in them, and the characters themselves. */
+/**
+ * The part of the table that these words can need: forms of the characters in them, and the characters themselves. Some pairs show in
+ * words only: 仿佛 becomes 彷彿, though 彷 alone is no Traditional character.
+ */
 function charactersIn(entities: Entity[]): string {
-  const used = new Set<string>();
-  for (const { name, names, printed, synonyms, about, texts } of entities)
-    for (const words of [...[name, ...names, ...about, ...texts].map(({ zh }) => zh), ...printed, ...synonyms]) for (const character of words) used.add(character);
-  const plainForms = new Set([...used].map(simplified));
-  return folds()
-    .filter(([, to]) => plainForms.has(to))
-    .map((pair) => pair.join(''))
-    .join('');
+  const words = new Set(
+    entities.flatMap(({ name, names, printed, synonyms, about, texts }) => [
+      ...[name, ...names, ...about, ...texts].map(({ zh }) => zh),
+      ...printed,
+      ...synonyms,
+    ]),
+  );
+  const used = [...words].join('\n');
+  const plainForms = new Set([...new Set(used)].map(simplified));
+  const table = new Map(folds().filter(([, to]) => plainForms.has(to)));
+  const before = [...used];
+  for (const convert of complicate) {
+    const after = [...convert(used)];
+    if (after.length !== before.length) throw new Error('A conversion to Traditional changed the number of characters.');
+    after.forEach((character, at) => {
+      const to = simplified(before[at] ?? '');
+      if ((table.get(character) ?? character) !== to) table.set(character, to);
+    });
+  }
+  return [...table].map((pair) => pair.join('')).join('');
 }
 
 function sounds(simplifiedName: string): string[] {

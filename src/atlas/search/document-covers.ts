@@ -84,7 +84,7 @@ export interface Hits {
   postings: Postings;
 }
 
-/** Looks up every word, number, year and pair of the question; opens the shards it takes. */
+/** Looks up every word, number, year and pair of the question; opens the shards it takes. What a half word began is among its answers then. */
 export async function lookUp(index: SearchIndex, asked: Asked[]): Promise<Hits[]> {
   const lookups = lookupsOf(index, asked);
   const found = await Promise.all(
@@ -93,7 +93,12 @@ export async function lookUp(index: SearchIndex, asked: Asked[]): Promise<Hits[]
       return lookup.isBegun ? begunBy(shards, lookup) : shards.flatMap((shard) => hitAt(shard, lookup, lookup.key, lookup.share));
     }),
   );
-  return found.flat();
+  const hits = found.flat();
+  for (const { lookup, key, share } of hits) {
+    const answers = asked[lookup.from]?.answers;
+    if (lookup.isBegun && answers && !answers.has(key)) answers.set(key, { share, how: 'name' });
+  }
+  return hits;
 }
 
 function hitAt(shard: Shard, lookup: Lookup, key: string, share: number): Hits[] {

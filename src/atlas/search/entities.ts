@@ -3,6 +3,7 @@ import type { Text } from '../../values/locale.ts';
 import { byDate } from '../order.ts';
 import { parseRef } from '../../values/ref.ts';
 import { storyOf } from '../guide.ts';
+import { nameOf } from '../names.ts';
 import { plainText } from '../plain-text.ts';
 import type {
   Atlas,
@@ -183,8 +184,12 @@ function ofWork({ id, short, title, printed, authors, citedIn, date }: WorkRecor
   });
 }
 
+/** A check has no name: it goes by the figure it puts to the test. */
 function ofCheck(atlas: Atlas, { id, sentence, note, inputs, stated }: CheckRecord): Entity {
-  return entity('check', id, sentence, {
+  const record = nameOf(atlas, recordOf(stated.ref));
+  const name = stated.label ? { en: `${record.en}: ${stated.label.en}`, zh: `${record.zh}：${stated.label.zh}` } : record;
+  return entity('check', id, name, {
+    about: [sentence],
     texts: note ? [note] : [],
     figures: numbersIn([...inputs, stated].flatMap(({ reading }) => (reading ? [reading.printed] : []))),
     links: linksThrough(
@@ -192,6 +197,10 @@ function ofCheck(atlas: Atlas, { id, sentence, note, inputs, stated }: CheckReco
       [...inputs, stated].map(({ ref }) => ref),
     ),
   });
+}
+
+function recordOf(ref: string): string {
+  return ref.split('#')[0] ?? ref;
 }
 
 function ofConflict(atlas: Atlas, { id, title, why, stake, affects, claims }: ConflictRecord): Entity {

@@ -92,6 +92,7 @@ export async function openIndex(load: Load, locale: Locale): Promise<SearchIndex
     ...titled(record, at),
     ...(record.synonyms ?? []).map((text) => form(at, text, 'synonym')),
   ]);
+  const takenApart = new WeakMap<Titles, Form[]>();
   const kinds = root.documents.flatMap(([kind, count]) => Array.from({ length: count }, () => kind));
   return {
     locale,
@@ -123,7 +124,12 @@ export async function openIndex(load: Load, locale: Locale): Promise<SearchIndex
     ].sort(([a], [b]) => (a < b ? -1 : 1)),
     syllables: new Set(Object.keys(root.syllables).map(plainPinyin)),
     links: root.names.map((record) => reachedFrom(record, root.names)),
-    formsOf: (titles) => titled(titles),
+    formsOf: (titles) => {
+      const known = takenApart.get(titles);
+      const made = known ?? titled(titles);
+      if (!known) takenApart.set(titles, made);
+      return made;
+    },
     ...filesOf(load, root.bounds, locale),
   };
 }

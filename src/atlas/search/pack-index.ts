@@ -83,9 +83,10 @@ function keysOf(units: Unit[], { each = false } = {}): string[] {
 /** 外来媳妇 is `'wailai`, `'laixi`, `'xifu`. */
 function soundsOfPairs(units: Unit[], { sounds }: Scripts): string[] {
   const read = sounds(units.map(({ key, script }) => (script === 'han' ? key : '·')).join(''));
-  return units.flatMap(({ script }, at) =>
-    script === 'han' && units[at + 1]?.script === 'han' ? [pairOfSyllables(read[at] ?? '', read[at + 1] ?? '')] : [],
-  );
+  return units.flatMap((_, at) => {
+    const [first, second] = [read[at] ?? '', read[at + 1] ?? ''];
+    return /^[a-z]+$/.test(first) && /^[a-z]+$/.test(second) ? [pairOfSyllables(first, second)] : [];
+  });
 }
 
 /** The years of a document, the first before the others; an open end lasts as long as anything on record. */

@@ -108,7 +108,7 @@ export function packNames(
       cases: cases.get(at) ?? 0,
     });
   });
-  return { names: records, ...soundsOf(records, sounds, characters) };
+  return { names: records, ...soundsOf(records, documents, sounds, characters) };
 }
 
 export function withoutEmpty<Shape extends object>(record: Shape): Shape {
@@ -117,8 +117,8 @@ export function withoutEmpty<Shape extends object>(record: Shape): Shape {
   ) as Shape;
 }
 
-/** How the characters in names are read, and the names that are read otherwise: 重庆 is chong qing, 重 alone zhong. */
-function soundsOf(records: NameRecord[], sounds: Scripts['sounds'], characters: Characters): Pick<Root, 'syllables' | 'readings'> {
+/** Syllables in use with the characters of names that are read so, and the names that are read otherwise: 重庆 is chong qing, 重 alone zhong. */
+function soundsOf(records: NameRecord[], documents: Entity[], sounds: Scripts['sounds'], characters: Characters): Pick<Root, 'syllables' | 'readings'> {
   const names = records.flatMap(({ zh, names: others = [], synonyms = [] }) => [zh, ...others, ...synonyms]);
   const taken = (words: string[]) => words.map((word) => unitsOf(word, characters)).filter((units) => units.some(({ script }) => script === 'han'));
   const named = taken([...new Set(names)]);
@@ -128,6 +128,8 @@ function soundsOf(records: NameRecord[], sounds: Scripts['sounds'], characters: 
       .map((character) => [character, sounds(character)[0] ?? '']),
   );
   const syllables: Record<string, string> = {};
+  // Titles are read aloud as well; their characters need not be known for it.
+  for (const { name } of documents) for (const syllable of sounds(name.zh)) if (/^[a-z]+$/.test(syllable)) syllables[syllable] = '';
   for (const [character, sound] of soundOf) syllables[sound] = (syllables[sound] ?? '') + character;
   const readings: Record<string, string> = {};
   for (const units of named) {
