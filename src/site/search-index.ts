@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { Converter as complicator } from 'opencc-js/cn2t';
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
+import type { DatedQuotation } from '../atlas/records.ts';
 import type { Entity } from '../atlas/search/entities.ts';
+import { yearsOf } from '../atlas/search/entities.ts';
 import { packIndex } from '../atlas/search/pack-index.ts';
 import { type Split, withoutEmpty } from '../atlas/search/pack-names.ts';
 import { type Card, type Columns, cardsInFile, fileNames, textsInFile } from '../atlas/search/records.ts';
-import { yearsOf } from '../atlas/search/entities.ts';
 import { type Locale, locales, type Text } from '../values/locale.ts';
-import type { DatedQuotation } from '../atlas/records.ts';
 
 /** How the pages say things. */
 export interface SearchWords {
@@ -29,7 +29,9 @@ export function searchFiles(entities: Entity[], words: SearchWords): SearchFiles
   const files = new Map<string, string>();
   const { root, shards, vocabulary, split } = packIndex(entities, { characters: charactersIn(entities), sounds });
   for (const record of root.names) if (record.kind === 'place') record.page = words.pageOfPlace(record.id);
-  const put = (name: string, content: unknown) => files.set(name, typeof content === 'string' ? content : JSON.stringify(content));
+  const put = (name: string, content: unknown) => {
+    files.set(name, typeof content === 'string' ? content : JSON.stringify(content));
+  };
   put(fileNames.root, root);
   put(
     fileNames.traditional,
@@ -37,20 +39,18 @@ export function searchFiles(entities: Entity[], words: SearchWords): SearchFiles
   );
   put(fileNames.vocabulary, vocabulary.join(' '));
   put(fileNames.columns, columnsOf(split));
-  shards.forEach((body, at) => put(fileNames.postings(at), body));
+  for (const [at, body] of shards.entries()) put(fileNames.postings(at), body);
   for (const locale of locales) {
-    chunks(split.documents, cardsInFile).forEach((documents, at) =>
+    for (const [at, documents] of chunks(split.documents, cardsInFile).entries())
       put(
         fileNames.cards(locale, at),
         documents.map((entity) => cardOf(entity, locale, split, words)),
-      ),
-    );
-    chunks(split.documents, textsInFile).forEach((documents, at) =>
+      );
+    for (const [at, documents] of chunks(split.documents, textsInFile).entries())
       put(
         fileNames.texts(locale, at),
         documents.map(({ about, texts }) => [...about, ...texts].map((text) => plain(words.text(locale, text))).join('\n')),
-      ),
-    );
+      );
   }
   const digest = createHash('sha256');
   for (const [name, body] of files) digest.update(`${name}\0${body}\0`);
@@ -83,7 +83,11 @@ function cardOf(entity: Entity, locale: Locale, { positions }: Split, words: Sea
     names: others.filter((other) => !said.has(other) && said.add(other)),
     ...(kind === 'case' || kind === 'policy' ? { date: years } : {}),
     ...(isAbroad ? { isAbroad: true as const } : {}),
-    links: links.flatMap((ref) => (kindsOnCards.includes(ref.split('/')[0] ?? '') && !(kind === 'case' && ref.startsWith('organisation/')) ? (positions.get(ref) ?? []) : [])),
+    links: links.flatMap((ref) =>
+      kindsOnCards.includes(ref.split('/')[0] ?? '') && !(kind === 'case' && ref.startsWith('organisation/'))
+        ? (positions.get(ref) ?? [])
+        : [],
+    ),
     ...(kind === 'place' ? { page: words.pageOfPlace(id) } : {}),
   });
 }

@@ -1,9 +1,9 @@
 import { Converter } from 'opencc-js/cn2t';
 import { describe, expect, test } from 'vitest';
+import { openFiles, searchEntities, searchFilesOf } from '../../scripts/lib/search-of.ts';
 import { fold } from '../../src/atlas/search/fold.ts';
 import type { SearchIndex } from '../../src/atlas/search/open-index.ts';
 import { ranked } from '../../src/atlas/search/query.ts';
-import { openFiles, searchEntities, searchFilesOf } from '../../scripts/lib/search-of.ts';
 import { atlasOf } from '../../src/site/loaders/read-atlas.ts';
 import { readContent } from '../../src/site/loaders/read-content.ts';
 import { locales } from '../../src/values/locale.ts';
@@ -28,7 +28,13 @@ const apartIn = async (pairs: (readonly [string, string])[]) => {
   return apart;
 };
 
-const words = [...atlas.services.values()].flatMap(({ term, synonyms }) => [term.en, term.zh, ...synonyms.en, ...synonyms.zh, ...synonyms.zhHant]);
+const words = [...atlas.services.values()].flatMap(({ term, synonyms }) => [
+  term.en,
+  term.zh,
+  ...synonyms.en,
+  ...synonyms.zh,
+  ...synonyms.zhHant,
+]);
 const chineseWords = [...new Set([...words, ...entities.map(({ name }) => name.zh)].filter((word) => /\p{Script=Han}/u.test(word)))];
 
 describe('every script and width gives the same ten', () => {

@@ -1,7 +1,7 @@
 import type { Asked } from './asked.ts';
 import { type Cover, leastQualityPassedOn, type Match } from './covers.ts';
-import type { SearchIndex, Shard } from './open-index.ts';
 import { nameKey, pairOfSyllables, syllablesOf } from './keys.ts';
+import type { SearchIndex, Shard } from './open-index.ts';
 import { answersByWord, type Postings, sharesByName, standsIn, yearQualities } from './postings.ts';
 import type { How } from './records.ts';
 
@@ -110,7 +110,9 @@ function hitAt(shard: Shard, lookup: Lookup, key: string, share: number): Hits[]
 const mostBegun = 40;
 
 function begunBy(shards: Shard[], lookup: Lookup): Hits[] {
-  const keys = shards.flatMap((shard) => shard.keys.filter((key) => key.startsWith(lookup.key) && key !== lookup.key).map((key) => ({ shard, key })));
+  const keys = shards.flatMap((shard) =>
+    shard.keys.filter((key) => key.startsWith(lookup.key) && key !== lookup.key).map((key) => ({ shard, key })),
+  );
   return keys
     .slice(0, mostBegun)
     .flatMap(({ shard, key }) => hitAt(shard, lookup, key, lookup.share * (0.8 + (0.2 * lookup.key.length) / key.length)));
@@ -131,7 +133,8 @@ function lookupsOf(index: SearchIndex, asked: Asked[]): Lookup[] {
       return;
     }
     // Words that begin so are looked for below; among the names they have been found.
-    for (const [answer, { share, how }] of answers) if (answer === key || how === 'spelling') add({ key: answer, share, how: how === 'spelling' ? how : null });
+    for (const [answer, { share, how }] of answers)
+      if (answer === key || how === 'spelling') add({ key: answer, share, how: how === 'spelling' ? how : null });
     if (isYear(unit)) add({ key: `#${written}`, how: 'year', to: next?.written === '年' ? at + 2 : at + 1 });
     if (isOpen && written.length >= fewestLettersBegun && answers.get(key)?.how !== 'spelling')
       add({ key: written, isBegun: true, share: index.formsByKey.has(key) ? 0.6 : 0.9 });
@@ -151,7 +154,15 @@ function pinyinLookups(index: SearchIndex, asked: Asked[]): Lookup[] {
   const close = () => {
     run.forEach(({ at, syllable }, step) => {
       const next = run[step + 1];
-      if (next) lookups.push({ key: pairOfSyllables(syllable, next.syllable), isBegun: false, from: at, to: next.at + 1, share: 0.95, how: 'pinyin' });
+      if (next)
+        lookups.push({
+          key: pairOfSyllables(syllable, next.syllable),
+          isBegun: false,
+          from: at,
+          to: next.at + 1,
+          share: 0.95,
+          how: 'pinyin',
+        });
     });
     run = [];
   };
@@ -204,4 +215,3 @@ function reasonOf(index: SearchIndex, match: Match, isStandIn: boolean): Reason 
     ? { how: match.how, words: match.words, name: match.record }
     : { how: 'wider', words: index.shown[wider] ?? '', name: wider };
 }
-

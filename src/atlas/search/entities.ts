@@ -1,9 +1,9 @@
 import { yearOf } from '../../values/chronology.ts';
 import type { Text } from '../../values/locale.ts';
-import { byDate } from '../order.ts';
 import { parseRef } from '../../values/ref.ts';
 import { storyOf } from '../guide.ts';
 import { nameOf } from '../names.ts';
+import { byDate } from '../order.ts';
 import { plainText } from '../plain-text.ts';
 import type {
   Atlas,

@@ -10,7 +10,7 @@ export function pinyinStretches(index: SearchIndex, asked: Asked[]): [form: numb
   return asked.flatMap((unit, from) =>
     unit.pinyin.flatMap(({ letters, how, share }) =>
       syllablesBegunBy(plainPinyin(letters)).flatMap((syllable) =>
-        (index.formsBySyllable.get(syllable) ?? []).flatMap(([at, formFrom]): [number, Stretch][] => {
+        (index.formsBySyllable().get(syllable) ?? []).flatMap(([at, formFrom]): [number, Stretch][] => {
           // Wuxi is a name as it stands: it is not also looked for inside 服务项目, fu wu xiang mu.
           if (formFrom > 0 && index.formsByKey.has(unit.key)) return [];
           const stretch = readAloud(asked, from, letters, index.forms[at] as Form, formFrom);
@@ -54,7 +54,7 @@ export function initialsStretches(index: SearchIndex, asked: Asked[]): [form: nu
   return asked.flatMap((unit, from) =>
     unit.script !== 'word' || unit.written.length < fewestLetters
       ? []
-      : (index.formsByInitials.get(unit.written) ?? []).map((at): [number, Stretch] => [
+      : (index.formsByInitials().get(unit.written) ?? []).map((at): [number, Stretch] => [
           at,
           { from, to: from + 1, formFrom: 0, formTo: index.forms[at]?.units.length ?? 0, share: 0.8, how: 'initials' },
         ]),

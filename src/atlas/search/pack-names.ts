@@ -64,7 +64,9 @@ export function splitEntities(entities: Entity[]): Split {
   };
   const used = new Set(documents.flatMap((entity) => (entity.kind === 'case' ? [...reached(entity).keys()] : [])));
   const orphans = names.flatMap(({ kind, links }, at) =>
-    kind === 'service' && !used.has(at) ? links.flatMap((ref) => (positions.has(ref) ? [[positions.get(ref) as number, at] as const] : [])) : [],
+    kind === 'service' && !used.has(at)
+      ? links.flatMap((ref) => (positions.has(ref) ? [[positions.get(ref) as number, at] as const] : []))
+      : [],
   );
 
   return {
@@ -113,14 +115,22 @@ export function packNames(
 
 export function withoutEmpty<Shape extends object>(record: Shape): Shape {
   return Object.fromEntries(
-    Object.entries(record).filter(([, value]) => value !== undefined && value !== '' && value !== 0 && !(Array.isArray(value) && value.length === 0)),
+    Object.entries(record).filter(
+      ([, value]) => value !== undefined && value !== '' && value !== 0 && !(Array.isArray(value) && value.length === 0),
+    ),
   ) as Shape;
 }
 
 /** Syllables in use with the characters of names that are read so, and the names that are read otherwise: 重庆 is chong qing, 重 alone zhong. */
-function soundsOf(records: NameRecord[], documents: Entity[], sounds: Scripts['sounds'], characters: Characters): Pick<Root, 'syllables' | 'readings'> {
+function soundsOf(
+  records: NameRecord[],
+  documents: Entity[],
+  sounds: Scripts['sounds'],
+  characters: Characters,
+): Pick<Root, 'syllables' | 'readings'> {
   const names = records.flatMap(({ zh, names: others = [], synonyms = [] }) => [zh, ...others, ...synonyms]);
-  const taken = (words: string[]) => words.map((word) => unitsOf(word, characters)).filter((units) => units.some(({ script }) => script === 'han'));
+  const taken = (words: string[]) =>
+    words.map((word) => unitsOf(word, characters)).filter((units) => units.some(({ script }) => script === 'han'));
   const named = taken([...new Set(names)]);
   const soundOf = new Map(
     [...new Set(named.flat().flatMap(({ script, key }) => (script === 'han' ? [key] : [])))]

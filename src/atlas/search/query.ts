@@ -1,12 +1,12 @@
 import { type Asked, ask } from './asked.ts';
-import { type Cover, type Understood, throughLinks, understand } from './covers.ts';
+import { type Cover, throughLinks, type Understood, understand } from './covers.ts';
 import { coverDocuments, type DocumentCovers, lookUp } from './document-covers.ts';
+import { nameKey } from './keys.ts';
 import { qualityOf, stretchesIn } from './match-form.ts';
 import type { SearchIndex } from './open-index.ts';
 import { impactOf } from './postings.ts';
 import { type Card, type How, type Kind, kinds, type NameRecord } from './records.ts';
 import { correct } from './spelling.ts';
-import { nameKey } from './keys.ts';
 
 /** Why a record was found: what was typed, and the words of the atlas that answer it. */
 export interface Why {
@@ -58,7 +58,7 @@ export interface Options extends Narrowed {
 export interface Answer {
   groups: Group[];
   understood: Understood;
-  /** Every document that was found, best first; for counting. */
+  /** Every document that was found, in their order; for counting. */
   documents: number[];
 }
 
@@ -81,22 +81,28 @@ export async function search(index: SearchIndex, query: string, options: Options
   if (asked.length === 0 && !allowed) return { groups: [], understood, documents: [] };
   const scorer = scorerOf(asked, covers, names);
 
-  const found = Array.from({ length: index.size }, (_, document) => ({
-    document,
-    score: allowed && !allowed.has(document) ? 0 : asked.length === 0 ? 1 : scorer.document(document),
-  })).filter(({ score }) => score > 0);
-  const named = isNarrowed ? [] : [...names].map(([position, cover]) => ({ position, score: scorer.name(position, cover) }));
-  const least = Math.max(0, ...found.map(({ score }) => score), ...named.map(({ score }) => score)) * leastOfBest;
-  const documents = found.filter(({ score }) => score >= least).sort((a, b) => b.score - a.score || a.document - b.document);
+  const scores = new Float64Array(index.size);
+  let best = 0;
+  for (let document = 0; document < index.size; document++) {
+    if (allowed && !allowed.has(document)) continue;
+    const score = asked.length === 0 ? 1 : scorer.document(document);
+    scores[document] = score;
+    if (score > best) best = score;
+  }
+  const named = isNarrowed ? [] : [...names].map(([position, cover]) => ({ position, score: scorer.name(cover) }));
+  const least = Math.max(best, ...named.map(({ score }) => score)) * leastOfBest;
+  const documents: number[] = [];
+  for (let document = 0; document < index.size; document++)
+    if ((scores[document] as number) > 0 && (scores[document] as number) >= least) documents.push(document);
 
   const groups = await Promise.all(
     kinds.map(async (kind): Promise<Group> => {
       if (kind === 'way') return { kind, count: 0, results: [] };
-      const own = documents.filter(({ document }) => index.kindOf(document) === kind);
+      const own = documents.filter((document) => index.kindOf(document) === kind);
       const ownNames = named.filter(({ position, score }) => index.names[position]?.kind === kind && score >= least);
       const count = own.length + ownNames.length;
       const isShown = !uncarded.includes(kind) && (onlyKind === null || onlyKind === kind);
-      const cards = isShown ? await compared(index, asked, scorer, own.slice(0, limit + moreCompared)) : [];
+      const cards = isShown ? await compared(index, asked, scorer, highest(own, scores, limit + moreCompared)) : [];
       const results = [
         ...cards.map(({ card, document, score }): Result => {
           const why = () => whyOf(index, query, asked, (part) => reasonIn(covers, document, part));
@@ -109,7 +115,14 @@ export async function search(index: SearchIndex, query: string, options: Options
             const match = cover[part];
             return match ? { how: match.how, words: match.words, name: match.record === position ? null : match.record } : null;
           });
-          return { kind, id: record.id, score, why, name: index.shown[position] ?? record.en, record: { type: 'name', position, ...record } };
+          return {
+            kind,
+            id: record.id,
+            score,
+            why,
+            name: index.shown[position] ?? record.en,
+            record: { type: 'name', position, ...record },
+          };
         }),
       ];
       results.sort((a, b) => b.score - a.score || casesOf(b) - casesOf(a));
@@ -117,11 +130,9 @@ export async function search(index: SearchIndex, query: string, options: Options
     }),
   );
   return {
-    groups: groups
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => bestOf(b) - bestOf(a)),
+    groups: groups.filter(({ count }) => count > 0).sort((a, b) => bestOf(b) - bestOf(a)),
     understood,
-    documents: documents.map(({ document }) => document),
+    documents,
   };
 }
 
@@ -156,7 +167,10 @@ async function answersTo(index: SearchIndex, query: string, fuse: boolean): Prom
   const hits = await lookUp(index, asked);
   const isNamed = (unit: Asked, at: number) => [...literal.own.values()].some((cover) => cover[at]) || unit.written === '';
   const isIn = (at: number, impact: number) =>
-    hits.some(({ lookup, postings }) => lookup.from <= at && at < lookup.to && lookup.how !== 'pinyin' && postings.some(([found]) => found >= impact));
+    hits.some(
+      ({ lookup, postings }) =>
+        lookup.from <= at && at < lookup.to && lookup.how !== 'pinyin' && postings.some(([found]) => found >= impact),
+    );
   const isRead = (at: number) => hits.some(({ lookup }) => lookup.from <= at && at < lookup.to);
   const unnamed = new Set(asked.filter((unit, at) => !isNamed(unit, at) && !isIn(at, impactOf.about)));
   const unknown = new Set(asked.filter((unit, at) => unnamed.has(unit) && !isRead(at)));
@@ -187,7 +201,7 @@ async function narrowed(index: SearchIndex, { names = [], year = null }: Narrowe
 
 interface Scorer {
   document(document: number, better?: ReadonlyMap<number, number>): number;
-  name(position: number, cover: Cover): number;
+  name(cover: Cover): number;
 }
 
 function scorerOf(asked: Asked[], covers: DocumentCovers, names: Map<number, Cover>): Scorer {
@@ -206,15 +220,29 @@ function scorerOf(asked: Asked[], covers: DocumentCovers, names: Map<number, Cov
     return Math.round((sum / total) * share ** 2 * 1e6) / 1e6;
   };
   return {
-    document: (document, better) =>
-      scoreOf((part) => Math.max(covers.quality(document, part), better?.get(part) ?? 0)) * 1,
-    name: (_, cover) => scoreOf((part) => cover[part]?.quality ?? 0),
+    document: (document, better) => scoreOf((part) => Math.max(covers.quality(document, part), better?.get(part) ?? 0)),
+    name: (cover) => scoreOf((part) => cover[part]?.quality ?? 0),
   };
 }
 
 /** A word that many records have decides less than a rare one. */
 function rarity(count: number): number {
   return 1 / Math.log2(2 + Math.max(1, count));
+}
+
+/** The documents with the highest scores, best first; of equal scores the first on record. */
+function highest(documents: number[], scores: Float64Array, most: number): { document: number; score: number }[] {
+  const kept: { document: number; score: number }[] = [];
+  for (const document of documents) {
+    const score = scores[document] as number;
+    const last = kept.at(-1);
+    if (kept.length === most && last && score <= last.score) continue;
+    let at = kept.length;
+    while (at > 0 && (kept[at - 1]?.score as number) < score) at--;
+    kept.splice(at, 0, { document, score });
+    if (kept.length > most) kept.pop();
+  }
+  return kept;
 }
 
 interface Compared {
@@ -224,7 +252,12 @@ interface Compared {
 }
 
 /** The best documents by their whole titles: a title that is asked for in full goes before one that has the same words. */
-async function compared(index: SearchIndex, asked: Asked[], scorer: Scorer, found: { document: number; score: number }[]): Promise<Compared[]> {
+async function compared(
+  index: SearchIndex,
+  asked: Asked[],
+  scorer: Scorer,
+  found: { document: number; score: number }[],
+): Promise<Compared[]> {
   const cards = await Promise.all(found.map(async ({ document, score }) => ({ document, score, card: await index.card(document) })));
   return cards
     .map(({ document, score, card }) => {

@@ -1,19 +1,51 @@
+import type { DatedQuotation } from '../../../src/atlas/records.ts';
 import type { Entity } from '../../../src/atlas/search/entities.ts';
 import { openIndex, type SearchIndex } from '../../../src/atlas/search/open-index.ts';
 import { packIndex } from '../../../src/atlas/search/pack-index.ts';
 import { cardsInFile, fileNames, textsInFile } from '../../../src/atlas/search/records.ts';
-import type { DatedQuotation } from '../../../src/atlas/records.ts';
 import { on } from '../../charts/dated.ts';
 
 const syllables: Record<string, string> = {
-  无: 'wu', 锡: 'xi', 上: 'shang', 海: 'hai', 浦: 'pu', 东: 'dong', 新: 'xin', 区: 'qu', 居: 'ju', 家: 'jia', 养: 'yang', 老: 'lao',
-  市: 'shi', 民: 'min', 会: 'hui', 馆: 'guan', 绿: 'lv', 外: 'wai', 来: 'lai', 媳: 'xi', 妇: 'fu',
+  无: 'wu',
+  锡: 'xi',
+  上: 'shang',
+  海: 'hai',
+  浦: 'pu',
+  东: 'dong',
+  新: 'xin',
+  区: 'qu',
+  居: 'ju',
+  家: 'jia',
+  养: 'yang',
+  老: 'lao',
+  市: 'shi',
+  民: 'min',
+  会: 'hui',
+  馆: 'guan',
+  绿: 'lv',
+  外: 'wai',
+  来: 'lai',
+  媳: 'xi',
+  妇: 'fu',
 };
 
 function entity(kind: Entity['kind'], id: string, en: string, zh: string, more: Partial<Entity> = {}): Entity {
   return {
-    kind, id, name: { en, zh }, names: [], printed: [], synonyms: [], about: [], texts: [], figures: [], date: null, until: null,
-    level: null, isAbroad: false, links: [], ...more,
+    kind,
+    id,
+    name: { en, zh },
+    names: [],
+    printed: [],
+    synonyms: [],
+    about: [],
+    texts: [],
+    figures: [],
+    date: null,
+    until: null,
+    level: null,
+    isAbroad: false,
+    links: [],
+    ...more,
   };
 }
 
@@ -29,12 +61,20 @@ export const smallEntities: Entity[] = [
     synonyms: ['home care', 'ageing in place', '上门照料'],
     links: ['service/elderly-care'],
   }),
-  entity('service', 'residential-care', 'Residential elderly care', '机构养老', { synonyms: ['nursing home'], links: ['service/elderly-care'] }),
+  entity('service', 'residential-care', 'Residential elderly care', '机构养老', {
+    synonyms: ['nursing home'],
+    links: ['service/elderly-care'],
+  }),
   entity('organisation', 'bnu', 'Beijing Normal University', '北京师范大学', { printed: ['BNU'] }),
   entity('way', 'voucher', 'Voucher', '服务券'),
   entity('case', 'wuxi-coupons', 'Coupons for residents of eighty and over', '八十岁老人的服务券', {
     about: [{ en: 'Old people who live alone', zh: '独居老人' }],
-    texts: [{ en: 'An assessor calls before anything is paid, looks at the home, asks the neighbours and hears the family, as had been done for years elsewhere. The assessor writes a report. It is kept.', zh: '评估员上门，然后付款。' }],
+    texts: [
+      {
+        en: 'An assessor calls before anything is paid, looks at the home, asks the neighbours and hears the family, as had been done for years elsewhere. The assessor writes a report. It is kept.',
+        zh: '评估员上门，然后付款。',
+      },
+    ],
     figures: ['360', '520'],
     date: dated('2007'),
     links: ['place/wuxi', 'service/home-care', 'way/voucher', 'policy/wuxi-measure'],

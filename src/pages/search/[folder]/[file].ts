@@ -8,4 +8,6 @@ export async function getStaticPaths() {
 
 /** A file of the search index. Its folder is named after the content of all of them, so that it may be kept for ever. */
 export const GET: APIRoute = ({ props, params }) =>
-  new Response(props.body, { headers: { 'Content-Type': params.file?.endsWith('.json') ? 'application/json' : 'text/plain; charset=utf-8' } });
+  new Response(props.body, {
+    headers: { 'Content-Type': params.file?.endsWith('.json') ? 'application/json' : 'text/plain; charset=utf-8' },
+  });
