@@ -5,8 +5,9 @@ import { pinyin } from 'pinyin-pro';
 import type { DatedQuotation } from '../atlas/records.ts';
 import type { Entity } from '../atlas/search/entities.ts';
 import { yearsOf } from '../atlas/search/entities.ts';
+import { type Characters, readCharacters } from '../atlas/search/fold.ts';
 import { packIndex } from '../atlas/search/pack-index.ts';
-import { type Split, withoutEmpty } from '../atlas/search/pack-names.ts';
+import { freshWords, type Split, withoutEmpty } from '../atlas/search/pack-names.ts';
 import { type Card, type Columns, cardsInFile, fileNames, textsInFile } from '../atlas/search/records.ts';
 import { type Locale, locales, type Text } from '../values/locale.ts';
 
@@ -27,7 +28,9 @@ export interface SearchFiles {
 /** The index of the atlas. All work on scripts and sounds is done here, so that the browser only compares. */
 export function searchFiles(entities: Entity[], words: SearchWords): SearchFiles {
   const files = new Map<string, string>();
-  const { root, shards, vocabulary, split } = packIndex(entities, { characters: charactersIn(entities), sounds });
+  const pairs = charactersIn(entities);
+  const characters = readCharacters(pairs);
+  const { root, shards, vocabulary, split } = packIndex(entities, { characters: pairs, sounds });
   for (const record of root.names) if (record.kind === 'place') record.page = words.pageOfPlace(record.id);
   const put = (name: string, content: unknown) => {
     files.set(name, typeof content === 'string' ? content : JSON.stringify(content));
@@ -44,7 +47,7 @@ export function searchFiles(entities: Entity[], words: SearchWords): SearchFiles
     for (const [at, documents] of chunks(split.documents, cardsInFile).entries())
       put(
         fileNames.cards(locale, at),
-        documents.map((entity) => cardOf(entity, locale, split, words)),
+        documents.map((entity) => cardOf(entity, locale, split, words, characters)),
       );
     for (const [at, documents] of chunks(split.documents, textsInFile).entries())
       put(
@@ -69,10 +72,9 @@ function plain(text: string): string {
 /** On its card a document shows where, what and how; who is found through the names themselves. */
 const kindsOnCards = ['place', 'service', 'way', 'person', 'organisation'];
 
-function cardOf(entity: Entity, locale: Locale, { positions }: Split, words: SearchWords): Card {
+function cardOf(entity: Entity, locale: Locale, { positions }: Split, words: SearchWords, characters: Characters): Card {
   const { kind, id, name, names, printed, links, date, isAbroad } = entity;
   const zh = words.text(locale === 'en' ? 'zh-hans' : locale, name);
-  const said = new Set([name.en, zh]);
   const others = [...names.flatMap((text) => [text.en, words.text(locale === 'en' ? 'zh-hans' : locale, text)]), ...printed];
   const years = words.years(locale, date);
   return withoutEmpty<Card>({
@@ -80,7 +82,7 @@ function cardOf(entity: Entity, locale: Locale, { positions }: Split, words: Sea
     id,
     en: name.en,
     zh,
-    names: others.filter((other) => !said.has(other) && said.add(other)),
+    names: freshWords(characters, [name.en, zh])(others),
     ...(kind === 'case' || kind === 'policy' ? { date: years } : {}),
     ...(isAbroad ? { isAbroad: true as const } : {}),
     links: links.flatMap((ref) =>

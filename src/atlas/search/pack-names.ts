@@ -98,8 +98,7 @@ export function packNames(
   for (const document of documents)
     if (document.kind === 'case') for (const position of reached(document).keys()) cases.set(position, (cases.get(position) ?? 0) + 1);
   const records = names.map(({ kind, id, name, names: others, printed, synonyms, links }, at): NameRecord => {
-    const said = new Set([name.en, name.zh]);
-    const fresh = (words: string[]) => words.filter((word) => !said.has(word) && said.add(word));
+    const fresh = freshWords(characters, [name.en, name.zh]);
     return withoutEmpty({
       kind,
       id,
@@ -111,6 +110,16 @@ export function packNames(
     });
   });
   return { names: records, ...soundsOf(records, documents, sounds, characters) };
+}
+
+/** Keeps words that are not found by those said before them: other spellings, scripts and marks of punctuation are the same words. */
+export function freshWords(characters: Characters, said: string[]): (words: string[]) => string[] {
+  const keyOf = (words: string) =>
+    unitsOf(words, characters)
+      .map(({ key }) => key)
+      .join(' ');
+  const known = new Set(said.map(keyOf));
+  return (words) => words.filter((word) => !known.has(keyOf(word)) && known.add(keyOf(word)));
 }
 
 export function withoutEmpty<Shape extends object>(record: Shape): Shape {

@@ -6,7 +6,6 @@ import { qualityOf, stretchesIn } from './match-form.ts';
 import type { SearchIndex } from './open-index.ts';
 import { impactOf } from './postings.ts';
 import { type Card, type How, type Kind, kinds, type NameRecord } from './records.ts';
-import { correct } from './spelling.ts';
 
 /** Why a record was found: what was typed, and the words of the atlas that answer it. */
 export interface Why {
@@ -65,8 +64,8 @@ export interface Answer {
 /** Below this share of the best score nothing is worth a look. */
 const leastOfBest = 0.05;
 
-/** Titles decide among the best; as many more than are shown are compared by theirs. */
-const moreCompared = 4;
+/** Titles decide among the best: half as many more than are shown are compared by theirs. */
+const comparedFor = (limit: number) => Math.ceil(limit * 1.5);
 
 /**
  * Everything that answers a question, in groups by kind, the group with the best answer first.
@@ -102,7 +101,7 @@ export async function search(index: SearchIndex, query: string, options: Options
       const ownNames = named.filter(({ position, score }) => index.names[position]?.kind === kind && score >= least);
       const count = own.length + ownNames.length;
       const isShown = !uncarded.includes(kind) && (onlyKind === null || onlyKind === kind);
-      const cards = isShown ? await compared(index, asked, scorer, highest(own, scores, limit + moreCompared)) : [];
+      const cards = isShown ? await compared(index, asked, scorer, highest(own, scores, comparedFor(limit))) : [];
       const results = [
         ...cards.map(({ card, document, score }): Result => {
           const why = () => whyOf(index, query, asked, (part) => reasonIn(covers, document, part));
@@ -176,9 +175,15 @@ async function answersTo(index: SearchIndex, query: string, fuse: boolean): Prom
   const unknown = new Set(asked.filter((unit, at) => unnamed.has(unit) && !isRead(at)));
   if (unnamed.size === 0) return completed(index, literal, hits);
   const isRepairable = fuse && [...unknown].some(({ script }) => script === 'word');
-  const put = isRepairable ? correct(index, await index.vocabulary(), asked, unknown) : asked;
+  const put = isRepairable ? await repaired(index, asked, unknown) : asked;
   const again = understand(index, put, unnamed);
   return completed(index, again, isRepairable ? await lookUp(index, put) : hits);
+}
+
+/** The repair of spellings, with the vocabulary and the library it takes, is fetched with the first word that needs it. */
+async function repaired(index: SearchIndex, asked: Asked[], unknown: ReadonlySet<Asked>): Promise<Asked[]> {
+  const [{ correct }, vocabulary] = await Promise.all([import('./spelling.ts'), index.vocabulary()]);
+  return correct(index, vocabulary, asked, unknown);
 }
 
 async function completed(index: SearchIndex, understood: Understood, hits: Awaited<ReturnType<typeof lookUp>>): Promise<Answers> {
