@@ -2,7 +2,7 @@ import type { Asked } from './asked.ts';
 import { type Cover, leastQualityPassedOn, type Match } from './covers.ts';
 import { nameKey, pairOfSyllables, syllablesOf } from './keys.ts';
 import type { SearchIndex, Shard } from './open-index.ts';
-import { answersByWord, type Postings, sharesByName, standsIn, yearQualities } from './postings.ts';
+import { answersByWord, type Postings, sharesByName, standIn, yearQualities } from './postings.ts';
 import type { How } from './records.ts';
 
 /** Why a document answers a part of the question. */
@@ -201,7 +201,13 @@ export async function coverDocuments(index: SearchIndex, asked: Asked[], hits: H
       for (const [impact, documents] of shard?.at(nameKey(name)) ?? []) {
         cover.forEach((match, part) => {
           if (!match || match.quality < leastQualityPassedOn) return;
-          covers.write(documents, part, part + 1, match.quality * (sharesByName[impact] ?? 0), reasonOf(index, match, impact === standsIn));
+          covers.write(
+            documents,
+            part,
+            part + 1,
+            match.quality * (sharesByName[impact] ?? 0),
+            reasonOf(index, match, impact <= standIn.near),
+          );
         });
       }
     }),

@@ -143,8 +143,12 @@ function ofPlace({ id, name, parent, level }: PlaceRecord): Entity {
   return entity('place', id, name, { level, links: parent === null ? [] : [`place/${parent}`] });
 }
 
-function ofOrganisation({ id, name, names, place }: OrganisationRecord): Entity {
-  return entity('organisation', id, name, { printed: formsOf(names), links: place === null ? [] : [`place/${place}`] });
+function ofOrganisation({ id, name, names, alsoKnownAs, place }: OrganisationRecord): Entity {
+  return entity('organisation', id, name, {
+    printed: formsOf(names),
+    synonyms: alsoKnownAs,
+    links: place === null ? [] : [`place/${place}`],
+  });
 }
 
 function ofStatistic({ id, title, columns, rows, cells }: StatisticRecord): Entity {

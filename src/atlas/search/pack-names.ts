@@ -24,8 +24,8 @@ export interface Split {
   positions: Map<string, number>;
   /** Positions of the names a document is found through, with their shares. */
   reached(document: Entity): Map<number, number>;
-  /** Names without a case of their own for which a case stands in, because it is under their wider term. */
-  stoodInFor(document: Entity): number[];
+  /** Names without a case of their own for which a case stands in, because it is under their wider term: itself, or through another narrower one. */
+  stoodInFor(document: Entity): [name: number, isNear: boolean][];
   /** Short titles of the documents it is linked to: a case is found by the rule it follows. */
   namesOfLinked(document: Entity): string[];
 }
@@ -77,7 +77,10 @@ export function splitEntities(entities: Entity[]): Split {
     stoodInFor: (document) => {
       if (document.kind !== 'case') return [];
       const own = reached(document);
-      return orphans.flatMap(([wider, orphan]) => (own.has(wider) ? [orphan] : []));
+      return orphans.flatMap(([wider, orphan]): [number, boolean][] => {
+        const share = own.get(wider);
+        return share === undefined ? [] : [[orphan, share === 1]];
+      });
     },
     namesOfLinked: ({ links }) =>
       links.flatMap((ref) => {
