@@ -1,5 +1,5 @@
 import type { Asked } from './asked.ts';
-import { type Cover, leastQualityPassedOn, type Match } from './covers.ts';
+import { leastQualityPassedOn, type Match, shareOfTorn, type Understood } from './covers.ts';
 import { nameKey, pairOfSyllables, syllablesOf } from './keys.ts';
 import type { SearchIndex, Shard } from './open-index.ts';
 import { answersByWord, type Postings, sharesByName, standIn, yearQualities } from './postings.ts';
@@ -179,7 +179,11 @@ function pinyinLookups(index: SearchIndex, asked: Asked[]): Lookup[] {
 const mostNames = 48;
 
 /** Notes what words and names say of each document. */
-export async function coverDocuments(index: SearchIndex, asked: Asked[], hits: Hits[], names: Map<number, Cover>): Promise<DocumentCovers> {
+export async function coverDocuments(
+  index: SearchIndex,
+  { asked, own: names, lengths }: Understood,
+  hits: Hits[],
+): Promise<DocumentCovers> {
   const covers = new DocumentCovers(index.size, asked.length);
   for (const { lookup, key, share, postings } of hits) {
     for (const [impact, documents] of postings) {
@@ -187,7 +191,8 @@ export async function coverDocuments(index: SearchIndex, asked: Asked[], hits: H
       if (!answer) continue;
       const how = lookup.how ?? answer.how;
       const words = lookup.isBegun || how === 'spelling' ? key : '';
-      covers.write(documents, lookup.from, lookup.to, answer.quality * share, { how, words, name: null });
+      const isTorn = lookup.how !== 'year' && (lengths[lookup.from] ?? 0) > lookup.to - lookup.from;
+      covers.write(documents, lookup.from, lookup.to, answer.quality * share * (isTorn ? shareOfTorn : 1), { how, words, name: null });
     }
   }
   const meant = [...names]

@@ -121,6 +121,7 @@ function ofPolicy(record: PolicyRecord): Entity {
     names: [record.short],
     printed: record.printed.map(({ printed }) => printed),
     about: record.did ? [record.did] : [],
+    texts: record.date ? [{ en: record.date.printed, zh: record.date.printed }] : [],
     figures: numbersOf(record.figures),
     date: record.date,
     until: record.until,

@@ -7,8 +7,8 @@ import { unitsOf } from './units.ts';
 /** Kinds that are looked for by name, and how many of each the root may hold: the rest, those least linked to, are found as documents are. */
 const mostNames: Partial<Record<Kind, number>> = { service: 300, place: 300, organisation: 300, way: 50 };
 
-/** What passes from a wider record: a case of Luwan is a case of Shanghai, a meal for the elderly a little less than elderly care. */
-const widerShares: Partial<Record<Kind, number>> = { service: 0.9, place: 1 };
+/** What a wider record takes over: a case of Luwan is a case of Shanghai; a meal for the elderly is elderly care. */
+const widerShares: Partial<Record<Kind, number>> = { service: 1, place: 1 };
 
 /** How much of a match a document takes over from the names it is linked to. */
 const shares: Partial<Record<Kind, number>> = { service: 1, place: 1, organisation: 1, way: 0.9 };
@@ -24,7 +24,7 @@ export interface Split {
   positions: Map<string, number>;
   /** Positions of the names a document is found through, with their shares. */
   reached(document: Entity): Map<number, number>;
-  /** Names without a case of their own for which a case stands in, because it is under their wider term: itself, or through another narrower one. */
+  /** Services for which a document stands in behind their own, because it is under their wider term: itself, or through another narrower one. */
   stoodInFor(document: Entity): [name: number, isNear: boolean][];
   /** Short titles of the documents it is linked to: a case is found by the rule it follows. */
   namesOfLinked(document: Entity): string[];
@@ -62,11 +62,8 @@ export function splitEntities(entities: Entity[]): Split {
     for (const ref of links) reach(found, ref, part * (shares[ref.split('/')[0] as Kind] ?? 0));
     return found;
   };
-  const used = new Set(documents.flatMap((entity) => (entity.kind === 'case' ? [...reached(entity).keys()] : [])));
-  const orphans = names.flatMap(({ kind, links }, at) =>
-    kind === 'service' && !used.has(at)
-      ? links.flatMap((ref) => (positions.has(ref) ? [[positions.get(ref) as number, at] as const] : []))
-      : [],
+  const narrower = names.flatMap(({ kind, links }, at) =>
+    kind === 'service' ? links.flatMap((ref) => (positions.has(ref) ? [[positions.get(ref) as number, at] as const] : [])) : [],
   );
 
   return {
@@ -75,11 +72,11 @@ export function splitEntities(entities: Entity[]): Split {
     positions,
     reached,
     stoodInFor: (document) => {
-      if (document.kind !== 'case') return [];
+      if (document.kind !== 'case' && document.kind !== 'policy') return [];
       const own = reached(document);
-      return orphans.flatMap(([wider, orphan]): [number, boolean][] => {
+      return narrower.flatMap(([wider, name]): [number, boolean][] => {
         const share = own.get(wider);
-        return share === undefined ? [] : [[orphan, share === 1]];
+        return share === undefined || own.has(name) ? [] : [[name, share === 1]];
       });
     },
     namesOfLinked: ({ links }) =>

@@ -1,5 +1,5 @@
 import { type Asked, ask } from './asked.ts';
-import { type Cover, throughLinks, type Understood, understand } from './covers.ts';
+import { type Cover, shareOfTorn, throughLinks, type Understood, understand } from './covers.ts';
 import { coverDocuments, type DocumentCovers, lookUp } from './document-covers.ts';
 import { nameKey } from './keys.ts';
 import { qualityOf, stretchesIn } from './match-form.ts';
@@ -101,7 +101,7 @@ export async function search(index: SearchIndex, query: string, options: Options
       const ownNames = named.filter(({ position, score }) => index.names[position]?.kind === kind && score >= least);
       const count = own.length + ownNames.length;
       const isShown = !uncarded.includes(kind) && (onlyKind === null || onlyKind === kind);
-      const cards = isShown ? await compared(index, asked, scorer, highest(own, scores, comparedFor(limit))) : [];
+      const cards = isShown ? await compared(index, understood, scorer, highest(own, scores, comparedFor(limit))) : [];
       const results = [
         ...cards.map(({ card, document, score }): Result => {
           const why = () => whyOf(index, query, asked, (part) => reasonIn(covers, document, part));
@@ -187,7 +187,7 @@ async function repaired(index: SearchIndex, asked: Asked[], unknown: ReadonlySet
 }
 
 async function completed(index: SearchIndex, understood: Understood, hits: Awaited<ReturnType<typeof lookUp>>): Promise<Answers> {
-  const documents = await coverDocuments(index, understood.asked, hits, understood.own);
+  const documents = await coverDocuments(index, understood, hits);
   return { understood, documents, names: throughLinks(index, understood.own, understood.asked.length) };
 }
 
@@ -259,7 +259,7 @@ interface Compared {
 /** The best documents by their whole titles: a title that is asked for in full goes before one that has the same words. */
 async function compared(
   index: SearchIndex,
-  asked: Asked[],
+  { asked, lengths }: Understood,
   scorer: Scorer,
   found: { document: number; score: number }[],
 ): Promise<Compared[]> {
@@ -270,8 +270,11 @@ async function compared(
       for (const form of index.formsOf(card)) {
         const stretches = stretchesIn(asked, form);
         const quality = stretches.length === 0 ? 0 : qualityOf(form, stretches);
-        for (const { from, to, share } of stretches)
-          for (let part = from; part < to; part++) better.set(part, Math.max(better.get(part) ?? 0, quality * share));
+        for (const { from, to, share } of stretches) {
+          const isTorn = quality < 1 && (lengths[from] ?? 0) > to - from;
+          const answer = quality * share * (isTorn ? shareOfTorn : 1);
+          for (let part = from; part < to; part++) better.set(part, Math.max(better.get(part) ?? 0, answer));
+        }
       }
       return { document, card, score: better.size === 0 ? score : Math.max(score, scorer.document(document, better)) };
     })

@@ -14,5 +14,5 @@ test('documents are told by their distance, in base 36, the strongest first', ()
 });
 
 test('a share is written as the nearest impact, and never as that of a stand-in', () => {
-  expect([1, 0.9, 0.81, 0.6, 0.54, 0.5].map(impactOfShare)).toEqual([9, 8, 7, 6, 5, 5]);
+  expect([1, 0.97, 0.9, 0.6, 0.54, 0.5].map(impactOfShare)).toEqual([9, 8, 7, 6, 5, 5]);
 });
