@@ -116,8 +116,14 @@ const simplify = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to
 
 /** The Simplified form of one character: 養 → 养, and 著 → 着, 衞 → 卫, which Taiwan and Hong Kong write for them. */
 function simplified(character: string): string {
-  return simplify.reduce((result, convert) => convert(result), character);
+  const known = plainForms.get(character);
+  if (known !== undefined) return known;
+  const form = simplify.reduce((result, convert) => convert(result), character);
+  plainForms.set(character, form);
+  return form;
 }
+
+const plainForms = new Map<string, string>();
 
 let everyFold: [string, string][] | null = null;
 
@@ -145,8 +151,8 @@ function charactersIn(entities: Entity[]): string {
     ]),
   );
   const used = [...words].join('\n');
-  const plainForms = new Set([...new Set(used)].map(simplified));
-  const table = new Map(folds().filter(([, to]) => plainForms.has(to)));
+  const needed = new Set([...new Set(used)].map(simplified));
+  const table = new Map(folds().filter(([, to]) => needed.has(to)));
   const before = [...used];
   for (const convert of complicate) {
     const after = [...convert(used)];

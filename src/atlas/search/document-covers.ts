@@ -20,6 +20,7 @@ export class DocumentCovers {
   readonly #through: Float32Array[];
   readonly #reasons: Reason[] = [];
   readonly #why: Int32Array[];
+  readonly #qualities: Float32Array[] = [];
 
   constructor(size: number, length: number) {
     const rows = () => Array.from({ length }, () => new Float32Array(size));
@@ -43,22 +44,22 @@ export class DocumentCovers {
     }
   }
 
-  /** What its own words and its names both say is a little surer. */
-  quality(document: number, part: number): number {
-    const [own, through] = [this.#own[part]?.[document] ?? 0, this.#through[part]?.[document] ?? 0];
-    return Math.max(own, through) + confirmation * Math.min(own, through);
+  /** How well each document answers a part. What its own words and its names both say is a little surer. */
+  qualities(part: number): Float32Array {
+    const known = this.#qualities[part];
+    if (known) return known;
+    const [own, through] = [this.#own[part] as Float32Array, this.#through[part] as Float32Array];
+    const qualities = new Float32Array(own.length);
+    for (let at = 0; at < own.length; at++) {
+      const [a, b] = [own[at] as number, through[at] as number];
+      if (a > 0 || b > 0) qualities[at] = a > b ? a + confirmation * b : b + confirmation * a;
+    }
+    this.#qualities[part] = qualities;
+    return qualities;
   }
 
   reason(document: number, part: number): Reason | null {
     return this.#reasons[this.#why[part]?.[document] ?? -1] ?? null;
-  }
-
-  /** How many documents answer a part of the question. */
-  count(part: number): number {
-    let count = 0;
-    const [own, through] = [this.#own[part], this.#through[part]];
-    if (own && through) for (let at = 0; at < own.length; at++) if ((own[at] as number) > 0 || (through[at] as number) > 0) count++;
-    return count;
   }
 }
 

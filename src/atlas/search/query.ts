@@ -80,13 +80,11 @@ export async function search(index: SearchIndex, query: string, options: Options
   if (asked.length === 0 && !allowed) return { groups: [], understood, documents: [] };
   const scorer = scorerOf(asked, covers, names);
 
-  const scores = new Float64Array(index.size);
+  const scores = asked.length === 0 ? new Float64Array(index.size).fill(1) : scorer.documents();
   let best = 0;
   for (let document = 0; document < index.size; document++) {
-    if (allowed && !allowed.has(document)) continue;
-    const score = asked.length === 0 ? 1 : scorer.document(document);
-    scores[document] = score;
-    if (score > best) best = score;
+    if (allowed && !allowed.has(document)) scores[document] = 0;
+    best = Math.max(best, scores[document] as number);
   }
   const named = isNarrowed ? [] : [...names].map(([position, cover]) => ({ position, score: scorer.name(cover) }));
   const least = Math.max(best, ...named.map(({ score }) => score)) * leastOfBest;
@@ -104,7 +102,7 @@ export async function search(index: SearchIndex, query: string, options: Options
       const cards = isShown ? await compared(index, understood, scorer, highest(own, scores, comparedFor(limit))) : [];
       const results = [
         ...cards.map(({ card, document, score }): Result => {
-          const why = () => whyOf(index, query, asked, (part) => reasonIn(covers, document, part));
+          const why = () => whyOf(index, query, asked, (part) => covers.reason(document, part));
           return { kind, id: card.id, score, why: why(), name: nameOn(index, card), record: { type: 'document', document, ...card } };
         }),
         ...ownNames.map(({ position, score }): Result => {
@@ -205,28 +203,51 @@ async function narrowed(index: SearchIndex, { names = [], year = null }: Narrowe
 }
 
 interface Scorer {
-  document(document: number, better?: ReadonlyMap<number, number>): number;
+  /** The score of every document; 0 where nothing of the question is answered. */
+  documents(): Float64Array;
+  /** The score of one whose title answers some parts better. */
+  document(document: number, better: ReadonlyMap<number, number>): number;
   name(cover: Cover): number;
 }
 
+/** Mean quality of the answers, times the square of the share answered. Rounded, so that equal answers tie. */
 function scorerOf(asked: Asked[], covers: DocumentCovers, names: Map<number, Cover>): Scorer {
   const named = [...names.values()];
-  const weights = asked.map(({ weight }, part) => weight * rarity(covers.count(part) + named.filter((cover) => cover[part]).length));
+  const qualities = asked.map((_, part) => covers.qualities(part));
+  const weights = asked.map(({ weight }, part) => {
+    let count = named.filter((cover) => cover[part]).length;
+    for (const quality of qualities[part] as Float32Array) if (quality > 0) count++;
+    return weight * rarity(count);
+  });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  /** Mean quality of the answers, times the square of the share answered. Rounded, so that equal answers tie. */
-  const scoreOf = (qualityAt: (part: number) => number) => {
+  const scoreOf = (sum: number, share: number) => Math.round((sum / total) * (share / total) ** 2 * 1e6) / 1e6;
+  const one = (qualityAt: (part: number) => number) => {
     let [sum, share] = [0, 0];
-    for (let part = 0; part < weights.length; part++) {
+    weights.forEach((weight, part) => {
       const quality = qualityAt(part);
-      if (quality === 0) continue;
-      sum += quality * (weights[part] as number);
-      share += (weights[part] as number) / total;
-    }
-    return Math.round((sum / total) * share ** 2 * 1e6) / 1e6;
+      sum += quality * weight;
+      if (quality > 0) share += weight;
+    });
+    return scoreOf(sum, share);
   };
   return {
-    document: (document, better) => scoreOf((part) => Math.max(covers.quality(document, part), better?.get(part) ?? 0)),
-    name: (cover) => scoreOf((part) => cover[part]?.quality ?? 0),
+    documents: () => {
+      const size = qualities[0]?.length ?? 0;
+      const [sums, shares] = [new Float64Array(size), new Float64Array(size)];
+      qualities.forEach((row, part) => {
+        const weight = weights[part] as number;
+        for (let at = 0; at < size; at++) {
+          const quality = row[at] as number;
+          if (quality === 0) continue;
+          sums[at] = (sums[at] as number) + quality * weight;
+          shares[at] = (shares[at] as number) + weight;
+        }
+      });
+      for (let at = 0; at < size; at++) if (shares[at] !== 0) sums[at] = scoreOf(sums[at] as number, shares[at] as number);
+      return sums;
+    },
+    document: (document, better) => one((part) => Math.max(qualities[part]?.[document] ?? 0, better.get(part) ?? 0)),
+    name: (cover) => one((part) => cover[part]?.quality ?? 0),
   };
 }
 
@@ -282,10 +303,6 @@ async function compared(
 }
 
 type ReasonAt = (part: number) => { how: How; words: string; name: number | null } | null;
-
-function reasonIn(covers: DocumentCovers, document: number, part: number): ReturnType<ReasonAt> {
-  return covers.quality(document, part) === 0 ? null : covers.reason(document, part);
-}
 
 /** The reasons in the order of the question; parts that answer alike are one. */
 function whyOf(index: SearchIndex, query: string, asked: Asked[], reasonAt: ReasonAt): Why[] {
