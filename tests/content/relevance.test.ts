@@ -3,7 +3,7 @@ import { measureRelevance, type Outcome, type QuerySets, readQueries, type Score
 import { ask, atlas } from './ask.ts';
 
 const queries = readQueries('tests/relevance');
-const relevance = await measureRelevance(atlas, queries, (query) => ask(query).map(({ record }) => record));
+const relevance = await measureRelevance(atlas, queries, async (query) => (await ask(query)).map(({ record }) => record));
 
 /** What a reader of a failed test needs: which query, and what stood in the way. */
 function missesOf(outcomes: Outcome[]): string[] {

@@ -33,17 +33,14 @@ const ways: [string, { id: string; word: string }[]][] = [
 ];
 
 /** The services that share the best score, for one who looks under the heading of services. */
-function bestServices(query: string): string[] {
-  const services = ask(query).filter(({ record }) => record.startsWith('service/'));
+async function bestServices(query: string): Promise<string[]> {
+  const services = (await ask(query)).filter(({ record }) => record.startsWith('service/'));
   return services.filter(({ score }) => score === services[0]?.score).map(({ record }) => record.slice('service/'.length));
 }
 
 const best = new Map<string, string[]>();
-function servicesFor(query: string): string[] {
-  const known = best.get(query) ?? bestServices(query);
-  best.set(query, known);
-  return known;
-}
+for (const [, forms] of ways) for (const { word } of forms) if (!best.has(word)) best.set(word, await bestServices(word));
+const servicesFor = (query: string) => best.get(query) ?? [];
 
 describe('every term and synonym of the thesaurus finds its service first', () => {
   for (const [way, forms] of ways) {
