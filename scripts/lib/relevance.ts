@@ -213,7 +213,7 @@ function kindOf(answer: string): string {
   return answer.slice(0, answer.indexOf('/'));
 }
 
-function scoreOf(outcomes: readonly Outcome[]): Score {
+export function scoreOf(outcomes: readonly Outcome[]): Score {
   const mean = (value: (outcome: Outcome) => number) => outcomes.reduce((sum, outcome) => sum + value(outcome), 0) / outcomes.length;
   return { queries: outcomes.length, mrr: mean(({ reciprocalRank }) => reciprocalRank), recall: mean(({ recall }) => recall) };
 }

@@ -1,4 +1,5 @@
 import { yearOf } from '../../values/chronology.ts';
+import { formatFigure } from '../../values/format-figure.ts';
 import type { Text } from '../../values/locale.ts';
 import { parseRef } from '../../values/ref.ts';
 import { storyOf } from '../guide.ts';
@@ -164,7 +165,10 @@ function ofGuide(atlas: Atlas, record: GuideRecord): Entity {
   const story = storyOf(record);
   return entity('guide', record.id, record.title, {
     about: [record.short],
-    texts: [{ en: plainText(atlas, story, 'en'), zh: plainText(atlas, story, 'zh') }],
+    texts: [
+      { en: plainText(atlas, story, 'en'), zh: plainText(atlas, story, 'zh') },
+      ...[...record.parameters, ...record.phrases].map(({ label }) => label),
+    ],
     figures: numbersOf(record.parameters),
     links: record.policies.map((id) => `policy/${id}`),
   });
@@ -234,13 +238,18 @@ function formsOf(names: Quotation[]): string[] {
   return names.flatMap(({ printed, reads }) => (reads === null ? [printed] : [printed, reads]));
 }
 
+/** Numbers as they are printed and as the atlas writes them: a reader may remember 360 yuan, or 5.2 million, and nothing else. */
 function numbersOf(figures: Quantity[]): string[] {
-  return numbersIn(figures.flatMap(({ readings }) => readings.map(({ printed }) => printed)));
+  const readings = figures.flatMap(({ readings: all }) => all);
+  const written = readings.flatMap(({ figure }) => (figure ? [formatFigure(figure, 'en'), formatFigure(figure, 'zh')] : []));
+  return numbersIn([...readings.map(({ printed }) => printed), ...written]);
 }
 
-/** Numbers of two digits or more as they are printed: a reader may remember 360 yuan and nothing else. Years find their cases anyway. */
+/** Of two digits or more. Years find their cases anyway. */
 function numbersIn(printed: string[]): string[] {
-  return [...new Set(printed.flatMap((words) => words.replace(/(?<=\d),(?=\d{3})/g, '').match(/\d{2,}/g) ?? []))];
+  return [...new Set(printed.flatMap((words) => words.replace(/(?<=\d),(?=\d{3})/g, '').match(/\d+(?:\.\d+)?/g) ?? []))].filter(
+    (number) => number.length > 1,
+  );
 }
 
 /** First and last year of an entity; `null` for an end that is open or not on record. */

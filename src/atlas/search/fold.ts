@@ -32,7 +32,10 @@ export function fold(words: string, characters: Characters): Folded {
     // ASCII and the usual Chinese characters, nearly all there is, take the short way.
     if (code < 0x80) {
       if (isLetterOrDigit(code)) write(code < 0x5b && code > 0x40 ? String.fromCharCode(code + 0x20) : (words[at] as string), at);
-      else if (code !== apostrophe && code !== grave) space(at);
+      else if (isBetweenDigits(words, at)) {
+        // 4,197.3 is one number: the point is kept, the comma goes.
+        if (code === point) write('.', at);
+      } else if (code !== apostrophe && code !== grave) space(at);
     } else if (code >= 0x4e00 && code <= 0x9fff) {
       const character = words[at] as string;
       write(characters.get(character) ?? character, at);
@@ -54,6 +57,16 @@ function isLetterOrDigit(code: number): boolean {
   return (code > 0x60 && code < 0x7b) || (code > 0x40 && code < 0x5b) || (code > 0x2f && code < 0x3a);
 }
 
+function isBetweenDigits(words: string, at: number): boolean {
+  const code = words.charCodeAt(at);
+  return (
+    (code === point && /^\d\.\d/.test(words.slice(at - 1, at + 2))) ||
+    (code === comma && /^\d,\d{3}(?!\d)/.test(words.slice(at - 1, at + 5)))
+  );
+}
+
+const comma = 0x2c;
+const point = 0x2e;
 const apostrophe = 0x27;
 const grave = 0x60;
 const diaeresis = '\u0308';

@@ -31,7 +31,9 @@ function readAloud(asked: Asked[], from: number, letters: string, form: Form, fo
   let rest = plainPinyin(letters);
   let [to, formTo, read, end] = [from, formFrom, 0, null as Omit<Stretch, 'how'> | null];
   for (;;) {
-    const syllable = syllables[formTo];
+    // Letters within a Chinese name are read as they stand: 非营利组织 NPI.
+    const unit = form.units[formTo];
+    const syllable = unit?.script === 'word' ? unit.written : syllables[formTo];
     if (syllable === undefined || syllable === '') break;
     const isCut = rest.length < syllable.length && asked[to]?.isOpen === true && syllable.startsWith(rest);
     if (!isCut && !rest.startsWith(syllable)) break;

@@ -44,6 +44,7 @@ export function unitsOf(words: string, characters: Characters): Unit[] {
 function scriptAt(text: string, at: number): Unit['script'] | null {
   const code = text.charCodeAt(at);
   if (code === 0x20) return null;
+  // The only other signs that folding leaves are points within numbers.
   if (code < 0x80) return code < 0x3a ? 'number' : 'word';
   if (code >= 0x4e00 && code <= 0x9fff) return 'han';
   const character = String.fromCodePoint(text.codePointAt(at) ?? code);
@@ -58,7 +59,13 @@ const han = /^\p{Script=Han}$/u;
 const number = /^\p{N}$/u;
 
 /** Words that say little: they help to hold a phrase together and decide nothing. */
-const little = new Set(['of', 'the', 'for', 'in', 'on', 'and', 'a', 'an', 'to', 'by', 'at', 'with', 'from', '的', '和', '与', '之']);
+const little = new Set(
+  [
+    'of the for in on and a an to by at with from or as',
+    'how what why who when where which do does did is are was were be can',
+    '的 和 与 之 及 在 了 如 何 怎 么 样 吗 呢',
+  ].flatMap((words) => words.split(' ')),
+);
 
 export function isLittle(written: string): boolean {
   return little.has(written);
