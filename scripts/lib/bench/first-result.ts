@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { AtlasSearch } from './atlas-search.ts';
 import { bundle } from './bundle.ts';
 import { gzipSize } from './gzip.ts';
@@ -70,9 +70,12 @@ export async function searchCode(dist: string): Promise<Code & { isBuilt: boolea
 }
 
 /** The search as a module of its own. */
-export const engineSource = `export { openIndex } from '${process.cwd()}/src/atlas/search/open-index.ts';
-export { search } from '${process.cwd()}/src/atlas/search/query.ts';
-`;
+export const engineSource = [
+  ['openIndex', 'open-index.ts'],
+  ['search', 'query.ts'],
+]
+  .map(([name, file = '']) => `export { ${name} } from ${JSON.stringify(resolve('src/atlas/search', file))};`)
+  .join('\n');
 
 function codeIn(files: ReadonlyMap<string, string>, entry: string): Code {
   const atOnce = reached(files, [entry], importsIn);

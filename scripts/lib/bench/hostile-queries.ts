@@ -16,7 +16,7 @@ const breakouts = [
   '<!--',
   ']]>',
   '&lt;b&gt;&amp;#x3c;',
-  '${alert(1)}',
+  '$'.concat('{alert(1)}'),
   '{{constructor.constructor("alert(1)")()}}',
   '<style>*{display:none}</style>',
   '<iframe srcdoc="<script>parent.alert(1)</script>">',
