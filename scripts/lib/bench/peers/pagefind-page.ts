@@ -1,5 +1,6 @@
 import type { Entity } from '../../../../src/atlas/search/entities.ts';
 import type { Compared } from '../compare-peers.ts';
+import { gzipSize } from '../gzip.ts';
 import { inBrowser } from '../in-browser.ts';
 import { percentile } from '../keystrokes.ts';
 import { type JudgedQuery, qualityByClass, summaryOf } from '../quality.ts';
@@ -20,7 +21,9 @@ export async function measurePagefind(
     let bytes = 0;
     page.on('response', (response) => {
       const name = new URL(response.url()).pathname.slice(1);
-      bytes += files.get(name)?.length ?? 0;
+      const body = files.get(name);
+      // The index is written compressed; the scripts are compressed by the host.
+      if (body) bytes += /\.(?:js|json)$/.test(name) ? gzipSize(body) : body.length;
     });
     for (const { query } of queries.slice(0, 30)) {
       await page.goto(address);
