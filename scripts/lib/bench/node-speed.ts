@@ -36,7 +36,8 @@ export async function nodeSpeed({ open, keystrokes, repeats = 5, most = 60_000 }
   return { p50: percentile(best, 0.5), p95: percentile(best, 0.95), count: best.length, setUp: Math.min(...setUps) };
 }
 
-async function cpuTime(work: () => Promise<unknown>): Promise<number> {
+/** Milliseconds the process worked, whatever else the machine did meanwhile. */
+export async function cpuTime(work: () => Promise<unknown>): Promise<number> {
   const before = process.cpuUsage();
   await work();
   const { user, system } = process.cpuUsage(before);

@@ -58,7 +58,7 @@ export function searchTables({ sizes, quality, searches, hostile, injected, isCo
         count(n),
       ]),
     ),
-    `Hostile: ${count(hostile.asked)} queries, ${hostile.faults.length} exceptions, the longest ${milliseconds(hostile.longest)} ms` +
+    `Hostile: ${count(hostile.asked)} queries, ${hostile.faults.length} exceptions, the longest ${milliseconds(hostile.longest)} ms (${JSON.stringify(hostile.longestQuery.slice(0, 24))}, ${count(hostile.longestQuery.length)} characters)` +
       (injected ? `; on the page ${injected.asked}, ${injected.strange.length} strange.` : '; the page was not asked.'),
     ...[
       ...hostile.faults.slice(0, 5).map(({ query, fault }) => `  ${JSON.stringify(query.slice(0, 60))}: ${fault}`),
