@@ -1,52 +1,43 @@
-/** A query with the records that answer it. */
-export interface JudgedQuery {
-  id: string;
-  class: string;
-  query: string;
-  relevant: string[];
-}
+import type { Atlas } from '../../../src/atlas/records.ts';
+import { type Ask, measureRelevance, type QuerySets, type Score } from '../relevance.ts';
 
-/** Mean reciprocal rank and recall among the first ten. */
+/** How well a search answers the given queries, and of these the misspelt. */
 export interface Quality {
   mrr: number;
   recall: number;
+  typoMrr: number;
 }
 
-const first = 10;
+/** One line of a table of searches. */
+export async function qualityOf(atlas: Atlas, { given }: Pick<QuerySets, 'given'>, ask: Ask): Promise<Quality> {
+  const { sets, classes } = await measureRelevance(atlas, { given, more: [], held: [] }, ask);
+  return { mrr: sets.given.mrr, recall: sets.given.recall, typoMrr: classes.given.get('typo')?.mrr ?? 0 };
+}
 
-/**
- * How well a search answers: of each query the rank of the first relevant record, and the share of relevant records among the first ten.
- * A bare id is a case or a rule; where only these are relevant, other kinds are left out, as by a reader who looks under their headings.
- */
+/** A set of queries, or a class of them, with the repair of spellings by Fuse.js and without it. */
+export interface WithAndWithout {
+  set: keyof QuerySets;
+  /** `all` for the whole set. */
+  class: string;
+  withFuse: Score;
+  withoutFuse: Score;
+}
+
+/** Every set and every class in it. */
 export async function qualityByClass(
-  queries: readonly JudgedQuery[],
-  ask: (query: string) => Promise<string[]>,
-): Promise<Map<string, Quality>> {
-  const byClass = new Map<string, Quality[]>();
-  for (const query of queries) {
-    const quality = judged(query, await ask(query.query));
-    for (const name of ['all', query.class]) byClass.set(name, [...(byClass.get(name) ?? []), quality]);
-  }
-  return new Map(
-    [...byClass].map(([name, list]) => [name, { mrr: mean(list.map(({ mrr }) => mrr)), recall: mean(list.map(({ recall }) => recall)) }]),
-  );
-}
-
-/** The rank and the recall of one list. */
-export function judged({ relevant }: Pick<JudgedQuery, 'relevant'>, found: readonly string[]): Quality {
-  const wanted = new Set(relevant);
-  const kinds = new Set(relevant.flatMap((ref) => (ref.includes('/') ? [ref.split('/')[0]] : ['case', 'policy'])));
-  const ten = found.filter((ref) => kinds.has(ref.split('/')[0])).slice(0, first);
-  const hits = ten.map((ref) => wanted.has(ref) || wanted.has(ref.slice(ref.indexOf('/') + 1)));
-  const at = hits.indexOf(true);
-  return { mrr: at === -1 ? 0 : 1 / (at + 1), recall: hits.filter(Boolean).length / Math.min(first, wanted.size) };
-}
-
-/** What a table shows of the figures by class: the whole, and the misspelt. */
-export function summaryOf(quality: ReadonlyMap<string, Quality>): { quality: Quality; typoMrr: number } {
-  return { quality: quality.get('all') ?? { mrr: 0, recall: 0 }, typoMrr: quality.get('typo')?.mrr ?? 0 };
-}
-
-function mean(values: number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  atlas: Atlas,
+  queries: QuerySets,
+  ask: (query: string, fuse: boolean) => Promise<string[]>,
+): Promise<WithAndWithout[]> {
+  const withFuse = await measureRelevance(atlas, queries, (query) => ask(query, true));
+  const without = await measureRelevance(atlas, queries, (query) => ask(query, false));
+  return (['given', 'more', 'held'] as const).flatMap((set) => [
+    { set, class: 'all', withFuse: withFuse.sets[set], withoutFuse: without.sets[set] },
+    ...[...withFuse.classes[set]].map(([name, score]) => ({
+      set,
+      class: name,
+      withFuse: score,
+      withoutFuse: without.classes[set].get(name) ?? score,
+    })),
+  ]);
 }

@@ -3,6 +3,7 @@ import { fileNames, type Root } from '../../../src/atlas/search/records.ts';
 import { atlasOf } from '../../../src/site/loaders/read-atlas.ts';
 import { readContent } from '../../../src/site/loaders/read-content.ts';
 import { paths } from '../paths.ts';
+import { readQueries } from '../relevance.ts';
 import { searchEntities, searchFilesOf } from '../search-of.ts';
 import { type AtSize, measureAtSize } from './at-size.ts';
 import { atlasSearch } from './atlas-search.ts';
@@ -11,22 +12,14 @@ import { searchCode } from './first-result.ts';
 import { type Survived, survive } from './hostile.ts';
 import { type Injected, injectedBy } from './hostile-page.ts';
 import { hostileQueries } from './hostile-queries.ts';
-import { judgedQueries } from './judged-queries.ts';
 import { keystrokesOf } from './keystrokes.ts';
-import { type Quality, qualityByClass, summaryOf } from './quality.ts';
+import { type Quality, qualityByClass, qualityOf, type WithAndWithout } from './quality.ts';
 import { syntheticEntities } from './synthetic.ts';
-
-export interface QualityOfSet {
-  set: string;
-  count: number;
-  withFuse: Map<string, Quality>;
-  withoutFuse: Map<string, Quality>;
-}
 
 export interface SearchReport {
   /** At launch, and with as many synthetic cases as were asked for. */
   sizes: AtSize[];
-  quality: QualityOfSet[];
+  quality: WithAndWithout[];
   searches: Compared[];
   hostile: Survived;
   /** `null` without a browser or a built site. */
@@ -42,9 +35,8 @@ const sampled = [Number.POSITIVE_INFINITY, 300, 150];
 export async function benchSearch(isQuick: boolean, tell: (what: string) => void): Promise<SearchReport> {
   const atlas = atlasOf(readContent(paths.content));
   const real = searchEntities(atlas);
-  const sets = judgedQueries();
-  const given = sets.get('given') ?? [];
-  const queries = given.map(({ query }) => query);
+  const sets = readQueries('tests/relevance');
+  const queries = sets.given.map(({ query }) => query);
   const code = await searchCode(paths.dist);
   const hasBrowser = !isQuick;
 
@@ -59,23 +51,14 @@ export async function benchSearch(isQuick: boolean, tell: (what: string) => void
   tell('relevance');
   const { files } = searchFilesOf(atlas, real);
   const opened = await atlasSearch(files).open();
-  const quality: QualityOfSet[] = [];
-  for (const [set, judged] of sets)
-    quality.push({
-      set,
-      count: judged.length,
-      withFuse: await qualityByClass(judged, (query) => opened.ask(query)),
-      withoutFuse: await qualityByClass(judged, (query) => opened.ask(query, false)),
-    });
+  const quality = await qualityByClass(atlas, sets, opened.ask);
 
   tell('other searches');
   const { characters } = JSON.parse(files.get(fileNames.root) ?? '{}') as Root;
   const peerKeystrokes = keystrokesOf(queries, 150);
-  const own = ownLine(sizes[0], quality[0]);
-  const searches = [
-    ...own,
-    ...(await comparePeers({ entities: real, characters, queries: given, keystrokes: peerKeystrokes, hasBrowser })),
-  ];
+  const own = ownLine(sizes[0], await qualityOf(atlas, sets, opened.ask));
+  const peers = await comparePeers({ atlas, entities: real, characters, queries: sets, keystrokes: peerKeystrokes, hasBrowser });
+  const searches = [...own, ...peers];
 
   tell('hostile queries');
   const hostile = await survive(opened, hostileQueries(isQuick ? 1000 : 10_000));
@@ -84,7 +67,6 @@ export async function benchSearch(isQuick: boolean, tell: (what: string) => void
   return { sizes, quality, searches, hostile, injected, isCodeBuilt: code.isBuilt };
 }
 
-function ownLine(atLaunch: AtSize | undefined, given: QualityOfSet | undefined): Compared[] {
-  if (!atLaunch || !given) return [];
-  return [{ name: 'this atlas', ...summaryOf(given.withFuse), bytesFirstResult: atLaunch.first.median, speed: atLaunch.node }];
+function ownLine(atLaunch: AtSize | undefined, quality: Quality): Compared[] {
+  return atLaunch ? [{ name: 'this atlas', quality, bytesFirstResult: atLaunch.first.median, speed: atLaunch.node }] : [];
 }

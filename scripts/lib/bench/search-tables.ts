@@ -1,5 +1,5 @@
+import type { Score } from '../relevance.ts';
 import type { Bar } from './bars.ts';
-import type { Quality } from './quality.ts';
 import type { SearchReport } from './search-bench.ts';
 
 /** The measurements as Markdown tables, as they can stand in a note. */
@@ -39,14 +39,12 @@ export function searchTables({ sizes, quality, searches, hostile, injected, isCo
     'Relevance (MRR@10 / recall@10)',
     table(
       ['set', 'n', 'class', 'with Fuse.js', 'without'],
-      quality.flatMap(({ set, count: n, withFuse, withoutFuse }) =>
-        [...withFuse].map(([name, found]) => [set, count(n), name, both(found), both(withoutFuse.get(name))]),
-      ),
+      quality.map(({ set, class: name, withFuse, withoutFuse }) => [set, count(withFuse.queries), name, both(withFuse), both(withoutFuse)]),
     ),
     'Searches on the same records and queries',
     table(
       ['search', 'MRR', 'recall', 'typo MRR', 'first result KB', 'set-up ms', 'key p50', 'p95 ms', 'n'],
-      searches.map(({ name, quality: { mrr, recall }, typoMrr, bytesFirstResult, speed: { p50, p95, count: n, setUp } }) => [
+      searches.map(({ name, quality: { mrr, recall, typoMrr }, bytesFirstResult, speed: { p50, p95, count: n, setUp } }) => [
         name,
         share(mrr),
         share(recall),
@@ -82,8 +80,8 @@ function speed({ p50, p95, count: n, setUp }: SearchReport['sizes'][number]['nod
   return [milliseconds(p50), milliseconds(p95), count(n), milliseconds(setUp)];
 }
 
-function both(quality: Quality | undefined): string {
-  return quality ? `${share(quality.mrr)} / ${share(quality.recall)}` : '–';
+function both({ mrr, recall }: Score): string {
+  return `${share(mrr)} / ${share(recall)}`;
 }
 
 const share = (value: number) => value.toFixed(3);

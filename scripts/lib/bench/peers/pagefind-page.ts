@@ -1,9 +1,11 @@
+import type { Atlas } from '../../../../src/atlas/records.ts';
 import type { Entity } from '../../../../src/atlas/search/entities.ts';
+import type { QuerySets } from '../../relevance.ts';
 import type { Compared } from '../compare-peers.ts';
 import { gzipSize } from '../gzip.ts';
 import { inBrowser } from '../in-browser.ts';
 import { percentile } from '../keystrokes.ts';
-import { type JudgedQuery, qualityByClass, summaryOf } from '../quality.ts';
+import { qualityOf } from '../quality.ts';
 import { pagefindFiles } from './pagefind.ts';
 
 /** Answers beyond these no measure looks at; each is a file that must be fetched. */
@@ -11,8 +13,9 @@ const looked = 40;
 
 /** Pagefind in Chromium: what it fetches, how well and how fast it answers. */
 export async function measurePagefind(
+  atlas: Atlas,
   entities: readonly Entity[],
-  queries: readonly JudgedQuery[],
+  queries: QuerySets,
   keystrokes: readonly string[],
 ): Promise<Compared> {
   const files = await pagefindFiles(entities);
@@ -25,18 +28,18 @@ export async function measurePagefind(
       // The index is written compressed; the scripts are compressed by the host.
       if (body) bytes += /\.(?:js|json)$/.test(name) ? gzipSize(body) : body.length;
     });
-    for (const { query } of queries.slice(0, 30)) {
+    for (const { query } of queries.given.slice(0, 30)) {
       await page.goto(address);
       bytes = 0;
       await page.evaluate(askPagefind, { query, most: 4 });
       sizes.push(bytes);
     }
     await page.goto(address);
-    const quality = await qualityByClass(queries, (query) => page.evaluate(askPagefind, { query, most: looked }));
+    const quality = await qualityOf(atlas, queries, (query) => page.evaluate(askPagefind, { query, most: looked }));
     const { setUp, best } = await page.evaluate(timePagefind, [...keystrokes]);
     return {
       name: 'Pagefind (Chromium)',
-      ...summaryOf(quality),
+      quality,
       bytesFirstResult: percentile(sizes, 0.5),
       speed: { p50: percentile(best, 0.5), p95: percentile(best, 0.95), count: best.length, setUp },
     };
