@@ -1,8 +1,9 @@
 import type { Asked } from './asked.ts';
+import type { Form } from './forms.ts';
 import { abbreviationStretches } from './match-abbreviation.ts';
 import { qualityOf, type Stretch, stretchesIn } from './match-form.ts';
 import { initialsStretches, pinyinStretches } from './match-pinyin.ts';
-import type { Form, Link, SearchIndex } from './open-index.ts';
+import type { Link, SearchIndex } from './open-index.ts';
 import type { How } from './records.ts';
 
 /** What answers a unit of the question. */
@@ -142,7 +143,7 @@ export const leastQualityPassedOn = 0.65;
 /** What is said of the city of a district, or of the wider service, counts for the narrower name as well. */
 export function throughLinks(index: SearchIndex, own: Map<number, Cover>, length: number): Map<number, Cover> {
   const covers = new Map<number, Cover>();
-  index.links.forEach((all, name) => {
+  index.links().forEach((all, name) => {
     const mine = own.get(name);
     const links = all.filter(({ to }) => own.has(to));
     if (!mine && links.length === 0) return;

@@ -1,7 +1,8 @@
 import type { Asked } from './asked.ts';
 import { leastQualityPassedOn, type Match, shareOfTorn, type Understood } from './covers.ts';
+import type { Shard } from './index-files.ts';
 import { nameKey, pairOfSyllables, syllablesOf } from './keys.ts';
-import type { SearchIndex, Shard } from './open-index.ts';
+import type { SearchIndex } from './open-index.ts';
 import { answersByWord, type Postings, sharesByName, standIn, yearQualities } from './postings.ts';
 import type { How } from './records.ts';
 

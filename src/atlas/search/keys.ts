@@ -3,15 +3,20 @@ export function nameKey(position: number): string {
   return `@${position.toString(36)}`;
 }
 
-/** The key of two syllables. `lv` and `nv` are also typed `lu` and `nu`: here all are `lu` and `nu`. */
+/** `lv` and `nv` are also typed `lu` and `nu`: here all are `lu` and `nu`. */
+export function plainPinyin(letters: string): string {
+  return letters.replace(/([ln])v/g, '$1u');
+}
+
+/** The key of two syllables. */
 export function pairOfSyllables(first: string, second: string): string {
-  return `'${first}${second}`.replace(/([ln])v/g, '$1u');
+  return plainPinyin(`'${first}${second}`);
 }
 
 /** `luoshan` is luo shan; `null` for letters that are not all syllables. Of several ways the one with the longest syllables first. */
 export function syllablesOf(letters: string, known: ReadonlySet<string>): string[] | null {
   if (letters.length > longestPinyin) return null;
-  const plain = letters.replace(/([ln])v/g, '$1u');
+  const plain = plainPinyin(letters);
   const leadsNowhere = new Set<number>();
   const from = (at: number): string[] | null => {
     if (at === plain.length) return [];

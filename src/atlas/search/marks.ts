@@ -1,6 +1,7 @@
 import type { Understood } from './covers.ts';
+import type { Form } from './forms.ts';
 import { placesIn } from './match-form.ts';
-import type { Form, SearchIndex } from './open-index.ts';
+import type { SearchIndex } from './open-index.ts';
 
 /** A stretch of a text, from the first letter to the one after the last. */
 export type Range = [from: number, to: number];

@@ -1,6 +1,7 @@
 import type { Asked } from './asked.ts';
+import type { Form } from './forms.ts';
 import type { Stretch } from './match-form.ts';
-import type { Form, SearchIndex } from './open-index.ts';
+import type { SearchIndex } from './open-index.ts';
 
 /** 北师大 has three characters, 社科院 as well; two would fit nearly every name. */
 const fewestCharacters = 3;

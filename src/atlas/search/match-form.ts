@@ -1,5 +1,5 @@
 import type { Asked } from './asked.ts';
-import type { Form } from './open-index.ts';
+import type { Form } from './forms.ts';
 import type { How } from './records.ts';
 import { weightOf } from './units.ts';
 

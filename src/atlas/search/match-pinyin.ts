@@ -1,6 +1,8 @@
 import type { Asked } from './asked.ts';
+import type { Form } from './forms.ts';
+import { plainPinyin } from './keys.ts';
 import type { Stretch } from './match-form.ts';
-import { type Form, plainPinyin, type SearchIndex } from './open-index.ts';
+import type { SearchIndex } from './open-index.ts';
 
 /** Fewer letters than this are rather English, unless they are a whole name. */
 const fewestLetters = 4;
@@ -10,10 +12,10 @@ export function pinyinStretches(index: SearchIndex, asked: Asked[]): [form: numb
   return asked.flatMap((unit, from) =>
     unit.pinyin.flatMap(({ letters, how, share }) =>
       syllablesBegunBy(plainPinyin(letters)).flatMap((syllable) =>
-        (index.formsBySyllable().get(syllable) ?? []).flatMap(([at, formFrom]): [number, Stretch][] => {
+        (index.sounds().bySyllable.get(syllable) ?? []).flatMap(([at, formFrom]): [number, Stretch][] => {
           // Wuxi is a name as it stands: it is not also looked for inside 服务项目, fu wu xiang mu.
           if (formFrom > 0 && index.formsByKey.has(unit.key)) return [];
-          const stretch = readAloud(asked, from, letters, index.forms[at] as Form, formFrom);
+          const stretch = readAloud(asked, from, letters, index.forms[at] as Form, index.sounds().syllables[at] ?? [], formFrom);
           return stretch ? [[at, { ...stretch, how, share: stretch.share * share }]] : [];
         }),
       ),
@@ -26,8 +28,14 @@ function syllablesBegunBy(letters: string): string[] {
   return Array.from({ length: Math.min(6, letters.length) }, (_, at) => letters.slice(0, at + 1));
 }
 
-function readAloud(asked: Asked[], from: number, letters: string, form: Form, formFrom: number): Omit<Stretch, 'how'> | null {
-  const syllables = form.syllables ?? [];
+function readAloud(
+  asked: Asked[],
+  from: number,
+  letters: string,
+  form: Form,
+  syllables: string[],
+  formFrom: number,
+): Omit<Stretch, 'how'> | null {
   let rest = plainPinyin(letters);
   let [to, formTo, read, end] = [from, formFrom, 0, null as Omit<Stretch, 'how'> | null];
   for (;;) {
@@ -56,7 +64,7 @@ export function initialsStretches(index: SearchIndex, asked: Asked[]): [form: nu
   return asked.flatMap((unit, from) =>
     unit.script !== 'word' || unit.written.length < fewestLetters
       ? []
-      : (index.formsByInitials().get(unit.written) ?? []).map((at): [number, Stretch] => [
+      : (index.sounds().byInitials.get(unit.written) ?? []).map((at): [number, Stretch] => [
           at,
           { from, to: from + 1, formFrom: 0, formTo: index.forms[at]?.units.length ?? 0, share: 0.8, how: 'initials' },
         ]),

@@ -81,9 +81,11 @@ export function nearWords(
 function spellings(index: SearchIndex, vocabulary: readonly string[]): Spellings {
   const before = known.get(index);
   if (before?.vocabulary === vocabulary) return before.spellings;
-  const names = index.forms.flatMap(({ syllables }) =>
-    syllables && syllables.length > 1 && syllables.every((syllable) => syllable !== '') ? [syllables.join('')] : [],
-  );
+  const names = index
+    .sounds()
+    .syllables.flatMap((syllables) =>
+      syllables && syllables.length > 1 && syllables.every((syllable) => syllable !== '') ? [syllables.join('')] : [],
+    );
   const words = [...new Set([...index.words.map(([word]) => word), ...names])].filter(
     (word) => word.length >= fewestLetters && !/\p{N}/u.test(word),
   );
