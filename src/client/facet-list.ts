@@ -55,6 +55,10 @@ class FacetList extends HTMLElement {
       return;
     }
     this.#read();
+    for (const current of this.querySelectorAll('[data-facet] [aria-current]')) {
+      const facet = current.closest('details');
+      if (facet) facet.open = true;
+    }
   }
 
   #click(event: MouseEvent) {
