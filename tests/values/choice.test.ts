@@ -68,7 +68,7 @@ describe('a choice', () => {
 });
 
 const facets = ['city', 'way', 'year'];
-const row = fc.record({
+const row: fc.Arbitrary<FacetValues> = fc.record({
   city: fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 1 }),
   way: fc.constantFrom(['x'], ['y'], ['none']),
   year: fc.constantFrom(['2001'], ['2002'], ['2003'], ['2004'], ['none']),

@@ -11,12 +11,17 @@ export function facetTitle(locale: Locale, collection: FacetedCollection, name: 
 }
 
 /** What "none" says of a facet. */
-const noneKeys: Partial<Record<FacetName, WordKey>> = { year: 'cases.undated', city: 'facet.nowhere', service: 'facet.noService' };
+const noneKeys: Partial<Record<FacetName, WordKey>> = {
+  year: 'cases.undated',
+  city: 'facet.nowhere',
+  service: 'facet.noService',
+  provider: 'facet.noProvider',
+};
 
 /** A value of a facet as the reader knows it. */
 export function facetWord(locale: Locale, atlas: Atlas, name: FacetName, value: string): string {
   const asIs = { en: value, zh: value };
-  if (value === 'none') {
+  if (value === 'none' && name !== 'way') {
     const words = word(locale, noneKeys[name] ?? 'value.notRecorded');
     return words.charAt(0).toUpperCase() + words.slice(1);
   }
