@@ -264,7 +264,7 @@ class FacetList extends HTMLElement {
       ...this.#chosen.map(({ title, name, left }) => {
         const link = document.createElement('a');
         link.href = this.#address(left);
-        link.setAttribute('aria-label', this.#word('without', { name }));
+        link.setAttribute('aria-label', this.#word('without', { title, name }));
         link.append(Object.assign(document.createElement('small'), { textContent: title }), ` ${name}`);
         const item = document.createElement('li');
         item.append(link);
