@@ -12,6 +12,8 @@ export interface Budgets {
   firstTransferBytes: number;
   /** The fonts a case page asks for. */
   fontBytes: number;
+  /** The heaviest page of a list with facets, with its styles, brotli. */
+  listPageBytes: number;
   /** The most memory a build takes. */
   buildPeakMegabytes: number;
   /** Code and index files before the first answer to a median query, gzip; and with a thousand and ten thousand cases. */

@@ -2,7 +2,7 @@ import { type Locale, locales } from '../../src/values/locale.ts';
 
 /** A kind of page, known by its address: `cases/*` is every case. */
 export interface PageType {
-  /** `cover`, `home`, `404`, `cases`, `cases/*`, `cases/by/*`, `cases/* beside` */
+  /** `cover`, `home`, `404`, `cases`, `cases/*`, `cases/table`, `cases/by/*`, `cases/* beside` */
   name: string;
   /** Addresses without their language, in order; the cover and the page of errors have none, theirs is absolute. */
   routes: string[];
@@ -28,10 +28,14 @@ const coverOrErrors: Record<string, string> = { '/': 'cover', '/404.html': '404'
 /** The page of a record that has both languages; its record stands before it, where a list by a facet has the facet. */
 const beside = 'beside';
 
+/** Pages beside the records of a folder that show all of them in another form. */
+const forms = ['table', 'matrix'];
+
 function typeOf(route: string): string {
   const [first, second, third] = route.split('/').filter((step) => step !== '');
   if (first === undefined) return 'home';
   if (second === undefined) return first;
+  if (third === undefined && forms.includes(second)) return `${first}/${second}`;
   if (third === beside) return `${first}/* ${beside}`;
   return third === undefined ? `${first}/*` : `${first}/${second}/*`;
 }

@@ -1,43 +1,77 @@
+import type { FacetValues } from '../values/choice.ts';
 import { topServicesOf, yearOfRecord } from './order.ts';
-import type { Atlas, CaseRecord } from './records.ts';
+import type { Atlas, CaseRecord, PolicyRecord } from './records.ts';
+import { citiesOf } from './statistics/cities.ts';
 
-/** What cases can be narrowed by, in the order a page offers it. */
-export const facetNames = ['city', 'service', 'year', 'kind', 'way', 'level', 'source'] as const;
+/** What lists can be narrowed by, in the order a page offers it. */
+export const facetNames = {
+  cases: ['city', 'service', 'year', 'kind', 'way', 'level', 'provider', 'source'],
+  policies: ['level', 'place', 'year', 'service', 'issuer', 'source'],
+} as const;
 
-export type FacetName = (typeof facetNames)[number];
+export type FacetedCollection = keyof typeof facetNames;
+export type FacetName = (typeof facetNames)[FacetedCollection][number];
 
-/** A value of a facet: an id, a year, or `none` where the record has nothing to say. */
-export type FacetValues = Record<FacetName, string[]>;
-
-/** What a case says under each facet. Every case stands under every facet, if only under `none`. */
-export function facetsOf(atlas: Atlas, record: CaseRecord): FacetValues {
-  const orNone = (values: string[]) => (values.length > 0 ? values : ['none']);
+/** What a record says under each facet. Every record stands under every facet, if only under `none`. */
+export function facetsOf(atlas: Atlas, record: CaseRecord | PolicyRecord): FacetValues {
   const year = yearOfRecord(record);
-  return {
-    city: orNone(record.city === null ? [] : [record.city]),
-    service: orNone(topServicesOf(atlas, record)),
+  const common = {
+    service: orNone([...topServicesOf(atlas, record), ...record.services]),
     year: orNone(year === null ? [] : [String(year)]),
+    source: orNone(record.sources.map(({ source }) => source)),
+  };
+  if (record.collection === 'policies')
+    return {
+      ...common,
+      level: [record.level],
+      place: record.place === null ? ['national'] : placesAround(atlas, record.place),
+      issuer: orNone(record.issuers),
+    };
+  return {
+    ...common,
+    city: orNone(citiesOf(atlas, record)),
     kind: [record.kind],
     way: [record.way],
     level: orNone(record.levels),
-    source: [...new Set(record.sources.map(({ source }) => source))],
+    provider: orNone(record.providers.flatMap((id) => atlas.organisations.get(id)?.kind ?? [])),
   };
 }
 
-export interface FacetCount {
+/** A value of a facet with the number of its records and the values within it: a service with its narrower ones, a province with its cities. */
+export interface FacetEntry {
   value: string;
   count: number;
+  within: FacetEntry[];
 }
 
-/** Every value of a facet with the number of its cases: years in order, everything else by count; `none` last. */
-export function facetCounts(atlas: Atlas, cases: Iterable<CaseRecord>, name: FacetName): FacetCount[] {
-  const counts = new Map<string, number>();
-  for (const record of cases) for (const value of facetsOf(atlas, record)[name]) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .sort(
-      (a, b) =>
-        Number(a.value === 'none') - Number(b.value === 'none') ||
-        (name === 'year' ? Number(a.value) - Number(b.value) : b.count - a.count || (a.value < b.value ? -1 : 1)),
-    );
+/** Values with their counts as a reader looks through them: years in order, everything else by count, `none` last; narrower values under their wider one. */
+export function facetEntries(atlas: Atlas, name: FacetName, counts: ReadonlyMap<string, number>): FacetEntry[] {
+  const widerOf = (value: string) => {
+    const wider = name === 'service' ? atlas.services.get(value)?.broader : name === 'place' ? atlas.places.get(value)?.province : null;
+    return wider && wider !== value && counts.has(wider) ? wider : null;
+  };
+  const entriesUnder = (wider: string | null): FacetEntry[] =>
+    [...counts]
+      .filter(([value]) => widerOf(value) === wider)
+      .map(([value, count]) => ({ value, count, within: entriesUnder(value) }))
+      .sort((a, b) => isNone(a) - isNone(b) || (name === 'year' ? Number(a.value) - Number(b.value) : byCount(a, b)));
+  return entriesUnder(null);
 }
+
+/** Every value that some record has. */
+export function facetValues(atlas: Atlas, records: Iterable<CaseRecord | PolicyRecord>, name: FacetName): string[] {
+  return [...new Set([...records].flatMap((record) => facetsOf(atlas, record)[name] ?? []))].sort();
+}
+
+/** The city or province of a place and what that lies in. */
+function placesAround(atlas: Atlas, id: string): string[] {
+  const place = atlas.places.get(id);
+  return place ? [place.city, place.province].filter((wider) => wider !== null).concat(place.city || place.province ? [] : [id]) : [id];
+}
+
+function orNone(values: readonly string[]): string[] {
+  return values.length > 0 ? [...new Set(values)] : ['none'];
+}
+
+const isNone = ({ value }: FacetEntry) => Number(value === 'none');
+const byCount = (a: FacetEntry, b: FacetEntry) => b.count - a.count || (a.value < b.value ? -1 : 1);

@@ -1,55 +1,194 @@
+import {
+  type Choice,
+  countsUnder,
+  fits,
+  isAnythingChosen,
+  nothingChosen,
+  readChoice,
+  toggled,
+  withYears,
+  writeChoice,
+} from '../values/choice.ts';
+import { copyTable } from './copy-table.ts';
+
+type FacetRow = { element: HTMLElement; values: Record<string, string[]>; ranks: number[] };
+type Say = Record<string, string>;
+
 /**
- * Lets facet values combine in place. Without it each value is a link to a page of its own.
- * The choice stands in the address (`?city=wuxi&way=voucher`), so a filtered list can be cited and comes back with the back button.
+ * `<facet-list>`: lets facet values combine in place. Without it each value is a link to a page of its own.
+ * The choice, the order and the ticked records stand in the address (`?city=wuxi&city=ningbo&sort=title&case=…`), so a list can be
+ * cited and comes back with the back button. On a page for one value (`data-chosen`) the rows stay, and its links lead to the whole list.
  */
 class FacetList extends HTMLElement {
-  #chosen = new Map<string, string>();
+  #choice: Choice = nothingChosen;
+  #sort = '';
+  #rows: FacetRow[] = [];
+  #facets = new Map<string, { title: string; links: HTMLAnchorElement[] }>();
+  #say: Say = {};
+  /** Whether this page has the whole list. */
+  #isWhole = true;
+  #said = '';
 
   connectedCallback() {
-    this.addEventListener('click', (event) => this.#choose(event));
+    this.#say = JSON.parse(this.dataset.say ?? '{}');
+    for (const list of this.querySelectorAll<HTMLElement>('[data-facet]'))
+      this.#facets.set(list.dataset.facet ?? '', {
+        title: list.dataset.title ?? '',
+        links: [...list.querySelectorAll<HTMLAnchorElement>('[data-value]')],
+      });
+    this.#rows = [...this.querySelectorAll<HTMLElement>('.rows > *')].map((element) => ({
+      element,
+      values: Object.fromEntries([...this.#facets.keys()].map((facet) => [facet, (element.dataset[facet] ?? '').split(' ')])),
+      ranks: (element.dataset.ranks ?? '').split(' ').map(Number),
+    }));
+    this.#isWhole = this.dataset.chosen === undefined;
+    for (const hidden of this.querySelectorAll<HTMLElement>('.sort, .copy')) hidden.hidden = false;
+    if (this.#isWhole) for (const hidden of this.querySelectorAll<HTMLElement>('.stretch')) hidden.hidden = false;
+    this.addEventListener('click', (event) => this.#click(event));
+    this.addEventListener('change', (event) => this.#change(event.target as HTMLElement));
+    this.addEventListener('reset', () => setTimeout(() => this.#ticked()));
     addEventListener('popstate', () => this.#read());
+    const asked = new URLSearchParams(location.search);
+    if (asked.get('view') === 'table' && !location.pathname.endsWith('/table/')) {
+      asked.delete('view');
+      location.replace(`${this.dataset.other}?${asked}`);
+      return;
+    }
     this.#read();
+    for (const current of this.querySelectorAll('[data-facet] [aria-current]')) {
+      const facet = current.closest('details');
+      if (facet) facet.open = true;
+    }
   }
 
-  #choose(event: MouseEvent) {
+  #click(event: MouseEvent) {
+    if ((event.target as Element).closest('.copy')) {
+      this.#copy();
+      return;
+    }
     // A new tab, a new window: that is a link's own business.
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-    const link = (event.target as Element).closest<HTMLAnchorElement>('[data-value], .clear');
+    if (!this.#isWhole || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    const link = (event.target as Element).closest<HTMLAnchorElement>('[data-value], .chips a, .clear');
     if (!link) return;
     event.preventDefault();
-    const facet = link.closest<HTMLElement>('[data-facet]')?.dataset.facet;
-    const value = link.dataset.value;
-    if (facet === undefined || value === undefined) this.#chosen.clear();
-    else if (this.#chosen.get(facet) === value) this.#chosen.delete(facet);
-    else this.#chosen.set(facet, value);
-    const query = new URLSearchParams([...this.#chosen]).toString();
-    history.pushState(null, '', query ? `?${query}` : location.pathname);
+    const isOfChosen = link.closest('.chosen') !== null;
+    history.pushState(null, '', link.href);
+    this.#read();
+    // What had the focus is gone with its value: go on with the next one, or with the list.
+    if (isOfChosen) (this.querySelector<HTMLElement>('.chips a') ?? this.querySelector<HTMLElement>('.views a'))?.focus();
+  }
+
+  #change(control: HTMLElement) {
+    const select = this.querySelector<HTMLSelectElement>('.sort select');
+    if (control === select) this.#sort = select.selectedIndex === 0 ? '' : select.value;
+    else if (control.closest('.stretch')) {
+      const year = (end: string) => Number(this.querySelector<HTMLSelectElement>(`[data-end=${end}]`)?.value) || null;
+      const keep = this.querySelector<HTMLInputElement>('[data-keep]')?.checked ?? false;
+      this.#choice = withYears(this.#choice, year('from'), year('to'), keep);
+    } else {
+      this.#ticked();
+      return;
+    }
+    history.pushState(null, '', this.#address(this.#own, location.pathname));
+    this.#show();
+  }
+
+  /** A tick is no step back: it changes the address in place. */
+  #ticked() {
+    history.replaceState(null, '', this.#address(this.#own, location.pathname));
     this.#show();
   }
 
   #read() {
-    const known = new Set([...this.querySelectorAll<HTMLElement>('[data-facet]')].map((list) => list.dataset.facet));
-    this.#chosen = new Map([...new URLSearchParams(location.search)].filter(([facet]) => known.has(facet)));
+    const asked = new URLSearchParams(location.search);
+    const known = Object.fromEntries([...this.#facets].map(([facet, { links }]) => [facet, links.map((link) => link.dataset.value ?? '')]));
+    this.#choice = this.#isWhole ? readChoice(asked, known) : { ...nothingChosen, values: JSON.parse(this.dataset.chosen ?? '{}') };
+    const sort = asked.get('sort') ?? '';
+    this.#sort = this.#sorts.indexOf(sort) > 0 ? sort : '';
     this.#show();
   }
 
+  /** What the address of this page has to say: what a page is for stands in its path. */
+  get #own(): Choice {
+    return this.#isWhole ? this.#choice : nothingChosen;
+  }
+
+  get #sorts(): string[] {
+    return (this.dataset.sorts ?? '').split(' ');
+  }
+
+  #address(choice: Choice, at = this.dataset.at ?? ''): string {
+    const query = new URLSearchParams(writeChoice(choice));
+    if (this.#sort) query.set('sort', this.#sort);
+    for (const { name, value } of this.querySelectorAll<HTMLInputElement>('.rows input:checked')) query.append(name, value);
+    return query.size > 0 ? `${at}?${query}` : at;
+  }
+
   #show() {
-    const rows = [...this.querySelectorAll<HTMLElement>('.list > li')];
-    const fits = (row: HTMLElement, except?: string) =>
-      [...this.#chosen].every(([facet, value]) => facet === except || (row.dataset[facet] ?? '').split(' ').includes(value));
-    let shown = 0;
-    for (const row of rows) {
-      row.hidden = !fits(row);
-      if (!row.hidden) shown++;
+    const shown = this.#rows.filter(({ values, element }) => {
+      const isIn = !this.#isWhole || fits(values, this.#choice);
+      element.hidden = !isIn;
+      return isIn;
+    });
+    this.#order();
+    this.#showFacets();
+    this.#showYears();
+    this.#showChosen();
+    const other = this.querySelector<HTMLAnchorElement>('.views a');
+    if (other) other.href = this.#address(this.#choice, this.dataset.other);
+    const words = this.#count(shown.length);
+    const live = this.querySelector('[data-count]');
+    if (live) live.textContent = words;
+    this.#announce([words, ...this.#chosenInWords()].join('; '));
+  }
+
+  /** Says a change to those who do not see it; what the page shows at first it has said already. */
+  #announce(words: string) {
+    if (this.#said !== '' && this.#said !== words) this.#tell(words);
+    this.#said = words;
+  }
+
+  #tell(words: string) {
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = words;
+  }
+
+  #count(n: number): string {
+    return this.#word(n === 0 ? 'none' : n === 1 ? 'one' : 'many', { n });
+  }
+
+  #word(key: string, values: Record<string, string | number>): string {
+    return (this.#say[key] ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  }
+
+  #order() {
+    const position = this.#sorts.indexOf(this.#sort) - 1;
+    const select = this.querySelector<HTMLSelectElement>('.sort select');
+    if (select) select.selectedIndex = Math.max(0, position + 1);
+    for (const head of this.querySelectorAll<HTMLElement>('[data-sort]')) {
+      if (head.dataset.sort !== (this.#sort || this.#sorts[0])) head.removeAttribute('aria-sort');
+      else head.setAttribute('aria-sort', this.#sort === 'amount' ? 'descending' : 'ascending');
     }
-    for (const list of this.querySelectorAll<HTMLElement>('[data-facet]')) {
-      const facet = list.dataset.facet ?? '';
-      const candidates = rows.filter((row) => fits(row, facet));
-      for (const link of list.querySelectorAll<HTMLAnchorElement>('[data-value]')) {
+    const rows = position < 0 ? this.#rows : this.#rows.toSorted((a, b) => (a.ranks[position] ?? 0) - (b.ranks[position] ?? 0));
+    const list = this.querySelector('.rows');
+    // Moving a row takes the focus from it: leave a list alone that is in order.
+    if (list && rows.some(({ element }, at) => list.children[at] !== element)) list.append(...rows.map(({ element }) => element));
+  }
+
+  #showFacets() {
+    for (const [facet, { links }] of this.#facets) {
+      const counts = countsUnder(
+        this.#rows.map(({ values }) => values),
+        this.#choice,
+        facet,
+      );
+      for (const link of links) {
         const value = link.dataset.value ?? '';
-        const isChosen = this.#chosen.get(facet) === value;
-        const count = candidates.filter((row) => (row.dataset[facet] ?? '').split(' ').includes(value)).length;
-        // A count never leads to nothing: what has no case left steps aside.
+        const isChosen = this.#choice.values[facet]?.includes(value) ?? false;
+        link.href = this.#address(toggled(this.#choice, facet, value));
+        if (!this.#isWhole) continue;
+        const count = counts.get(value) ?? 0;
+        // A count never leads to nothing: what has no record left steps aside.
         (link.parentElement as HTMLElement).hidden = count === 0 && !isChosen;
         const number = link.querySelector('small');
         if (number) number.textContent = String(count);
@@ -57,11 +196,95 @@ class FacetList extends HTMLElement {
         else link.removeAttribute('aria-current');
       }
     }
-    const { none = '', one = '', many = '' } = this.dataset;
-    const live = this.querySelector('[data-count]');
-    if (live) live.textContent = shown === 0 ? none : shown === 1 ? one : many.replace('{n}', String(shown));
-    const clear = this.querySelector<HTMLElement>('.clear');
-    if (clear) clear.hidden = this.#chosen.size === 0;
+  }
+
+  #showYears() {
+    const stretch = this.querySelector<HTMLElement>('.stretch');
+    if (!stretch || stretch.hidden) return;
+    const { from, to, undated } = this.#choice;
+    const counts = countsUnder(
+      this.#rows.map(({ values }) => values),
+      this.#choice,
+      'year',
+    );
+    const dated = [...counts.keys()].filter((year) => year !== 'none').map(Number);
+    const some = (first: number, last: number) => dated.some((year) => year >= first && year <= last);
+    for (const select of stretch.querySelectorAll<HTMLSelectElement>('select')) {
+      const isFrom = select.dataset.end === 'from';
+      select.value = String((isFrom ? from : to) ?? '');
+      for (const option of select.options) {
+        const year = Number(option.value);
+        option.disabled = option.value !== '' && !option.selected && !(isFrom ? some(year, to ?? Infinity) : some(from ?? 0, year));
+      }
+    }
+    const without = counts.get('none') ?? 0;
+    const isStretch = from !== null || to !== null;
+    const keep = stretch.querySelector<HTMLElement>('.keep');
+    if (keep) keep.hidden = !isStretch || without === 0;
+    const box = stretch.querySelector<HTMLInputElement>('[data-keep]');
+    if (box) box.checked = undated;
+    const label = stretch.querySelector('.keep span');
+    if (label) label.textContent = this.#word('keep', { n: without });
+    const left = this.querySelector<HTMLElement>('.left');
+    if (!left) return;
+    left.hidden = !isStretch || without === 0;
+    left.textContent = this.#word(undated ? 'kept' : 'left', { n: without });
+  }
+
+  /** What is chosen, each with the choice that is left without it. */
+  get #chosen(): { title: string; name: string; left: Choice }[] {
+    const values = Object.entries(this.#choice.values).flatMap(([facet, chosen]) => {
+      const { title = '', links = [] } = this.#facets.get(facet) ?? {};
+      return chosen.map((value) => {
+        const name = links.find((link) => link.dataset.value === value)?.querySelector('span')?.textContent ?? value;
+        return { title, name, left: toggled(this.#choice, facet, value) };
+      });
+    });
+    const { from, to, undated } = this.#choice;
+    if (from === null && to === null) return values;
+    const key = from === null ? 'until' : to === null ? 'since' : 'between';
+    const name = `${this.#word(key, { from: from ?? '', to: to ?? '' })}${undated ? this.#word('andUndated', {}) : ''}`;
+    return [...values, { title: this.#facets.get('year')?.title ?? '', name, left: withYears(this.#choice, null, null, false) }];
+  }
+
+  #chosenInWords(): string[] {
+    return [...Map.groupBy(this.#chosen, ({ title }) => title)].map(([title, own]) =>
+      this.#word('facet', { title, names: own.map(({ name }) => name).join(this.#say.or) }),
+    );
+  }
+
+  #showChosen() {
+    const chosen = this.querySelector<HTMLElement>('.chosen');
+    const chips = this.querySelector('.chips');
+    if (!chosen || !chips) return;
+    chosen.hidden = !isAnythingChosen(this.#choice);
+    const clear = chosen.querySelector<HTMLAnchorElement>('.clear');
+    if (clear) clear.href = this.#address(nothingChosen);
+    chips.replaceChildren(
+      ...this.#chosen.map(({ title, name, left }) => {
+        const link = document.createElement('a');
+        link.href = this.#address(left);
+        link.setAttribute('aria-label', this.#word('without', { title, name }));
+        link.append(Object.assign(document.createElement('small'), { textContent: title }), ` ${name}`);
+        const item = document.createElement('li');
+        item.append(link);
+        return item;
+      }),
+    );
+  }
+
+  async #copy() {
+    const rows = [...this.querySelectorAll<HTMLElement>('.rows > :not([hidden])')];
+    const isDone = await copyTable(rows, (this.dataset.heads ?? '').split('|'), location.href);
+    const words = isDone ? this.#word('copied', { n: rows.length }) : this.#word('notCopied', {});
+    this.#tell(words);
+    const button = this.querySelector<HTMLElement>('.copy');
+    if (!button) return;
+    button.dataset.before ??= button.textContent ?? '';
+    button.textContent = words;
+    setTimeout(() => {
+      button.textContent = button.dataset.before ?? '';
+    }, 4000);
   }
 }
 

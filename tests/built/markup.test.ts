@@ -24,6 +24,8 @@ const validator = new HtmlValidate(
       'long-title': 'off',
       // Lists and regions keep their role where CSS takes the bullets away.
       'no-redundant-role': 'off',
+      // Tick boxes of one question share its name, as radio buttons do.
+      'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button', 'reset'] }],
       // Ids are ids of records and may begin with a digit.
       'valid-id': ['error', { relaxed: true }],
       // The build verifies these over all pages.

@@ -19,3 +19,10 @@ describe('the heaviest case page', () => {
     expect(casePage?.scripts, casePage?.address).toBeLessThanOrEqual(budgets.readingScriptBytes);
   });
 });
+
+describe.each(['cases', 'cases/table', 'cases/by/*', 'policies', 'policies/table', 'policies/by/*'])('the heaviest page of %s', (type) => {
+  test(`is at most ${budgets.listPageBytes} bytes, HTML and CSS`, () => {
+    const list = weights.find((weight) => weight.type === type);
+    expect(list?.page, list?.address).toBeLessThanOrEqual(budgets.listPageBytes);
+  });
+});

@@ -15,6 +15,8 @@ describe('types of pages', () => {
       '/en/cases/b/',
       '/en/cases/b/beside/',
       '/en/cases/by/city/wuxi/',
+      '/en/cases/by/city/wuxi/elderly-care/',
+      '/en/cases/table/',
       '/en/about/',
     ];
     expect(pageTypes(addresses).map(({ name, routes }) => [name, routes])).toEqual([
@@ -25,7 +27,8 @@ describe('types of pages', () => {
       ['cases', ['cases/']],
       ['cases/*', ['cases/a/', 'cases/b/']],
       ['cases/* beside', ['cases/a/beside/', 'cases/b/beside/']],
-      ['cases/by/*', ['cases/by/city/wuxi/']],
+      ['cases/by/*', ['cases/by/city/wuxi/', 'cases/by/city/wuxi/elderly-care/']],
+      ['cases/table', ['cases/table/']],
     ]);
   });
 });

@@ -1,0 +1,59 @@
+import { type FacetedCollection, facetsOf } from '../../atlas/facets.ts';
+import { headlineFigures } from '../../atlas/headline.ts';
+import { byDate } from '../../atlas/order.ts';
+import { preferredReading } from '../../atlas/quantity.ts';
+import type { Atlas, CaseRecord, PolicyRecord } from '../../atlas/records.ts';
+import { levels } from '../../atlas/timeline.ts';
+import { text } from '../../i18n/text.ts';
+import { type Locale, languageTag } from '../../values/locale.ts';
+
+/** By what a list can be put in order; by date, as it stands, first. */
+export const sortNames = { cases: ['date', 'place', 'title', 'amount'], policies: ['date', 'level', 'title'] } as const;
+
+/** A record of a list with what a script must know of its row. */
+export interface Row<Record> {
+  record: Record;
+  data: { [attribute: string]: string };
+}
+
+/** The rows of a list by date: each says its values under every facet, and its rank in every other order. */
+export function rowsOf<Item extends CaseRecord | PolicyRecord>(locale: Locale, atlas: Atlas, records: Iterable<Item>): Row<Item>[] {
+  const rows = byDate(records);
+  const [first] = rows;
+  if (!first) return [];
+  const orders = sortNames[first.collection].slice(1).map((name) => ranks(rows, orderBy(locale, atlas, name)));
+  return rows.map((record) => ({
+    record,
+    data: {
+      ...Object.fromEntries(Object.entries(facetsOf(atlas, record)).map(([name, values]) => [`data-${name}`, values.join(' ')])),
+      'data-ranks': orders.map((rank) => rank.get(record.id) ?? 0).join(' '),
+    },
+  }));
+}
+
+type Order = (a: CaseRecord | PolicyRecord, b: CaseRecord | PolicyRecord) => number;
+
+/** Equal ones stay in order of date: sorting keeps what it need not move. */
+function ranks(rows: readonly (CaseRecord | PolicyRecord)[], order: Order): Map<string, number> {
+  return new Map([...rows].sort(order).map(({ id }, rank) => [id, rank]));
+}
+
+function orderBy(locale: Locale, atlas: Atlas, name: (typeof sortNames)[FacetedCollection][number]): Order {
+  const { compare } = new Intl.Collator(languageTag(locale));
+  const placeName = (id: string | null) => (id === null ? '' : text(locale, atlas.places.get(id)?.name ?? { en: id, zh: id }));
+  const wide = (record: CaseRecord | PolicyRecord) =>
+    record.collection === 'cases' ? (record.city ?? record.province ?? record.place) : record.place;
+  if (name === 'title') return (a, b) => compare(text(locale, a.title), text(locale, b.title));
+  if (name === 'amount') return (a, b) => yuanOf(b) - yuanOf(a);
+  if (name === 'level') return (a, b) => levelOf(a) - levelOf(b) || compare(placeName(wide(a)), placeName(wide(b)));
+  return (a, b) => Number(wide(a) === null) - Number(wide(b) === null) || compare(placeName(wide(a)), placeName(wide(b)));
+}
+
+const levelOf = (record: CaseRecord | PolicyRecord) => (record.collection === 'policies' ? levels.indexOf(record.level) : 0);
+
+/** The yuan a line shows; what shows none stands last. */
+function yuanOf(record: CaseRecord | PolicyRecord): number {
+  const [headline] = record.collection === 'cases' ? headlineFigures(record, 1) : [];
+  const figure = headline ? preferredReading(headline).figure : null;
+  return figure?.unit === 'CNY' ? (figure.value ?? figure.low ?? figure.high ?? -1) : -1;
+}
