@@ -1,6 +1,7 @@
 import { type Finding, sortFindings } from './finding.ts';
 import { type Content, readContent } from './read-content.ts';
 import { checks } from './rules/checks.ts';
+import { classifications } from './rules/classifications.ts';
 import { conflicts } from './rules/conflicts.ts';
 import { dates } from './rules/dates.ts';
 import { figures } from './rules/figures.ts';
@@ -25,6 +26,7 @@ const rules = [
   lines,
   texts,
   guide,
+  classifications,
   homes,
   narratives,
   prose,

@@ -45,6 +45,7 @@ export function smallAtlas(
     kind,
     level,
     place: null,
+    classifications: [],
     sources: [],
   });
   const dated = (date?: string) => (date === undefined ? null : { edtf: date, printed: date, lang: 'en', ...at });
