@@ -34,8 +34,8 @@ export const classificationSchema = z.strictObject({
   id,
   /** Our title, plain and exact; no digits. */
   title: text,
-  /** The rule, document, purchase or page of the guide that it belongs to; its issuer, place and date are taken from there: `policy/<id>`. */
-  of: ref,
+  /** The rule or document, or the case, that it belongs to: `policy/<id>`, `case/<id>`. Issuer, place and date are taken from there. */
+  of: z.string().regex(/^(policy|case)\/[a-z0-9-]+$/, 'a list belongs to policy/<id> or case/<id>'),
   /** Whether the document prints every class, or only some of them. */
   isWhole: z.boolean(),
   /** The figure that says how many classes there are, when one is on record: `case/<id>#<figure>`. */
