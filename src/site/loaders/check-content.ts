@@ -14,6 +14,7 @@ import { prose } from './rules/prose.ts';
 import { references } from './rules/references.ts';
 import { statistics } from './rules/statistics.ts';
 import { texts } from './rules/texts.ts';
+import { thesaurus } from './rules/thesaurus.ts';
 import { unread } from './rules/unread.ts';
 import { works } from './rules/works.ts';
 
@@ -27,6 +28,7 @@ const rules = [
   texts,
   guide,
   classifications,
+  thesaurus,
   homes,
   narratives,
   prose,

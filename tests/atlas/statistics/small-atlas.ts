@@ -45,7 +45,6 @@ export function smallAtlas(
     kind,
     level,
     place: null,
-    classifications: [],
     sources: [],
   });
   const dated = (date?: string) => (date === undefined ? null : { edtf: date, printed: date, lang: 'en', ...at });
@@ -106,6 +105,7 @@ export function smallAtlas(
       service('meals', 'elderly-care'),
       service('youth', null),
     ],
+    classifications: [],
     sources: [],
     conflicts: conflicts.map(({ id, preferred }) => ({ id, preferred, title: both(id), affects: [], claims: [], sources: [] })),
     statistics: [],
