@@ -34,6 +34,7 @@ try {
       content.organisations.length +
       content.places.length +
       content.services.length +
+      content.classifications.length +
       content.sources.length +
       content.conflicts.length +
       content.checks.length +

@@ -8,6 +8,7 @@ export const collections = {
   organisations: defineCollection({ loader: recordLoader('organisations') }),
   places: defineCollection({ loader: recordLoader('places') }),
   services: defineCollection({ loader: recordLoader('services') }),
+  classifications: defineCollection({ loader: recordLoader('classifications') }),
   sources: defineCollection({ loader: recordLoader('sources') }),
   conflicts: defineCollection({ loader: recordLoader('conflicts') }),
   statistics: defineCollection({ loader: recordLoader('statistics') }),

@@ -9,7 +9,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/built/**', 'tests/browser/**'], testTimeout: 120_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/built/**', 'tests/browser/**'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
       },
       { extends: true, test: { name: 'site', include: ['tests/built/**/*.test.ts'], testTimeout: 900_000 } },
       {

@@ -12,6 +12,7 @@ import type {
   AtlasFiles,
   CaseRecord,
   Claim,
+  ClassificationRecord,
   ConflictRecord,
   FigureFile,
   GuideRecord,
@@ -114,6 +115,17 @@ export function buildAtlas(files: AtlasFiles): Atlas {
     organisations,
     places,
     services: buildServices(files),
+    classifications: byId(
+      files.classifications.map(
+        (file): ClassificationRecord => ({
+          ...file,
+          collection: 'classifications',
+          groups: file.groups.map((group) => ({ ...group, readings: group.readings.map(quotation) })),
+          classes: file.classes.map((each) => ({ ...each, readings: each.readings.map(quotation) })),
+          sources: file.sources.map(locator),
+        }),
+      ),
+    ),
     sources: byId(
       files.sources.map((file) => ({
         ...file,

@@ -9,6 +9,7 @@ const nameIn: Record<string, (atlas: Atlas, id: string) => Text | undefined> = {
   organisation: ({ organisations }, id) => organisations.get(id)?.name,
   place: ({ places }, id) => places.get(id)?.name,
   service: ({ services }, id) => services.get(id)?.term,
+  classification: ({ classifications }, id) => classifications.get(id)?.title,
   source: ({ sources }, id) => sources.get(id)?.short,
   stat: ({ statistics }, id) => statistics.get(id)?.title,
   guide: ({ guide }, id) => guide.get(id)?.title,

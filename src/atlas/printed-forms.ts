@@ -35,6 +35,11 @@ export function printedForms(atlas: Atlas): PrintedForm[] {
       ...figures(record.parameters),
       ...record.phrases.flatMap(({ id, readings }) => readings.map((words) => form(`guide/${record.id}#${id}`, words))),
     ]),
+    ...[...atlas.classifications.values()].flatMap((record) =>
+      [...record.groups, ...record.classes].flatMap(({ id, readings }) =>
+        readings.map((words) => form(`classification/${record.id}#${id}`, words)),
+      ),
+    ),
     ...[...atlas.organisations.values()].flatMap((record) => record.names.map((name) => form(`organisation/${record.id}#name`, name))),
     ...[...atlas.people.values()].flatMap((record) => [
       ...record.names.map((name) => form(`person/${record.id}#name`, name)),
@@ -97,6 +102,7 @@ export function usedStretches(atlas: Atlas): UsedStretch[] {
       [...sources, ...links].map(({ source, lines }) => ({ use: `policy/${id}`, source, lines })),
     ),
     ...[...atlas.organisations.values()].flatMap(({ id, sources }) => sources.map((at) => ({ use: `organisation/${id}`, ...at }))),
+    ...[...atlas.classifications.values()].flatMap(({ id, sources }) => sources.map((at) => ({ use: `classification/${id}`, ...at }))),
     ...[...atlas.guide.values()].flatMap(({ id, sources }) => sources.map((at) => ({ use: `guide/${id}`, ...at }))),
     ...[...atlas.conflicts.values()].flatMap(({ id, sources }) => sources.map((at) => ({ use: `conflict/${id}`, ...at }))),
     ...[...atlas.statistics.values()].flatMap(({ id, sources }) => sources.map((at) => ({ use: `stat/${id}`, ...at }))),

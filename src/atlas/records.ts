@@ -1,6 +1,7 @@
 import type {
   CaseFile,
   CheckFile,
+  ClassificationFile,
   ConflictFile,
   FigureFile,
   GlossaryEntry,
@@ -141,6 +142,18 @@ export interface ServiceRecord extends ServiceFile {
   /** Ids of the cases that name it or one of its narrower terms. */
   cases: string[];
   policies: string[];
+}
+
+/** A heading or a class of an official list, with the words wherever they are printed. */
+export interface ServiceClass extends Omit<ClassificationFile['classes'][number], 'readings'> {
+  readings: Quotation[];
+}
+
+export interface ClassificationRecord extends Omit<ClassificationFile, 'groups' | 'classes' | 'sources'> {
+  collection: 'classifications';
+  groups: (Omit<ClassificationFile['groups'][number], 'readings'> & { readings: Quotation[] })[];
+  classes: ServiceClass[];
+  sources: Locator[];
 }
 
 export interface SourceRecord extends Omit<SourceFile, 'headings'> {
@@ -285,6 +298,7 @@ export interface Atlas {
   organisations: Map<string, OrganisationRecord>;
   places: Map<string, PlaceRecord>;
   services: Map<string, ServiceRecord>;
+  classifications: Map<string, ClassificationRecord>;
   sources: Map<string, SourceRecord>;
   conflicts: Map<string, ConflictRecord>;
   statistics: Map<string, StatisticRecord>;
@@ -303,6 +317,7 @@ export interface AtlasFiles {
   organisations: OrganisationFile[];
   places: PlaceFile[];
   services: ServiceFile[];
+  classifications: ClassificationFile[];
   sources: SourceFile[];
   conflicts: ConflictFile[];
   statistics: StatisticFile[];

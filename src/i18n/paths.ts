@@ -36,6 +36,7 @@ export function refPath(locale: Locale, ref: string): string {
   if (kind === 'check') return path(locale, `checks#${id}`);
   if (kind === 'term') return path(locale, `glossary#${id}`);
   if (kind === 'person') return path(locale, `people#${id}`);
+  if (kind === 'classification') return path(locale, `services/crosswalk#${id}`);
   if (kind === 'work') return path(locale, `works#${id}`);
   const folder = folders[kind];
   if (!folder) throw new Error(`"${ref}" has no page of its own`);

@@ -1,3 +1,4 @@
+import classRelation from '../../content/vocabularies/class-relation.json' with { type: 'json' };
 import confidence from '../../content/vocabularies/confidence.json' with { type: 'json' };
 import conflictKind from '../../content/vocabularies/conflict-kind.json' with { type: 'json' };
 import guideCalculator from '../../content/vocabularies/guide-calculator.json' with { type: 'json' };
@@ -21,6 +22,7 @@ import { text } from './text.ts';
 
 /** The closed vocabularies by name. */
 export const vocabularies = {
+  classRelation,
   confidence,
   conflictKind,
   guideCalculator,

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { caseSchema } from './case.ts';
 import { checkSchema, notCheckableSchema } from './check.ts';
+import { classificationSchema } from './classification.ts';
 import { conflictSchema } from './conflict.ts';
 import { glossarySchema } from './glossary.ts';
 import { guideSchema } from './guide.ts';
@@ -21,6 +22,7 @@ export const collections = {
   organisations: { schema: organisationSchema, refKind: 'organisation', file: null },
   places: { schema: placeSchema, refKind: 'place', file: null },
   services: { schema: serviceSchema, refKind: 'service', file: null },
+  classifications: { schema: classificationSchema, refKind: 'classification', file: null },
   sources: { schema: sourceSchema, refKind: 'source', file: 'source.yaml' },
   conflicts: { schema: conflictSchema, refKind: 'conflict', file: null },
   // {id} is the name of the folder.
@@ -40,6 +42,7 @@ export type PolicyFile = z.output<typeof policySchema>;
 export type OrganisationFile = z.output<typeof organisationSchema>;
 export type PlaceFile = z.output<typeof placeSchema>;
 export type ServiceFile = z.output<typeof serviceSchema>;
+export type ClassificationFile = z.output<typeof classificationSchema>;
 /** With the ledger that the evidence run wrote beside it; `null` before the first run. */
 export type SourceFile = z.output<typeof sourceSchema> & { ledger: Ledger | null };
 export type Ledger = z.output<typeof ledgerSchema>;

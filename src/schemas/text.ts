@@ -21,7 +21,7 @@ export const textOrigin = z.strictObject({
 export const ref = z
   .string()
   .regex(
-    /^(case|policy|organisation|place|service|source|conflict|term|stat|guide|person|work)\/[a-z0-9-]+(#[a-z0-9-]+(\.[a-z0-9-]+)?(@\d+)?)?$/,
+    /^(case|policy|organisation|place|service|classification|source|conflict|term|stat|guide|person|work)\/[a-z0-9-]+(#[a-z0-9-]+(\.[a-z0-9-]+)?(@\d+)?)?$/,
     'a reference looks like case/<id>, policy/<id> or case/<id>#<figure>@<reading>',
   );
 

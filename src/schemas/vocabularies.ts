@@ -4,6 +4,7 @@
  */
 
 import { z } from 'astro/zod';
+import classRelation from '../../content/vocabularies/class-relation.json' with { type: 'json' };
 import confidence from '../../content/vocabularies/confidence.json' with { type: 'json' };
 import conflictKind from '../../content/vocabularies/conflict-kind.json' with { type: 'json' };
 import calculator from '../../content/vocabularies/guide-calculator.json' with { type: 'json' };
@@ -45,6 +46,8 @@ export const kindOfWork = oneOf(workKind);
 export const kindOfSource = oneOf(sourceKind);
 /** Why a line of a document went into no record. */
 export const reasonUnread = oneOf(unreadReason);
+/** What a class of an official list is to a term of the thesaurus. */
+export const relationOfClass = oneOf(classRelation);
 export const kindOfPolicyLink = oneOf(policyLink);
 /** How a check works a stated figure out again. */
 export const kindOfRelation = oneOf(relation);

@@ -20,6 +20,7 @@ async function build(): Promise<Atlas> {
     organisations: await all('organisations'),
     places: await all('places'),
     services: await all('services'),
+    classifications: await all('classifications'),
     sources: await all('sources'),
     conflicts: await all('conflicts'),
     statistics: await all('statistics'),

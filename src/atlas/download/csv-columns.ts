@@ -2,6 +2,7 @@ import type {
   PublishedAddresses,
   PublishedCase,
   PublishedCheck,
+  PublishedClassification,
   PublishedCollection,
   PublishedConflict,
   PublishedDate,
@@ -31,6 +32,7 @@ type RecordOf = {
   organisations: PublishedOrganisation;
   places: PublishedPlace;
   services: PublishedService;
+  classifications: PublishedClassification;
   sources: PublishedSource;
   conflicts: PublishedConflict;
   statistics: PublishedStatistic;
@@ -124,6 +126,25 @@ export const csvColumns: { [Name in PublishedCollection]: Column<RecordOf[Name]>
     column('cases', ({ cases }) => list(cases)),
     column('policies', ({ policies }) => list(policies)),
     ...inThree<PublishedService>('url', ({ url }) => url),
+  ],
+  // One line a classification; its classes are in `classifications.json`, and here by their words.
+  classifications: [
+    column('id', ({ id }) => id),
+    ...inThree<PublishedClassification>('title', ({ title }) => title),
+    column('of', ({ of }) => of),
+    column('isWhole', ({ isWhole }) => isWhole, 'boolean'),
+    column('stated', ({ stated }) => stated),
+    ...inThree<PublishedClassification>('note', ({ note }) => note),
+    column('classes', ({ classes }) =>
+      classes
+        .map(
+          ({ readings: [words], terms }) =>
+            `${words?.printed} = ${terms.map(({ service, relation }) => `${service} (${relation})`).join(', ')}`,
+        )
+        .join(' | '),
+    ),
+    column('sources', ({ sources }) => locators(sources)),
+    ...inThree<PublishedClassification>('url', ({ url }) => url),
   ],
   sources: [
     column('id', ({ id }) => id),

@@ -2,6 +2,7 @@ import type { PublishedCollection } from '../../schemas/published/collections.ts
 import type { Atlas } from '../records.ts';
 import { publishCases } from './publish-cases.ts';
 import { publishChecks } from './publish-checks.ts';
+import { publishClassifications } from './publish-classifications.ts';
 import { publishConflicts } from './publish-conflicts.ts';
 import { publishGlossary } from './publish-glossary.ts';
 import { publishGuide } from './publish-guide.ts';
@@ -22,6 +23,7 @@ export const publishers = {
   organisations: publishOrganisations,
   places: publishPlaces,
   services: publishServices,
+  classifications: publishClassifications,
   sources: publishDocuments,
   conflicts: publishConflicts,
   statistics: publishStatistics,

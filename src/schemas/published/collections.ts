@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { publishedCase } from './case.ts';
 import { publishedCheck } from './check.ts';
+import { publishedClassification } from './classification.ts';
 import { publishedConflict } from './conflict.ts';
 import type { date, figure, locator, quotation, reading } from './evidence.ts';
 import { publishedFigureRow } from './figure-row.ts';
@@ -24,6 +25,7 @@ export const publishedShapes = {
   organisations: publishedOrganisation,
   places: publishedPlace,
   services: publishedService,
+  classifications: publishedClassification,
   sources: publishedSource,
   conflicts: publishedConflict,
   statistics: publishedStatistic,
@@ -45,6 +47,7 @@ export type PublishedPolicy = z.output<typeof publishedPolicy>;
 export type PublishedOrganisation = z.output<typeof publishedOrganisation>;
 export type PublishedPlace = z.output<typeof publishedPlace>;
 export type PublishedService = z.output<typeof publishedService>;
+export type PublishedClassification = z.output<typeof publishedClassification>;
 export type PublishedSource = z.output<typeof publishedSource>;
 export type PublishedCheck = z.output<typeof publishedCheck>;
 export type PublishedConflict = z.output<typeof publishedConflict>;

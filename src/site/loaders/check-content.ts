@@ -1,6 +1,7 @@
 import { type Finding, sortFindings } from './finding.ts';
 import { type Content, readContent } from './read-content.ts';
 import { checks } from './rules/checks.ts';
+import { classifications } from './rules/classifications.ts';
 import { conflicts } from './rules/conflicts.ts';
 import { dates } from './rules/dates.ts';
 import { figures } from './rules/figures.ts';
@@ -13,6 +14,7 @@ import { prose } from './rules/prose.ts';
 import { references } from './rules/references.ts';
 import { statistics } from './rules/statistics.ts';
 import { texts } from './rules/texts.ts';
+import { thesaurus } from './rules/thesaurus.ts';
 import { unread } from './rules/unread.ts';
 import { works } from './rules/works.ts';
 
@@ -25,6 +27,8 @@ const rules = [
   lines,
   texts,
   guide,
+  classifications,
+  thesaurus,
   homes,
   narratives,
   prose,

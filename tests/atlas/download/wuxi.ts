@@ -122,6 +122,7 @@ export function wuxiAtlas(change: (files: AtlasFiles) => void = () => {}): Atlas
         scope: { en: 'Care at home.', zh: '上门照料。' },
       },
     ],
+    classifications: [],
     sources: [],
     checks: [],
     notCheckable: [],

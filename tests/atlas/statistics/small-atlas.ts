@@ -105,6 +105,7 @@ export function smallAtlas(
       service('meals', 'elderly-care'),
       service('youth', null),
     ],
+    classifications: [],
     sources: [],
     conflicts: conflicts.map(({ id, preferred }) => ({ id, preferred, title: both(id), affects: [], claims: [], sources: [] })),
     statistics: [],

@@ -21,6 +21,7 @@ const idFields = {
   organisations: { place: 'places' },
   places: { parent: 'places' },
   services: { broader: 'services' },
+  classifications: {},
   sources: {},
   conflicts: {},
   statistics: {},
@@ -31,7 +32,7 @@ const idFields = {
 } as const satisfies Record<keyof typeof collections, Record<string, keyof typeof collections>>;
 
 /** Fields that hold an id at any depth. */
-const idFieldsWithin = { person: 'people', organisation: 'organisations' } as const;
+const idFieldsWithin = { person: 'people', organisation: 'organisations', service: 'services' } as const;
 
 /** Every id and every reference leads to a record, and no record lies within itself. */
 export const references: Rule = (content) => [
@@ -71,7 +72,7 @@ function unknownSources(content: Content, record: ReadRecord): Finding[] {
   });
 }
 
-/** Ids of the roles of a person and of the authors of a work or a source. */
+/** Ids of the roles of a person, of the authors of a work or a source, of the terms of a class. */
 function unknownWithin(content: Content, record: ReadRecord): Finding[] {
   return walk(record.data).flatMap(({ path, value }) => {
     const target = idFieldsWithin[path.at(-1) as keyof typeof idFieldsWithin];
@@ -89,6 +90,7 @@ function unknownRefs(content: Content, name: keyof typeof idFields, record: Read
     const isRef =
       field === 'ref' ||
       field === 'to' ||
+      field === 'of' ||
       (field === 'partOf' && name !== 'statistics') ||
       field === 'stated' ||
       path.at(-2) === 'affects' ||
