@@ -7,6 +7,7 @@ const most = 4;
 interface CaseFile {
   id: string;
   title: string;
+  short: string;
   url: string;
   where: string;
   cells: string[];
@@ -153,10 +154,10 @@ class CaseComparison extends HTMLElement {
     this.#rows.forEach((name, index) => {
       const row = body.insertRow();
       row.append(Object.assign(document.createElement('th'), { scope: 'row', textContent: name }));
-      for (const { cells, title } of files) {
+      for (const { cells, short } of files) {
         const cell = row.insertCell();
         cell.innerHTML = cells[index] ?? '';
-        cell.prepend(Object.assign(document.createElement('b'), { className: 'of', textContent: title }));
+        cell.prepend(Object.assign(document.createElement('b'), { className: 'of', textContent: short }));
       }
     });
     return table;

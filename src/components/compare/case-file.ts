@@ -13,6 +13,8 @@ import { type Fact, factsOf } from './facts.ts';
 export interface CaseFile {
   id: string;
   title: string;
+  /** A few words, where its cells stand under each other. */
+  short: string;
   url: string;
   /** Place and years. */
   where: string;
@@ -41,6 +43,7 @@ function make(locale: Locale, atlas: Atlas, record: CaseRecord): CaseFile {
   return {
     id: record.id,
     title,
+    short: text(locale, record.short),
     url: path(locale, `cases/${record.id}`),
     where: `${placeOf(locale, atlas, record)} ${showYears(locale, record.date)}`,
     cells: caseRows.map((row) => cellHtml({ locale, atlas, isOwn: true }, column[row])),
