@@ -19,3 +19,8 @@ describe('the heaviest case page', () => {
     expect(casePage?.scripts, casePage?.address).toBeLessThanOrEqual(budgets.readingScriptBytes);
   });
 });
+
+test(`the heaviest comparison of two cities is at most ${budgets.comparisonPageBytes} bytes, HTML and CSS`, () => {
+  const comparison = weights.find(({ type }) => type === 'compare/*');
+  expect(comparison?.page, comparison?.address).toBeLessThanOrEqual(budgets.comparisonPageBytes);
+});

@@ -17,10 +17,10 @@ describe('Ningbo and Wuxi, as the slides of 2011 tell it', () => {
   });
 
   test('Ningbo began in March 2005, Wuxi in 2007: lines 1036 and 1050', () => {
-    expect(of('Ningbo', 'First case').map(({ printed, source, lines }) => [printed, source, lines])).toEqual([
+    expect(of('Ningbo', 'First purchase').map(({ printed, source, lines }) => [printed, source, lines])).toEqual([
       ['2005年3月', 'zhang-2011', '1036'],
     ]);
-    expect(of('Wuxi', 'First case').map(({ printed, source, lines }) => [printed, source, lines])).toEqual([
+    expect(of('Wuxi', 'First purchase').map(({ printed, source, lines }) => [printed, source, lines])).toEqual([
       ['2007年', 'zhang-2011', '1050'],
     ]);
   });

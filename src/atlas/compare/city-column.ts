@@ -33,7 +33,7 @@ const levelOrder: readonly string[] = levels;
 /** One city as a column: what is on record in each row, and which cases leave it open. */
 export function cityColumn(atlas: Atlas, { cases, policies }: CityProfile): Record<CityRow, Cell> {
   const ordered = byDate(cases);
-  const first = ordered.find(({ date }) => date !== null);
+  const first = ordered.find((record) => record.date !== null && isCountedCase(record));
   const figures = ordered.flatMap((record) => record.figures.map((quantity) => ({ record, quantity })));
   const owner = new Map(figures.map(({ record, quantity }) => [quantity, caseRef(record)]));
   const ofOwner = (quantity: (typeof figures)[number]['quantity']) => ofFigure(quantity, [owner.get(quantity) ?? '']);

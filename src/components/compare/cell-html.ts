@@ -2,9 +2,11 @@ import type { Cell, Entry, Said } from '../../atlas/compare/cell.ts';
 import { headingAnchor, headingOf } from '../../atlas/evidence.ts';
 import { preferredReading } from '../../atlas/quantity.ts';
 import type { Atlas, Locator, Quotation } from '../../atlas/records.ts';
+import { isCountedCase } from '../../atlas/statistics/counted-cases.ts';
 import { path, refPath } from '../../i18n/paths.ts';
 import { showYears } from '../../i18n/show.ts';
 import { text } from '../../i18n/text.ts';
+import { vocabularyWord } from '../../i18n/vocabulary.ts';
 import { count, translator } from '../../i18n/words.ts';
 import { formatLines } from '../../values/lines.ts';
 import { type Locale, printedLanguageTag } from '../../values/locale.ts';
@@ -105,7 +107,9 @@ function recordHtml({ locale, atlas }: Drawn, ref: string, words: string): strin
   const dated = record ?? policy;
   const { href } = linkTo(locale, atlas, ref);
   const link = href ? `<a href="${href}">${words}</a>` : words;
-  return dated ? `<span class="yr">${showYears(locale, dated.date)}</span> ${link}` : link;
+  // A statistic or a mention stands among the cases and says so.
+  const kind = record && !isCountedCase(record) ? ` <span class="yr">· ${vocabularyWord(locale, 'kind', record.kind)}</span>` : '';
+  return dated ? `<span class="yr">${showYears(locale, dated.date)}</span> ${link}${kind}` : link;
 }
 
 /** A case in the small words of a cell. */

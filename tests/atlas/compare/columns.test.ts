@@ -68,6 +68,15 @@ describe('the column of a city', () => {
     expect(column.money.open).toEqual(['case/list', 'case/silent']);
   });
 
+  test('begins with a purchase: a statistic of an earlier year is no first', () => {
+    const early = smallAtlas([
+      { id: 'numbers', place: 'wuxi', kind: 'statistic', date: '2003' },
+      { id: 'coupons', place: 'wuxi', date: '2007' },
+    ]);
+    const [city] = comparedCities(early);
+    expect(city && cityColumn(early, city).first.entries[0]?.from).toEqual(['case/coupons']);
+  });
+
   test('counts cases and those with a date', () => {
     expect(said(column.cases)[0]).toBe('1/3');
   });
