@@ -1,4 +1,5 @@
 import type { Atlas, CaseRecord } from '../records.ts';
+import { withoutPlace } from '../without-place.ts';
 import { type Cell, cell, type Entry, ofFigure, ofRecord } from './cell.ts';
 import { prices, sums } from './money.ts';
 
@@ -28,7 +29,8 @@ export function caseColumn(atlas: Atlas, record: CaseRecord): Record<CaseRow, Ce
   const records = (kind: string, ids: readonly string[]) => said(ids.map((id) => ofRecord(`${kind}/${id}`, [], at)));
   const places = [record.place, ...record.alsoIn].filter((id) => id !== null);
   return {
-    place: records('place', places),
+    // Without a place it concerns the whole country: that is said, not left open.
+    place: places.length > 0 ? records('place', places) : cell([{ said: { kind: 'wide', where: withoutPlace(record) }, from: [], at }]),
     date: said(record.date ? [{ said: { kind: 'date', date: record.date, until: record.until }, from: [], at: [] }] : []),
     services: records('service', record.services),
     way: said(record.way === 'not-recorded' ? [] : [{ said: { kind: 'word', vocabulary: 'way', key: record.way }, from: [], at }]),

@@ -7,6 +7,8 @@ export type Said =
   | { kind: 'record'; ref: string }
   | { kind: 'word'; vocabulary: 'way' | 'level'; key: string }
   | { kind: 'text'; text: Text }
+  /** Of no one place: the whole country, or abroad. */
+  | { kind: 'wide'; where: 'value.national' | 'value.abroad' }
   | { kind: 'figure'; quantity: Quantity }
   | { kind: 'date'; date: DatedQuotation; until: DatedQuotation | null }
   /** How many cases there are, and how many of them have a year. */

@@ -94,6 +94,7 @@ function saidHtml(drawn: Drawn, said: Said): string {
     case 'word':
       return said.vocabulary === 'way' && said.key === 'none' ? `<span class="nothing">${words}</span>` : words;
     case 'text':
+    case 'wide':
     case 'cases':
     case 'gap':
       return words;

@@ -18,6 +18,8 @@ export function saidWords(locale: Locale, atlas: Atlas, said: Said): string {
       return vocabularyWord(locale, said.vocabulary, said.key as never);
     case 'text':
       return text(locale, said.text);
+    case 'wide':
+      return t(said.where);
     case 'figure':
       return showReading(locale, preferredReading(said.quantity));
     case 'date':

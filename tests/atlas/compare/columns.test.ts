@@ -121,6 +121,13 @@ describe('the column of a case', () => {
     for (const cell of [way, date, buyers, money]) expect(cell).toEqual({ entries: [], open: ['case/silent'], isNone: false });
   });
 
+  test('says nationwide of a case without a place: it is no gap', () => {
+    const national = smallAtlas([{ id: 'fund', place: null }]);
+    const { place } = caseColumn(national, national.cases.get('fund') as CaseRecord);
+    expect(place.entries.map(({ said: one }) => one)).toEqual([{ kind: 'wide', where: 'value.national' }]);
+    expect(place.open).toEqual([]);
+  });
+
   test('gives the lines of each thing said', () => {
     expect(rows('coupons').way.entries[0]?.at).toEqual([{ source: 'talk', lines: [[1, 1]] }]);
   });
