@@ -4,6 +4,8 @@ import manifest from '../../package.json' with { type: 'json' };
 export interface Budgets {
   /** The heaviest case page with its styles, brotli. */
   casePageBytes: number;
+  /** The heaviest comparison of two cities with its styles, brotli. */
+  comparisonPageBytes: number;
   /** The styles of a case page, brotli. */
   casePageStyleBytes: number;
   /** Scripts before interaction on a page for reading. */

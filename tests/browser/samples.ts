@@ -31,6 +31,7 @@ function routesBySize(name: string): string[] {
 
 /** Pages of one type that are drawn in a form of their own. */
 const forms: Record<string, string[]> = {
+  'compare/*': ['compare/cases/'],
   'statistics/*': ['spread-of-services', 'lag-to-national-rule', 'amount-per-beneficiary', 'purchase-money', 'coverage', 'timeline'].map(
     (id) => `statistics/${id}/`,
   ),

@@ -26,3 +26,8 @@ describe.each(['cases', 'cases/table', 'cases/by/*', 'policies', 'policies/table
     expect(list?.page, list?.address).toBeLessThanOrEqual(budgets.listPageBytes);
   });
 });
+
+test(`the heaviest comparison of two cities is at most ${budgets.comparisonPageBytes} bytes, HTML and CSS`, () => {
+  const comparison = weights.find(({ type }) => type === 'compare/*');
+  expect(comparison?.page, comparison?.address).toBeLessThanOrEqual(budgets.comparisonPageBytes);
+});

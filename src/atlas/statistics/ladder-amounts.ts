@@ -67,8 +67,13 @@ function isFar(value: number, low: number, high: number): boolean {
  * A price of one thing is a unit. Money for many projects or departments together is a total, as in an aggregate record.
  * Everything else is one contract or fund.
  */
-function kindOf(record: CaseRecord | PolicyRecord, { measure }: Quantity, per: readonly string[]): AmountKind {
-  if (per.some((each) => each !== 'year') || measure === 'allowance' || measure === 'fee') return 'unit';
+function kindOf(record: CaseRecord | PolicyRecord, quantity: Quantity, per: readonly string[]): AmountKind {
+  if (isPriceOfOne(quantity, per)) return 'unit';
   if (record.collection === 'cases' && record.kind === 'statistic') return 'total';
   return record.figures.some((figure) => figure.measure === 'projects' || figure.measure === 'buyers') ? 'total' : 'contract';
+}
+
+/** So much for each person, household, post or assessment; so much a year is a sum. */
+export function isPriceOfOne({ measure }: Quantity, per: readonly string[]): boolean {
+  return per.some((each) => each !== 'year') || measure === 'allowance' || measure === 'fee';
 }

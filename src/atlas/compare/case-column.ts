@@ -1,0 +1,53 @@
+import type { Atlas, CaseRecord } from '../records.ts';
+import { withoutPlace } from '../without-place.ts';
+import { type Cell, cell, type Entry, ofFigure, ofRecord } from './cell.ts';
+import { prices, sums } from './money.ts';
+
+/** The rows of cases side by side, in the order of a reader's questions. */
+export const caseRows = [
+  'place',
+  'date',
+  'services',
+  'way',
+  'buyers',
+  'providers',
+  'beneficiaries',
+  'money',
+  'prices',
+  'evaluation',
+  'rules',
+  'disputes',
+] as const;
+
+export type CaseRow = (typeof caseRows)[number];
+
+/** One case as a column: what it says in each row, each cell with its lines. */
+export function caseColumn(atlas: Atlas, record: CaseRecord): Record<CaseRow, Cell> {
+  const self = `case/${record.id}`;
+  const at = record.sources;
+  const said = (entries: Entry[]) => cell(entries, entries.length === 0 ? [self] : []);
+  const records = (kind: string, ids: readonly string[]) => said(ids.map((id) => ofRecord(`${kind}/${id}`, [], at)));
+  const places = [record.place, ...record.alsoIn].filter((id) => id !== null);
+  return {
+    // Without a place it concerns the whole country: that is said, not left open.
+    place: places.length > 0 ? records('place', places) : cell([{ said: { kind: 'wide', where: withoutPlace(record) }, from: [], at }]),
+    date: said(record.date ? [{ said: { kind: 'date', date: record.date, until: record.until }, from: [], at: [] }] : []),
+    services: records('service', record.services),
+    way: said(record.way === 'not-recorded' ? [] : [{ said: { kind: 'word', vocabulary: 'way', key: record.way }, from: [], at }]),
+    buyers: records('organisation', record.buyers),
+    providers: records('organisation', record.providers),
+    beneficiaries: said([
+      ...(record.beneficiaries ? [{ said: { kind: 'text' as const, text: record.beneficiaries }, from: [], at }] : []),
+      ...record.figures.filter(({ measure }) => countsPeople.includes(measure)).map((quantity) => ofFigure(quantity)),
+    ]),
+    money: said(sums(record.figures).map((quantity) => ofFigure(quantity))),
+    prices: said(prices(record.figures).map((quantity) => ofFigure(quantity))),
+    evaluation: records('organisation', record.evaluators),
+    rules: records('policy', record.policies),
+    // The atlas looks for contradictions itself, so none on record is none found.
+    disputes: cell(record.conflicts.map((id) => ofRecord(`conflict/${id}`, [], atlas.conflicts.get(id)?.sources ?? []))),
+  };
+}
+
+/** Figures of people served. */
+export const countsPeople: readonly string[] = ['beneficiaries', 'service-episodes'];

@@ -1,0 +1,157 @@
+import type { CityProfile } from '../city.ts';
+import { gapFields } from '../gaps.ts';
+import { byDate } from '../order.ts';
+import type { Atlas, CaseRecord } from '../records.ts';
+import { isCountedCase } from '../statistics/counted-cases.ts';
+import { says } from '../statistics/coverage.ts';
+import { levels } from '../timeline.ts';
+import { countsPeople } from './case-column.ts';
+import { type Cell, cell, type Entry, ofFigure, ofRecord } from './cell.ts';
+import { prices, sums } from './money.ts';
+
+/** The rows of a city beside another; the services, which depend on both, stand between `cases` and `ways`. */
+export const cityRows = [
+  'first',
+  'cases',
+  'ways',
+  'levels',
+  'buyers',
+  'providers',
+  'evaluation',
+  'money',
+  'prices',
+  'beneficiaries',
+  'rules',
+  'disputes',
+  'unknown',
+] as const;
+
+export type CityRow = (typeof cityRows)[number];
+
+const levelOrder: readonly string[] = levels;
+
+/** One city as a column: what is on record in each row, and which cases leave it open. */
+export function cityColumn(atlas: Atlas, { cases, policies }: CityProfile): Record<CityRow, Cell> {
+  const ordered = byDate(cases);
+  const first = ordered.find((record) => record.date !== null && isCountedCase(record));
+  const figures = ordered.flatMap((record) => record.figures.map((quantity) => ({ record, quantity })));
+  const owner = new Map(figures.map(({ record, quantity }) => [quantity, caseRef(record)]));
+  const ofOwner = (quantity: (typeof figures)[number]['quantity']) => ofFigure(quantity, [owner.get(quantity) ?? '']);
+  const quantities = figures.map(({ quantity }) => quantity);
+  const without = (isSaid: (record: CaseRecord) => boolean) => ordered.filter((record) => !isSaid(record)).map(caseRef);
+  const money = sums(quantities);
+  const unit = prices(quantities);
+  const conflicts = [...new Set([...ordered, ...policies].flatMap((record) => record.conflicts))];
+  return {
+    first: first
+      ? cell([{ said: { kind: 'date', date: first.date as NonNullable<CaseRecord['date']>, until: null }, from: [caseRef(first)], at: [] }])
+      : cell([], ordered.map(caseRef)),
+    cases: cell([
+      { said: { kind: 'cases', n: cases.length, dated: cases.filter(({ date }) => date !== null).length }, from: [], at: [] },
+      ...ordered.map((record) => ofRecord(caseRef(record), [], record.sources)),
+    ]),
+    ways: cell(
+      grouped(ordered, ({ way }) => (way === 'not-recorded' ? [] : [way])).map(([key, from]) => ({
+        said: { kind: 'word', vocabulary: 'way', key },
+        from,
+        at: [],
+      })),
+      without(({ way }) => way !== 'not-recorded'),
+    ),
+    levels: cell(
+      grouped(ordered, ({ levels: own }) => own)
+        .sort(([a], [b]) => levelOrder.indexOf(a) - levelOrder.indexOf(b))
+        .map(([key, from]) => ({ said: { kind: 'word', vocabulary: 'level', key }, from, at: [] })),
+      without(({ levels: own }) => own.length > 0),
+    ),
+    buyers: cell(
+      organisations(ordered, ({ buyers }) => buyers),
+      without(({ buyers }) => buyers.length > 0),
+    ),
+    providers: cell(
+      organisations(ordered, ({ providers }) => providers),
+      without(({ providers }) => providers.length > 0),
+    ),
+    evaluation: cell(
+      [
+        ...organisations(ordered, ({ evaluators }) => evaluators),
+        ...ordered.filter(isEvaluation).map((record) => ofRecord(caseRef(record), [], record.sources)),
+      ],
+      without((record) => record.evaluators.length > 0 || isEvaluation(record)),
+    ),
+    money: cell(
+      money.map(ofOwner),
+      without((record) => record.figures.some((quantity) => money.includes(quantity))),
+    ),
+    prices: cell(
+      unit.map(ofOwner),
+      without((record) => record.figures.some((quantity) => unit.includes(quantity))),
+    ),
+    beneficiaries: cell(
+      [
+        ...ordered.flatMap((record): Entry[] =>
+          record.beneficiaries ? [{ said: { kind: 'text', text: record.beneficiaries }, from: [caseRef(record)], at: [] }] : [],
+        ),
+        ...quantities.filter(({ measure }) => countsPeople.includes(measure)).map(ofOwner),
+      ],
+      without((record) => record.beneficiaries !== null || record.figures.some(({ measure }) => countsPeople.includes(measure))),
+    ),
+    rules: cell(
+      byDate(policies).map(({ id, sources }) => ofRecord(`policy/${id}`, [], sources)),
+      policies.length === 0 ? ordered.map(caseRef) : [],
+    ),
+    disputes: cell(
+      conflicts.map((id) => ofRecord(`conflict/${id}`, ordered.filter((record) => record.conflicts.includes(id)).map(caseRef))),
+    ),
+    unknown: cell(unknown(atlas, ordered.filter(isCountedCase))),
+  };
+}
+
+/** The fields that the cases of purchase of a city leave open, the most often open first. */
+function unknown(atlas: Atlas, counted: readonly CaseRecord[]): Entry[] {
+  return gapFields
+    .map((field): Entry => {
+      const open = counted.filter((record) => !says(atlas, record, field)).map(caseRef);
+      return { said: { kind: 'gap', field, n: open.length, of: counted.length }, from: open, at: [] };
+    })
+    .filter(({ from }) => from.length > 0)
+    .sort((a, b) => b.from.length - a.from.length);
+}
+
+/** The cases of a city that name a service: its cell in the row of that service. */
+export function serviceCell(cases: readonly CaseRecord[], service: string): Cell {
+  return cell(
+    byDate(cases)
+      .filter(({ services }) => services.includes(service))
+      .map((record) => ofRecord(caseRef(record), [], record.sources)),
+  );
+}
+
+/** Services of a city that the other has not, with the cases of each: the most cases first. */
+export function otherServicesCell(cases: readonly CaseRecord[], shared: readonly string[]): Cell {
+  const ordered = byDate(cases);
+  const entries = grouped(ordered, ({ services }) => services.filter((id) => !shared.includes(id))).map(([id, from]) =>
+    ofRecord(`service/${id}`, from),
+  );
+  const open = ordered.filter(({ services }) => services.length === 0).map(caseRef);
+  return cell(entries, open);
+}
+
+function organisations(cases: readonly CaseRecord[], pick: (record: CaseRecord) => readonly string[]): Entry[] {
+  return grouped(cases, pick).map(([id, from]) => ofRecord(`organisation/${id}`, from));
+}
+
+/** What cases say, each thing once with the cases that say it; most cases first, then in the order of the cases. */
+function grouped(cases: readonly CaseRecord[], pick: (record: CaseRecord) => readonly string[]): [key: string, from: string[]][] {
+  const groups = new Map<string, string[]>();
+  for (const record of cases) for (const key of new Set(pick(record))) groups.set(key, [...(groups.get(key) ?? []), caseRef(record)]);
+  return [...groups].sort(([, a], [, b]) => b.length - a.length);
+}
+
+function isEvaluation({ kind }: CaseRecord): boolean {
+  return kind === 'evaluation';
+}
+
+function caseRef({ id }: { id: string }): string {
+  return `case/${id}`;
+}

@@ -1,0 +1,28 @@
+import { preferredReading } from '../quantity.ts';
+import type { Quantity } from '../records.ts';
+import { isPriceOfOne } from '../statistics/ladder-amounts.ts';
+import { isMoney, sumMeasures } from '../statistics/money.ts';
+
+/** Sums of money, the most telling first: by what they measure, then the largest. */
+export function sums(figures: readonly Quantity[]): Quantity[] {
+  return figures.filter((quantity) => isMoney(quantity) && !isPrice(quantity)).sort((a, b) => rank(a) - rank(b) || size(b) - size(a));
+}
+
+/** Prices of one thing: so much for each person, household, post or assessment. */
+export function prices(figures: readonly Quantity[]): Quantity[] {
+  return figures.filter((quantity) => isMoney(quantity) && isPrice(quantity)).sort((a, b) => size(b) - size(a));
+}
+
+function isPrice(quantity: Quantity): boolean {
+  return isPriceOfOne(quantity, preferredReading(quantity).figure?.per ?? []);
+}
+
+function rank({ measure }: Quantity): number {
+  const at = sumMeasures.indexOf(measure);
+  return at === -1 ? sumMeasures.length : at;
+}
+
+function size(quantity: Quantity): number {
+  const figure = preferredReading(quantity).figure;
+  return figure?.value ?? figure?.high ?? figure?.low ?? 0;
+}

@@ -1,0 +1,91 @@
+import { type CityProfile, cityProfile } from '../city.ts';
+import type { Atlas, CaseRecord } from '../records.ts';
+import { beginningOf } from '../statistics/beginning.ts';
+import { isCountedCase } from '../statistics/counted-cases.ts';
+
+/** More cities would make more pairs than anybody looks at. */
+const mostCities = 40;
+
+/** The cities that are compared, those with most cases first. One case is enough: the question who bought what first needs no second. */
+export function comparedCities(atlas: Atlas): CityProfile[] {
+  return [...atlas.places.values()]
+    .filter(({ level }) => level === 'city')
+    .map((city) => cityProfile(atlas, city))
+    .filter(({ cases }) => cases.length > 0)
+    .sort((a, b) => b.cases.length - a.cases.length || (a.city.id < b.city.id ? -1 : 1))
+    .slice(0, mostCities);
+}
+
+/** Two cities, in the order of their ids. */
+export interface CityPair {
+  /** `ningbo-vs-wuxi` */
+  id: string;
+  cities: [CityProfile, CityProfile];
+  /** Services that both name, those with most cases first. */
+  shared: string[];
+}
+
+/** Every pair of the compared cities, in the order of their ids. */
+export function cityPairs(atlas: Atlas): CityPair[] {
+  const cities = comparedCities(atlas).sort((a, b) => (a.city.id < b.city.id ? -1 : 1));
+  return cities.flatMap((a, index) => cities.slice(index + 1).map((b) => cityPair(a, b)));
+}
+
+/** The name of the page of a pair, whichever comes first: `pairId('wuxi', 'ningbo')` is `ningbo-vs-wuxi`. */
+export function pairId(a: string, b: string): string {
+  return [a, b].sort().join('-vs-');
+}
+
+function cityPair(a: CityProfile, b: CityProfile): CityPair {
+  return { id: pairId(a.city.id, b.city.id), cities: [a, b], shared: sharedServices(a.cases, b.cases) };
+}
+
+function sharedServices(a: readonly CaseRecord[], b: readonly CaseRecord[]): string[] {
+  const count = (service: string) => [...a, ...b].filter(({ services }) => services.includes(service)).length;
+  const own = new Set(a.flatMap(({ services }) => services));
+  const shared = [...new Set(b.flatMap(({ services }) => services))].filter((service) => own.has(service));
+  return shared.sort((x, y) => count(y) - count(x) || (x < y ? -1 : 1));
+}
+
+/** A city worth comparing with, and why: a service both bought, and how near in time. */
+export interface Partner {
+  city: CityProfile;
+  service: string;
+  /** The year of the case of this city and of that one. */
+  years: [number, number];
+}
+
+/** The cities most worth comparing a city with: the same service in the nearest years; then those that share more. At most `most`. */
+export function partnersOf(atlas: Atlas, id: string, most: number): Partner[] {
+  const cities = comparedCities(atlas);
+  const own = cities.find(({ city }) => city.id === id);
+  if (!own) return [];
+  return cities
+    .filter((other) => other !== own)
+    .flatMap((other) => {
+      const partner = nearest(own, other);
+      return partner ? [{ partner, shared: sharedServices(own.cases, other.cases).length }] : [];
+    })
+    .sort(
+      (a, b) =>
+        distance(a.partner) - distance(b.partner) || b.shared - a.shared || (a.partner.city.city.id < b.partner.city.city.id ? -1 : 1),
+    )
+    .slice(0, most)
+    .map(({ partner }) => partner);
+}
+
+function distance({ years: [a, b] }: Partner): number {
+  return Math.abs(a - b);
+}
+
+/** The two cases of purchase of one service that lie nearest in time; of equals, the earliest. */
+function nearest(own: CityProfile, other: CityProfile): Partner | null {
+  const pairs = own.cases.filter(isCountedCase).flatMap((a) =>
+    other.cases.filter(isCountedCase).flatMap((b): Partner[] => {
+      const [from, to] = [beginningOf(a).year, beginningOf(b).year];
+      const service = a.services.find((id) => b.services.includes(id));
+      return from !== null && to !== null && service !== undefined ? [{ city: other, service, years: [from, to] }] : [];
+    }),
+  );
+  return pairs.sort((a, b) => distance(a) - distance(b) || a.years[0] - b.years[0])[0] ?? null;
+}

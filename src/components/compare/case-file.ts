@@ -1,0 +1,58 @@
+import { caseColumn, caseRows } from '../../atlas/compare/case-column.ts';
+import type { Atlas, CaseRecord } from '../../atlas/records.ts';
+import { withoutPlace } from '../../atlas/without-place.ts';
+import { path } from '../../i18n/paths.ts';
+import { showYears } from '../../i18n/show.ts';
+import { text } from '../../i18n/text.ts';
+import { translator } from '../../i18n/words.ts';
+import type { Locale } from '../../values/locale.ts';
+import { cellHtml } from './cell-html.ts';
+import { type Fact, factsOf } from './facts.ts';
+
+/** One case ready to stand beside others: what a browser fetches, and what a page of a service draws. */
+export interface CaseFile {
+  id: string;
+  title: string;
+  /** A few words, where its cells stand under each other. */
+  short: string;
+  url: string;
+  /** Place and years. */
+  where: string;
+  /** A cell for each row, in their order, as HTML. */
+  cells: string[];
+  /** The same for a spreadsheet. */
+  facts: Fact[];
+}
+
+const files = new WeakMap<Atlas, Map<string, CaseFile>>();
+
+/** A case as a column of a comparison, drawn once in each language. */
+export function caseFile(locale: Locale, atlas: Atlas, record: CaseRecord): CaseFile {
+  const known = files.get(atlas) ?? new Map<string, CaseFile>();
+  files.set(atlas, known);
+  const key = `${locale} ${record.id}`;
+  const file = known.get(key) ?? make(locale, atlas, record);
+  known.set(key, file);
+  return file;
+}
+
+function make(locale: Locale, atlas: Atlas, record: CaseRecord): CaseFile {
+  const t = translator(locale);
+  const column = caseColumn(atlas, record);
+  const title = text(locale, record.title);
+  return {
+    id: record.id,
+    title,
+    short: text(locale, record.short),
+    url: path(locale, `cases/${record.id}`),
+    where: `${placeOf(locale, atlas, record)} ${showYears(locale, record.date)}`,
+    cells: caseRows.map((row) => cellHtml({ locale, atlas, isOwn: true }, column[row])),
+    facts: caseRows.flatMap((row) => factsOf(locale, atlas, t(`compare.row.${row}`), title, column[row])),
+  };
+}
+
+/** The place a case is listed under. */
+export function placeOf(locale: Locale, atlas: Atlas, record: CaseRecord): string {
+  const place = atlas.places.get(record.city ?? record.place ?? '');
+  return place ? text(locale, place.name) : translator(locale)(withoutPlace(record));
+}

@@ -1,0 +1,23 @@
+import { byDate } from '../../atlas/order.ts';
+import type { Atlas } from '../../atlas/records.ts';
+import { showYears } from '../../i18n/show.ts';
+import { text } from '../../i18n/text.ts';
+import type { Locale } from '../../values/locale.ts';
+import { placeOf } from './case-file.ts';
+
+/** The cases of a place, by date. */
+export interface CaseOptions {
+  place: string;
+  cases: { id: string; name: string }[];
+}
+
+/** Every case to choose from, place by place: the place with most first. */
+export function caseOptions(locale: Locale, atlas: Atlas): CaseOptions[] {
+  const groups = Map.groupBy(byDate(atlas.cases.values()), (record) => placeOf(locale, atlas, record));
+  return [...groups]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([place, cases]) => ({
+      place,
+      cases: cases.map((record) => ({ id: record.id, name: `${showYears(locale, record.date)} ${text(locale, record.title)}` })),
+    }));
+}
