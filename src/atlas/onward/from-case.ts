@@ -74,7 +74,9 @@ function rule(atlas: Atlas, record: CaseRecord): OnwardLine[] {
     distance(record, each),
     up.indexOf(each.place),
   ]);
-  return found ? lineTo('policy', found, 'rule', { years: yearsBetween(record, found) }) : [];
+  return found
+    ? lineTo('policy', found, sharesService(record, found) ? 'rule' : 'kindredRule', { years: yearsBetween(record, found) })
+    : [];
 }
 
 /** The page of the guide that speaks of it most. */

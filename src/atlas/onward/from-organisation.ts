@@ -60,7 +60,9 @@ function elsewhere(atlas: Atlas, organisation: OrganisationRecord): OnwardLine[]
     (other) => isCountedCase(other) && other.city !== first.city && !cases.includes(other),
   );
   const found = best(others, (other) => [Number(!sharesService(first, other)), distance(first, other)]);
-  return found ? lineTo('case', found, 'caseElsewhere', { years: yearsBetween(first, found) }) : [];
+  return found
+    ? lineTo('case', found, sharesService(first, found) ? 'caseElsewhere' : 'kindredElsewhere', { years: yearsBetween(first, found) })
+    : [];
 }
 
 /** Its city, where more happened than the page tells. */
@@ -80,7 +82,7 @@ function firstRule(atlas: Atlas, { roles }: OrganisationRecord): OnwardLine[] {
     (each) => !issued.includes(each) && each.level === first.level && each.place === first.place,
   );
   const found = best(others, (each) => [distance(first, each)]);
-  return found ? lineTo('policy', found, 'ruleLater') : [];
+  return found ? lineTo('policy', found, 'ruleSameLevel') : [];
 }
 
 /** Others of its kind: in its city, then with most roles. */

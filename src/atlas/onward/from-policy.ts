@@ -31,10 +31,10 @@ function cases(atlas: Atlas, policy: PolicyRecord, tied: ReadonlySet<string>): O
   const within = pool.filter(
     (each) => isCountedCase(each) && !tied.has(`case/${each.id}`) && placesUp(atlas, each.place).includes(policy.place),
   );
-  const why = tops.length > 0 ? 'case' : 'caseThere';
+  const why = (each: CaseRecord) => (tops.length === 0 ? 'caseThere' : sharesService(policy, each) ? 'case' : 'kindredCase');
   const nearest = (some: CaseRecord[]) => {
     const found = best(some, (each) => [Number(!sharesService(policy, each)), distance(policy, each)]);
-    return found ? lineTo('case', found, why, { years: yearsBetween(policy, found) }) : [];
+    return found ? lineTo('case', found, why(found), { years: yearsBetween(policy, found) }) : [];
   };
   const order = (each: CaseRecord) => (policy.date && each.date ? compareDates(each.date.date, policy.date.date) : null);
   const [after, before] = [within.filter((each) => (order(each) ?? -1) >= 0), within.filter((each) => (order(each) ?? 1) < 0)];
@@ -55,7 +55,9 @@ function otherLevel(atlas: Atlas, policy: PolicyRecord, tied: ReadonlySet<string
     Number((yearsBetween(policy, each) ?? -1) < 0),
     distance(policy, each),
   ]);
-  return found ? lineTo('policy', found, 'ruleOtherLevel', { years: yearsBetween(policy, found) }) : [];
+  return found
+    ? lineTo('policy', found, sharesService(policy, found) ? 'ruleOtherLevel' : 'kindredOtherLevel', { years: yearsBetween(policy, found) })
+    : [];
 }
 
 /** Of the same place and level: the nearest after it, then the nearest before it, then one without a date. */

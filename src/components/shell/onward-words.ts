@@ -5,8 +5,9 @@ import { withoutPlace } from '../../atlas/without-place.ts';
 import { path } from '../../i18n/paths.ts';
 import { showYears } from '../../i18n/show.ts';
 import { text } from '../../i18n/text.ts';
+import { vocabularyWord } from '../../i18n/vocabulary.ts';
 import { count, type WordKey, word } from '../../i18n/words.ts';
-import type { Locale, Text } from '../../values/locale.ts';
+import type { Locale } from '../../values/locale.ts';
 import { parseRef } from '../../values/ref.ts';
 import { hrefOf } from '../links.ts';
 
@@ -44,15 +45,17 @@ function settingOf(locale: Locale, atlas: Atlas, ref: string): string | null {
   return record.date ? `${where} ${showYears(locale, record.date)}` : where;
 }
 
-/** A computed statistic has its name in the interface, a check that of the figure it tests. */
+/** A computed statistic has its name in the interface, a check that of the figure it tests and what came of it. */
 function showName(locale: Locale, atlas: Atlas, ref: string): string {
   const [kind, id = ''] = ref.split('/');
-  if (kind === 'check') return text(locale, checkName(atlas, id));
+  if (kind === 'check') return checkName(locale, atlas, id);
   if (kind === 'stat' && !atlas.statistics.has(id)) return word(locale, `statistic.${id}.title` as WordKey);
   return text(locale, nameOf(atlas, ref));
 }
 
-function checkName(atlas: Atlas, id: string): Text {
+function checkName(locale: Locale, atlas: Atlas, id: string): string {
   const check = atlas.checks.get(id);
-  return check?.stated.label ?? check?.sentence ?? { en: id, zh: id };
+  if (!check) throw new Error(`"${id}" is no check`);
+  const verdict = vocabularyWord(locale, 'verdict', check.verdict);
+  return check.stated.label ? [text(locale, check.stated.label), verdict].join(locale === 'en' ? ': ' : '：') : verdict;
 }
