@@ -1,5 +1,5 @@
 import type { CityProfile } from '../city.ts';
-import { byDate } from '../order.ts';
+import { byDate, topServicesOf } from '../order.ts';
 import type { Atlas, PlaceRecord } from '../records.ts';
 import { best, choose, isLong, lineTo, type OnwardLine, ranked, yearsBetween } from './line.ts';
 import { placesUp, profiles, rulesOfServices } from './pools.ts';
@@ -11,7 +11,7 @@ export function onwardFromCity(atlas: Atlas, city: PlaceRecord): OnwardLine[] {
   return choose(
     `place/${city.id}`,
     3,
-    [...alike(atlas, profile), ...firstCase(profile), ...rule(atlas, profile)],
+    [...alike(atlas, profile), ...boughtByRules(atlas, profile), ...firstCase(profile), ...rule(atlas, profile)],
     [...next(atlas, profile), ...nearest(atlas, profile)],
   );
 }
@@ -50,6 +50,19 @@ function alike(atlas: Atlas, profile: CityProfile): OnwardLine[] {
   if (!isCompared(found)) return lineTo('place', found.city, 'cityLike', { n });
   const pair = [profile.city.id, found.city.id].sort();
   return [{ to: `compare/${pair.join('-vs-')}`, names: pair.map((id) => `place/${id}`), why: 'compareCities', n, years: null }];
+}
+
+/** Of a city with rules alone, a city that bought most of what they are about; of equal ones the first to begin. */
+function boughtByRules(atlas: Atlas, { cases, policies }: CityProfile): OnwardLine[] {
+  if (cases.length > 0) return [];
+  const about = new Set(policies.flatMap((policy) => topServicesOf(atlas, policy)));
+  const common = ({ services }: CityProfile) => services.filter(({ service }) => about.has(service)).length;
+  const buyers = profiles(atlas).filter((each) => common(each) > 0);
+  const found = best(
+    buyers.map((each) => ({ id: each.city.id, each })),
+    ({ each }) => [-common(each), each.first ?? 9999],
+  )?.each;
+  return found ? lineTo('place', found.city, 'boughtByRules', { n: common(found) }) : [];
 }
 
 /** The opening of the page tells of it without leading there, and in a long list it is one of many. */

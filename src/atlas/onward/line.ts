@@ -18,6 +18,7 @@ export type Why =
   | 'sameDocument'
   | 'compareCities'
   | 'cityLike'
+  | 'boughtByRules'
   | 'cityFirst'
   | 'cityRule'
   | 'ruleAbove'
