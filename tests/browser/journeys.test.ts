@@ -75,8 +75,8 @@ describe('from the foot of a case', () => {
       async (page) => {
         const onward = page.getByRole('navigation', { name: word('en', 'onward.title'), exact: true });
         const line = onward.getByRole('listitem').first();
-        expect(await line.innerText()).toMatch(/^Same service, /);
-        expect(await line.innerText()).not.toContain('Wuxi');
+        expect(await line.textContent()).toMatch(/^\s*Same service, /);
+        expect(await line.textContent()).not.toContain('Wuxi');
         await page.emulateMedia({ media: 'print' });
         expect(await onward.isVisible()).toBe(false);
         await page.emulateMedia({ media: 'screen' });
