@@ -1,9 +1,11 @@
 import { cellOf, parseRef } from '../values/ref.ts';
 import type { Atlas, ConflictRecord, StatisticCell, StatisticRecord } from './records.ts';
 
-/** The statistics that a document prints, in the order of its lines. */
+/** The statistics that a document prints, in the order of its lines; those of one line by id. */
 export function statisticsOf(atlas: Atlas, source: string): StatisticRecord[] {
-  return [...atlas.statistics.values()].filter((record) => record.source === source).sort((a, b) => firstLine(a) - firstLine(b));
+  return [...atlas.statistics.values()]
+    .filter((record) => record.source === source)
+    .sort((a, b) => firstLine(a) - firstLine(b) || (a.id < b.id ? -1 : 1));
 }
 
 /** A row may stand in both halves of a bilingual document; the first half decides. */

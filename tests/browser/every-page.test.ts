@@ -10,11 +10,11 @@ const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-p
 
 // Two at a time, as a browser has processes of its own.
 describe.concurrent('every page type', () => {
-  test.each(samples)('$address, $theme, $width px', async ({ address, theme, width, isBare }) => {
+  test.each(samples)('$address, $theme, $width px', async ({ address, theme, width, isBare, hasContrast }) => {
     await visit(
       address,
       async (page, complaints) => {
-        const violations = isBare ? [] : await violationsOf(page);
+        const violations = isBare ? [] : await violationsOf(page, hasContrast);
         const wide = await page.evaluate(() => {
           const width = document.documentElement.clientWidth;
           if (document.documentElement.scrollWidth <= width) return [];
@@ -43,12 +43,21 @@ describe.concurrent('every page type', () => {
   });
 });
 
-/** What axe objects to, with the first places of each. */
-async function violationsOf(page: Page): Promise<string[]> {
+test('contrast is measured in both themes on each type of page', () => {
+  const themes = Map.groupBy(
+    samples.filter(({ isBare, hasContrast }) => !isBare && hasContrast),
+    ({ type }) => type,
+  );
+  const lacking = samples.filter(({ type }) => new Set(themes.get(type)?.map(({ theme }) => theme)).size < 2);
+  expect(lacking.map(({ address }) => address)).toEqual([]);
+});
+
+/** What axe objects to, contrast included or not, with the first places of each. */
+async function violationsOf(page: Page, hasContrast: boolean): Promise<string[]> {
   // One frame a page: the legacy mode spares a second, blank page for each run.
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode()
-    .options({ runOnly: axeTags, resultTypes: ['violations'] })
+    .options({ runOnly: axeTags, resultTypes: ['violations'], rules: { 'color-contrast': { enabled: hasContrast } } })
     .analyze();
   return violations.map(
     ({ id, nodes }) =>

@@ -67,3 +67,24 @@ describe('from the cover', () => {
     });
   });
 });
+
+describe('from the foot of a case', () => {
+  test('a student goes on to the same service in another city, without scripts; in print the way is left out', async () => {
+    await visit(
+      `/en/cases/${wuxi}/`,
+      async (page) => {
+        const onward = page.getByRole('navigation', { name: word('en', 'onward.title'), exact: true });
+        const line = onward.getByRole('listitem').first();
+        expect(await line.textContent()).toMatch(/^\s*Same service, /);
+        expect(await line.textContent()).not.toContain('Wuxi');
+        await page.emulateMedia({ media: 'print' });
+        expect(await onward.isVisible()).toBe(false);
+        await page.emulateMedia({ media: 'screen' });
+        await line.getByRole('link').click();
+        await page.waitForURL(/\/en\/cases\/[^/]+\/$/);
+        expect(page.url()).not.toContain(wuxi);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+});

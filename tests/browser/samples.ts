@@ -11,6 +11,8 @@ export interface Sample {
   width: 360 | 1440;
   /** The barest page of a type has nothing that the richest, which axe looks at in each language, has not. */
   isBare: boolean;
+  /** Whether axe measures contrast, half of its work: colours hang on the theme, so it does in two languages, one in each theme. */
+  hasContrast: boolean;
 }
 
 const site = readSite(paths.dist);
@@ -45,14 +47,22 @@ export const samples: Sample[] = types.flatMap(({ name, isLocal }, turn): Sample
   const sorted = routesBySize(name);
   const rich = sorted.at(-1) ?? '';
   const bare = sorted[0] ?? '';
-  const at = (address: string, step: number, isBare = false): Sample => {
+  const at = (address: string, step: number, { isBare = false, hasContrast = true } = {}): Sample => {
     const combination = (turn * 3 + step) % 4;
-    return { type: name, address, theme: combination % 2 === 0 ? 'light' : 'dark', width: combination < 2 ? 360 : 1440, isBare };
+    return {
+      type: name,
+      address,
+      theme: combination % 2 === 0 ? 'light' : 'dark',
+      width: combination < 2 ? 360 : 1440,
+      isBare,
+      hasContrast,
+    };
   };
   if (!isLocal) return [at(rich, 0), at(rich, 3)];
   return [
-    ...locales.map((locale, step) => at(addressIn(locale, rich), step)),
-    ...(bare === rich ? [] : [at(addressIn(locales[turn % 3] ?? 'en', bare), 3, true)]),
+    // The first and the last of the three have one theme; from type to type the other of them is spared.
+    ...locales.map((locale, step) => at(addressIn(locale, rich), step, { hasContrast: step !== (turn % 2) * 2 })),
+    ...(bare === rich ? [] : [at(addressIn(locales[turn % 3] ?? 'en', bare), 3, { isBare: true })]),
     ...(forms[name] ?? []).map((route, step) => at(addressIn(locales[step % 3] ?? 'en', route), step)),
   ];
 });

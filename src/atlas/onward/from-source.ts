@@ -1,0 +1,62 @@
+import type { Atlas, SourceRecord } from '../records.ts';
+import { best, choose, lineTo, type OnwardLine } from './line.ts';
+import { formsByDocument } from './pools.ts';
+
+/** From a document: the case or rule with most read from it, the document it disagrees with most, the one that tells of most of the same records. */
+export function onwardFromSource(atlas: Atlas, source: SourceRecord): OnwardLine[] {
+  return choose(
+    `source/${source.id}`,
+    3,
+    [...readMost(atlas, source), ...disagrees(atlas, source), ...tellsSame(atlas, source)],
+    ofKind(atlas, source),
+  );
+}
+
+/** How often its words are quoted for each case, rule and page of the guide. */
+function quotesOf(atlas: Atlas, source: string): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { use } of formsByDocument(atlas).get(source) ?? []) {
+    const ref = use.split(/[#@]/)[0] as string;
+    if (/^(case|policy|guide|stat)\//.test(ref)) times.set(ref, (times.get(ref) ?? 0) + 1);
+  }
+  return times;
+}
+
+/** A case before a table: a table is the document over again. */
+function readMost(atlas: Atlas, { id }: SourceRecord): OnwardLine[] {
+  const found = best(
+    [...quotesOf(atlas, id)].map(([ref, n]) => ({ id: ref, n })),
+    ({ id: ref, n }) => [Number(ref.startsWith('stat/')), -n],
+  );
+  return found ? [{ to: found.id, names: [found.id], why: 'readMost', n: found.n, years: null }] : [];
+}
+
+/** The other document with claims in most of the same contradictions. */
+function disagrees(atlas: Atlas, source: SourceRecord): OnwardLine[] {
+  const times = (other: string) =>
+    [...atlas.conflicts.values()].filter(({ claims }) =>
+      [source.id, other].every((id) => claims.some(({ quotation }) => quotation.source === id)),
+    ).length;
+  return other(atlas, source, times, 'disagrees');
+}
+
+function tellsSame(atlas: Atlas, source: SourceRecord): OnwardLine[] {
+  const own = quotesOf(atlas, source.id);
+  return other(atlas, source, (id) => [...quotesOf(atlas, id).keys()].filter((ref) => own.has(ref)).length, 'tellsSame');
+}
+
+function other(atlas: Atlas, source: SourceRecord, count: (id: string) => number, why: 'disagrees' | 'tellsSame'): OnwardLine[] {
+  const others = [...atlas.sources.keys()].filter((id) => id !== source.id).map((id) => ({ id, n: count(id) }));
+  const found = best(
+    others.filter(({ n }) => n > 0),
+    ({ n }) => [-n],
+  );
+  return lineTo('source', found, why, { n: found?.n ?? null });
+}
+
+/** For a document that shares nothing with another: one of its kind, the nearest in year. */
+function ofKind(atlas: Atlas, { id, kind, year }: SourceRecord): OnwardLine[] {
+  const others = [...atlas.sources.values()].filter((each) => each.id !== id);
+  const found = best(others, (each) => [Number(each.kind !== kind), Math.abs(Number(each.year ?? 0) - Number(year ?? 0))]);
+  return lineTo('source', found, found?.kind === kind ? 'documentOfKind' : 'document');
+}

@@ -1,0 +1,108 @@
+import { statisticsOf } from '../document-statistics.ts';
+import type { Atlas, CheckRecord, Locator, StatisticRecord } from '../records.ts';
+import { best, choose, lineTo, type OnwardLine, ranked } from './line.ts';
+import { casesNear } from './near.ts';
+import { statistics } from './pools.ts';
+
+/** From a table of a document: a check that works its figures out again, the record that tells of them, the next table. */
+export function onwardFromStatistic(atlas: Atlas, statistic: StatisticRecord): OnwardLine[] {
+  const own = `stat/${statistic.id}`;
+  const checks = [...atlas.checks.values()].filter(({ inputs, stated }) =>
+    [...inputs, stated].some(({ ref }) => ref.startsWith(`${own}#`)),
+  );
+  return choose(
+    own,
+    3,
+    [...check(checks), ...record(atlas, statistic, checks), ...nextTable(atlas, statistic)],
+    casesNear(atlas, own, statistic.sources),
+  );
+}
+
+const severity: readonly CheckRecord['verdict'][] = ['fails', 'rounding', 'open', 'holds'];
+
+/** The severest verdict first; its name is that of the figure it tests. */
+function check(checks: readonly CheckRecord[]): OnwardLine[] {
+  const found = best(checks, ({ verdict, relation }) => [severity.indexOf(verdict), Number(relation === 'same')]);
+  return found ? [{ to: `checks#${found.id}`, names: [`check/${found.id}`], why: 'workedOut', n: null, years: null }] : [];
+}
+
+/** The record most of whose figures are checked against it; else the case, rule or page of the guide read at the same lines. */
+function record(atlas: Atlas, { id, source, sources }: StatisticRecord, checks: readonly CheckRecord[]): OnwardLine[] {
+  const times = new Map<string, number>();
+  for (const { inputs, stated } of checks)
+    for (const { ref } of [...inputs, stated]) {
+      const owner = ref.split('#')[0] as string;
+      if (owner !== `stat/${id}` && /^(case|policy|guide|stat)\//.test(owner)) times.set(owner, (times.get(owner) ?? 0) + 1);
+    }
+  const checked = best(
+    [...times].map(([owner, n]) => ({ id: owner, n })),
+    ({ n }) => [-n],
+  );
+  if (checked) return [{ to: checked.id, names: [checked.id], why: 'sameFigures', n: null, years: null }];
+  const lines = sources.flatMap((at) => (at.source === source ? at.lines : []));
+  const overlap = (at: Locator) =>
+    at.source === source && at.lines.some(([first, last]) => lines.some(([from, to]) => first <= to && last >= from)) ? widthOf(at) : null;
+  const read = [
+    ...[...atlas.cases.values()].map((each) => ({ kind: 'case', each })),
+    ...[...atlas.policies.values()].map((each) => ({ kind: 'policy', each })),
+    ...[...atlas.guide.values()].map((each) => ({ kind: 'guide', each })),
+  ].flatMap(({ kind, each }) => {
+    const widths = each.sources.flatMap((at) => overlap(at) ?? []);
+    return widths.length > 0 ? [{ id: each.id, kind, width: Math.min(...widths) }] : [];
+  });
+  // What was read from few lines tells of these; what was read from many tells of much else.
+  const found = best(read, ({ width }) => [width]);
+  return found ? lineTo(found.kind, found, 'sameLines') : [];
+}
+
+function widthOf({ lines }: Locator): number {
+  return lines.reduce((sum, [first, last]) => sum + last - first + 1, 0);
+}
+
+/** The next in the order of the lines, and the one before it. */
+function nextTable(atlas: Atlas, { id, source }: StatisticRecord): OnwardLine[] {
+  const tables = statisticsOf(atlas, source);
+  const position = tables.findIndex((each) => each.id === id);
+  return [...lineTo('stat', tables[position + 1], 'nextTable'), ...lineTo('stat', tables[position - 1], 'tableBefore')];
+}
+
+/** From a computed statistic: what else is computed from the same records, and the record it uses whose words are disputed most. */
+export function onwardFromComputed(atlas: Atlas, id: string): OnwardLine[] {
+  const own = statistics(atlas).find((each) => each.id === id);
+  if (!own) return [];
+  const records = recordsOf(own);
+  const others = statistics(atlas).filter((other) => other !== own);
+  const common = (other: (typeof others)[number]) => [...recordsOf(other)].filter((ref) => records.has(ref)).length;
+  // The share of common records among all of either: what counts everything shares something with all.
+  const kin = ranked(others, (other) => [-common(other) / (records.size + recordsOf(other).size - common(other))]).filter(
+    (other) => common(other) > 0,
+  );
+  const disputed = [...records].flatMap((ref) => {
+    const [kind, name = ''] = ref.split('/');
+    const conflicts = (kind === 'case' ? atlas.cases : kind === 'policy' ? atlas.policies : null)?.get(name)?.conflicts.length ?? 0;
+    return conflicts > 0 ? [{ id: ref, conflicts }] : [];
+  });
+  const most = best(disputed, ({ conflicts }) => [-conflicts]);
+  return choose(`stat/${id}`, 3, [
+    ...kin.slice(0, 2).flatMap((other) => lineTo('stat', other, 'sameRecords', { n: common(other) })),
+    ...(most ? [{ to: most.id, names: [most.id], why: 'mostDisputed' as const, n: most.conflicts, years: null }] : []),
+    ...givesMost(own.receipt.included),
+  ]);
+}
+
+/** The two records that give it most figures. */
+function givesMost(included: readonly { ref: string }[]): OnwardLine[] {
+  const times = new Map<string, number>();
+  for (const { ref } of included.filter((each) => each.ref.includes('#'))) {
+    const owner = ref.split('#')[0] as string;
+    times.set(owner, (times.get(owner) ?? 0) + 1);
+  }
+  const owners = [...times].map(([id, n]) => ({ id, n }));
+  return ranked(owners, ({ n }) => [-n])
+    .slice(0, 2)
+    .map(({ id, n }) => ({ to: id, names: [id], why: 'givesMost', n, years: null }));
+}
+
+function recordsOf({ receipt }: { receipt: { included: readonly { ref: string }[] } }): Set<string> {
+  return new Set(receipt.included.map(({ ref }) => ref.split('#')[0] as string));
+}

@@ -1,0 +1,61 @@
+import { nameOf } from '../../atlas/names.ts';
+import type { OnwardLine } from '../../atlas/onward/line.ts';
+import type { Atlas } from '../../atlas/records.ts';
+import { withoutPlace } from '../../atlas/without-place.ts';
+import { path } from '../../i18n/paths.ts';
+import { showYears } from '../../i18n/show.ts';
+import { text } from '../../i18n/text.ts';
+import { vocabularyWord } from '../../i18n/vocabulary.ts';
+import { count, type WordKey, word } from '../../i18n/words.ts';
+import type { Locale } from '../../values/locale.ts';
+import { parseRef } from '../../values/ref.ts';
+import { hrefOf } from '../links.ts';
+
+/** A line as the page shows it: "Same service, 2 years later · Ningbo 2005" over the name of the place it leads to. */
+export interface ShownLine {
+  href: string;
+  why: string;
+  name: string;
+}
+
+export function showLine(locale: Locale, atlas: Atlas, line: OnwardLine): ShownLine {
+  const isRecord = line.names[0] === line.to;
+  const reason = count(locale, `onward.${line.why}`, line.n ?? 0);
+  const gap = line.years === null ? [] : [showGap(locale, line.years)];
+  const setting = isRecord ? settingOf(locale, atlas, line.to) : null;
+  return {
+    href: (isRecord ? hrefOf(locale, atlas, line.to) : null) ?? path(locale, line.to),
+    why: [[reason, ...gap].join(locale === 'en' ? ', ' : '，'), ...(setting ? [setting] : [])].join(' · '),
+    name: line.names.map((ref) => showName(locale, atlas, ref)).join(' · '),
+  };
+}
+
+function showGap(locale: Locale, years: number): string {
+  if (years === 0) return word(locale, 'onward.sameYear');
+  return count(locale, years > 0 ? 'onward.later' : 'onward.earlier', Math.abs(years));
+}
+
+/** Place and year of a case or a rule. */
+function settingOf(locale: Locale, atlas: Atlas, ref: string): string | null {
+  const { kind = '', id = '' } = parseRef(ref) ?? {};
+  const record = kind === 'case' ? atlas.cases.get(id) : kind === 'policy' ? atlas.policies.get(id) : undefined;
+  if (!record) return null;
+  const place = atlas.places.get(record.city ?? record.place ?? '');
+  const where = place ? text(locale, place.name) : word(locale, record.collection === 'cases' ? withoutPlace(record) : 'value.national');
+  return record.date ? `${where} ${showYears(locale, record.date)}` : where;
+}
+
+/** A computed statistic has its name in the interface, a check that of the figure it tests and what came of it. */
+function showName(locale: Locale, atlas: Atlas, ref: string): string {
+  const [kind, id = ''] = ref.split('/');
+  if (kind === 'check') return checkName(locale, atlas, id);
+  if (kind === 'stat' && !atlas.statistics.has(id)) return word(locale, `statistic.${id}.title` as WordKey);
+  return text(locale, nameOf(atlas, ref));
+}
+
+function checkName(locale: Locale, atlas: Atlas, id: string): string {
+  const check = atlas.checks.get(id);
+  if (!check) throw new Error(`"${id}" is no check`);
+  const verdict = vocabularyWord(locale, 'verdict', check.verdict);
+  return check.stated.label ? [text(locale, check.stated.label), verdict].join(locale === 'en' ? ': ' : '：') : verdict;
+}
