@@ -6,6 +6,7 @@ import { RecentSearches } from './search-recent.ts';
  */
 class SearchBox extends HTMLElement {
   #panel: Promise<void> | null = null;
+  #isReady = false;
   #isComposing = false;
 
   connectedCallback() {
@@ -14,6 +15,7 @@ class SearchBox extends HTMLElement {
     input.addEventListener('input', this.#load);
     input.addEventListener('compositionstart', this.#composes);
     input.addEventListener('compositionend', this.#composes);
+    input.form?.addEventListener('submit', this.#submitted);
     document.addEventListener('keydown', this.#slash);
     if (remember) {
       remember.hidden = false;
@@ -41,9 +43,20 @@ class SearchBox extends HTMLElement {
 
   #load = () => {
     this.#panel ??= import('./search-panel.ts').then(
-      ({ SearchPanel }) => void new SearchPanel(this, this.#isComposing),
+      ({ SearchPanel }) => {
+        new SearchPanel(this, this.#isComposing);
+        this.#isReady = true;
+      },
       () => this.#fail(),
     );
+  };
+
+  /** A question that is asked before the search is there waits for it. */
+  #submitted = (event: Event) => {
+    if (this.#isReady) return;
+    event.preventDefault();
+    this.#load();
+    void this.#panel?.then(() => this.#isReady && this.#parts().input.form?.requestSubmit());
   };
 
   #composes = (event: Event) => {

@@ -91,7 +91,7 @@ export function chips(index: SearchIndex, names: Names, say: Say, question: Ques
         ' ',
         element('span', { 'aria-hidden': 'true' }, '×'),
       ),
-      ...(page === null ? [] : [' ', element('a', { href: page }, say(`chip.${facet}Page`))]),
+      ...(page === null ? [] : [' ', element('a', { href: page }, say('chip.page', { name }))]),
     ),
   );
 }

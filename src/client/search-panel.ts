@@ -147,7 +147,7 @@ export class SearchPanel {
   }
 
   /** Asks, and writes the question into the address: over one that is still being typed, or as a new entry of the history. */
-  #ask(question: Question, how: 'typed' | 'settled' | 'new', focus: string | null = null) {
+  #ask(question: Question, how: 'typed' | 'settled' | 'new', focus: string[] = []) {
     clearTimeout(this.#rest);
     this.#question = question;
     if (this.#input.value !== question.words) this.#input.value = question.words;
@@ -235,11 +235,11 @@ export class SearchPanel {
     const target = (event.target as Element).closest<HTMLElement>('a, button');
     if (!target || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     const { remove, more, all, retry } = target.dataset;
-    if (remove !== undefined) this.#ask({ ...this.#question, [remove]: null }, 'new', '.chip, input[name="q"]');
+    if (remove !== undefined) this.#ask({ ...this.#question, [remove]: null }, 'new', ['.chip', 'input[name="q"]']);
     else if (more !== undefined) {
       const shown = this.#box.querySelectorAll('.res > li').length;
       this.#limit += manyResults;
-      void this.#show(`.res > li:nth-child(${shown + 1}) a`);
+      void this.#show([`.res > li:nth-child(${shown + 1}) a`]);
     } else if (all !== undefined) {
       const rows = [...(target.parentElement?.querySelectorAll<HTMLElement>('li') ?? [])];
       const first = rows.find(({ hidden }) => hidden);
@@ -261,7 +261,7 @@ export class SearchPanel {
     this.#ask(
       readQuestion(link.search),
       'new',
-      facet ? `[data-remove="${facet}"]` : link.closest('.narrow') ? '.narrow [aria-current]' : '.res a',
+      [facet ? `[data-remove="${facet}"]` : link.closest('.narrow') ? '.narrow [aria-current]' : '.res a'],
     );
   }
 
@@ -277,11 +277,14 @@ export class SearchPanel {
     void this.#show();
   }
 
-  async #show(focus: string | null = null) {
+  async #show(focus: string[] = []) {
     const turn = ++this.#showTurn;
     const isCurrent = () => turn === this.#showTurn;
     const question = this.#question;
-    if (!isAsked(question)) return this.#showNothing();
+    if (!isAsked(question)) {
+      this.#showNothing();
+      return this.#focusFirst(focus);
+    }
     const waiting = setTimeout(() => isCurrent() && this.#announce(this.#say('looking')), patienceInMilliseconds);
     try {
       const opened = await this.#open();
@@ -292,7 +295,7 @@ export class SearchPanel {
       if (!isCurrent()) return;
       const lines = this.#draw(opened, answer, question);
       clearTimeout(waiting);
-      if (focus !== null) this.#box.querySelector<HTMLElement>(focus)?.focus();
+      this.#focusFirst(focus);
       await this.#drawFacets(opened, answer, question, isCurrent);
       await addTexts(index, answer.understood, lines, isCurrent);
       if (isCurrent()) this.#part('failed')?.replaceChildren();
@@ -301,6 +304,12 @@ export class SearchPanel {
     } finally {
       clearTimeout(waiting);
     }
+  }
+
+  /** What was pressed may be gone; the focus goes to the first of these that is there. */
+  #focusFirst(selectors: string[]) {
+    const found = selectors.map((selector) => this.#box.querySelector<HTMLElement>(selector)).find((target) => target !== null);
+    found?.focus();
   }
 
   #showNothing() {

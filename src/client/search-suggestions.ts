@@ -18,6 +18,14 @@ export const mostSuggestedOfKind = 3;
 /** Suggestions far behind the best are left to the results. */
 const leastOfBest = 0.4;
 
+/** Of a name at least this much must be typed when the question says more than the name. */
+const leastOfName = 0.5;
+
+/** Whether a part of the question is the name, or its beginning: of `home care wux`, `wux` is Wuxi. */
+function isMeant({ why }: Result): boolean {
+  return why.some(({ key, typed, words, through }) => through === null && key !== 'about' && typed.length >= words.length * leastOfName);
+}
+
 /** The result behind each option. */
 export type Offers = Map<HTMLElement, Result>;
 
@@ -32,7 +40,8 @@ export function suggestions(
   const best = Math.max(0, ...groups.map(({ results }) => results[0]?.score ?? 0));
   const list = suggested.flatMap((kind): HTMLElement[] => {
     const results = (groups.find((group) => group.kind === kind)?.results ?? [])
-      .filter((result) => result.score >= best * leastOfBest && (narrowsBy(result) ?? hrefOf(result.record, index.locale)) !== null)
+      .filter((result) => result.score >= best * leastOfBest || (narrowsBy(result) !== null && isMeant(result)))
+      .filter((result) => (narrowsBy(result) ?? hrefOf(result.record, index.locale)) !== null)
       .slice(0, mostSuggestedOfKind);
     if (results.length === 0) return [];
     const rows = results.map((result) => {
