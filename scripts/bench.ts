@@ -1,78 +1,49 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { readArguments } from './lib/arguments.ts';
-import { astroBuild } from './lib/astro.ts';
+import { barsOf } from './lib/bench/bars.ts';
+import { benchPages, pageTables } from './lib/bench/page-bench.ts';
+import { benchSearch } from './lib/bench/search-bench.ts';
+import { searchTables } from './lib/bench/search-tables.ts';
 import { budgets } from './lib/budgets.ts';
-import { filesOf } from './lib/files.ts';
 import { needDist } from './lib/paths.ts';
-import { fontBytesOf } from './lib/transfer.ts';
-import { usageOptions } from './lib/usage.ts';
-import { heaviest } from './lib/weigh.ts';
 
 const help = `
-Usage: npm run bench -- [--no-build] [--json]
+Usage: npm run bench -- [pages|search|all] [--no-build] [--quick] [--json]
 
-Measures the heaviest page of each type (HTML with styles, brotli) and one cold build (CPU seconds, peak memory), and
-holds them against the budgets in package.json.
+Measures, and holds what it measures against the budgets in package.json.
 
-  --no-build   leave out the build
+  pages        the heaviest page of each type (HTML with styles, brotli) and one cold build (CPU seconds, peak memory); the default
+  search       the search: first result, keystrokes and set-up as the atlas is and with 1,000 and 10,000 made-up cases, relevance with
+               and without Fuse.js, other searches on the same records, hostile queries
+  all          both
+
+  --no-build   pages: leave out the build
+  --quick      search: leave out 10,000 cases and the browser, and ask less
   --json       numbers for a machine
 
 Exit status: 0 within all budgets, 1 over one of them, 2 wrong usage.`;
 
-const { values } = readArguments(help, { 'no-build': { type: 'boolean' }, json: { type: 'boolean' } });
-const dist = needDist();
-const weights = heaviest(dist);
-const casePage = weights.find(({ type }) => type === 'cases/*');
-const fontBytes = casePage ? await fontBytesOf(dist, casePage.address) : null;
-const build = values['no-build'] ? null : await measureBuild();
+const { values, positionals } = readArguments(help, {
+  'no-build': { type: 'boolean' },
+  quick: { type: 'boolean' },
+  json: { type: 'boolean' },
+});
+const [part = 'pages', ...rest] = positionals;
+if (!['pages', 'search', 'all'].includes(part) || rest.length > 0) {
+  console.error(`There is no bench "${positionals.join(' ')}".\n\n${help.trim()}`);
+  process.exit(2);
+}
 
-type Row = [what: string, measured: number, budget: number, unit: string];
-const rows: Row[] = [
-  ['case page, HTML and CSS', casePage?.page ?? 0, budgets.casePageBytes, 'B'],
-  ['case page, CSS', casePage?.styles ?? 0, budgets.casePageStyleBytes, 'B'],
-  ['case page, scripts', casePage?.scripts ?? 0, budgets.readingScriptBytes, 'B'],
-  ...(fontBytes === null
-    ? []
-    : ([
-        ['case page, fonts', fontBytes, budgets.fontBytes, 'B'],
-        ['case page, first transfer', (casePage?.page ?? 0) + (casePage?.scripts ?? 0) + fontBytes, budgets.firstTransferBytes, 'B'],
-      ] satisfies Row[])),
-  ...(build ? [['build, peak memory', build.peakMegabytes, budgets.buildPeakMegabytes, 'MB'] satisfies Row] : []),
-];
-const over = rows.filter(([, measured, budget]) => measured > budget);
+const pages = part === 'search' ? null : await benchPages(needDist(), !values['no-build']);
+const search = part === 'pages' ? null : await benchSearch(values.quick === true, (what) => console.error(`… ${what}`));
+const searchBars = search ? barsOf(search, budgets) : [];
+const over = [...(pages?.bars ?? []), ...searchBars].filter(({ isKept }) => !isKept);
 
-if (values.json)
-  console.log(
-    JSON.stringify({ weights, budgets: rows.map(([what, measured, budget, unit]) => ({ what, measured, budget, unit })), build }, null, 2),
-  );
-else {
-  const n = (value: number) => Math.round(value).toLocaleString('en').padStart(9);
-  console.log('Heaviest page of each type (brotli bytes)\n');
-  console.log(`${'type'.padEnd(22)}${'page'.padStart(9)}${'styles'.padStart(9)}${'scripts'.padStart(9)}  address`);
-  for (const { type, page, styles, scripts, address } of weights)
-    console.log(`${type.padEnd(22)}${n(page)}${n(styles)}${n(scripts)}  ${address}`);
-  if (build)
-    console.log(
-      `\nCold build: ${build.cpuSeconds.toFixed(1)} s of CPU, ${build.pages} pages, ${((build.cpuSeconds * 1000) / build.pages).toFixed(1)} ms a page.`,
-    );
-  console.log('\nBudgets\n');
-  for (const [what, measured, budget, unit] of rows)
-    console.log(`${measured > budget ? 'over' : 'ok  '}  ${what.padEnd(26)}${n(measured)} of ${n(budget)} ${unit}`);
+if (values.json) {
+  const withoutMaps = (_: string, value: unknown) => (value instanceof Map ? Object.fromEntries(value) : value);
+  console.log(JSON.stringify({ pages, search, budgets: [...(pages?.bars ?? []), ...searchBars] }, withoutMaps, 2));
+} else {
+  if (pages) console.log(pageTables(pages));
+  if (search) console.log(searchTables(search, searchBars));
   console.log(over.length === 0 ? '\nAll budgets kept.' : `\n${over.length} over budget.`);
 }
 process.exitCode = over.length === 0 ? 0 : 1;
-
-async function measureBuild() {
-  const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
-  try {
-    const report = join(folder, 'usage.json');
-    const run = await astroBuild(join(folder, 'site'), { ATLAS_CACHE: join(folder, 'cache') }, usageOptions(report));
-    if (run.status !== 0) throw new Error(run.output);
-    const usage = JSON.parse(readFileSync(report, 'utf8')) as { cpuSeconds: number; peakMegabytes: number };
-    return { ...usage, pages: filesOf(join(folder, 'site')).filter((file) => file.endsWith('.html')).length };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}

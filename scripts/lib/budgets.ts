@@ -14,6 +14,22 @@ export interface Budgets {
   fontBytes: number;
   /** The most memory a build takes. */
   buildPeakMegabytes: number;
+  /** Code and index files before the first answer to a median query, gzip; and with a thousand and ten thousand cases. */
+  searchFirstResultBytes: number;
+  searchFirstResultBytesAt1000: number;
+  searchFirstResultBytesAt10000: number;
+  /** 95 of 100 keystrokes in Chromium with the processor slowed four times; and with a thousand and ten thousand cases. */
+  searchKeystrokeMs: number;
+  searchKeystrokeMsAt1000: number;
+  searchKeystrokeMsAt10000: number;
+  /** Opening the index, slowed alike. */
+  searchSetUpMs: number;
+  /** The longest any query may keep the thread. */
+  searchBlockMs: number;
+  /** Mean reciprocal rank and recall among the first ten, and the least rank of any class of queries. */
+  searchMrr: number;
+  searchRecall: number;
+  searchClassMrr: number;
 }
 
 export const budgets: Budgets = (manifest as unknown as { budgets: Budgets }).budgets;

@@ -12,6 +12,8 @@ export const organisationSchema = z.strictObject({
   nameFrom: textOrigin,
   /** Each printed form of the name, with where it stands: variants, short forms, both languages. */
   names: z.array(quotation).min(1),
+  /** Names by which it is widely known and which no document prints: of public record, marked as editorial. A reader who types one finds it. */
+  alsoKnownAs: z.array(z.string().min(1)).default([]),
   kind: kindOfOrganisation,
   /** For government bodies: at which level. `null` otherwise. */
   level: governmentLevel.nullable(),

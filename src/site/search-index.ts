@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
+import { Converter as complicator } from 'opencc-js/cn2t';
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
-import type { Entity } from '../atlas/search/entities.ts';
-import { packIndex } from '../atlas/search/pack-index.ts';
-import { type Split, withoutEmpty } from '../atlas/search/pack-names.ts';
-import { type Card, type Columns, cardsInFile, fileNames, textsInFile } from '../atlas/search/records.ts';
-import { yearsOf } from '../atlas/search/entities.ts';
-import { type Locale, locales, type Text } from '../values/locale.ts';
 import type { DatedQuotation } from '../atlas/records.ts';
+import type { Entity } from '../atlas/search/entities.ts';
+import { yearsOf } from '../atlas/search/entities.ts';
+import { type Characters, readCharacters } from '../atlas/search/fold.ts';
+import { packIndex } from '../atlas/search/pack-index.ts';
+import { freshWords, type Split, withoutEmpty } from '../atlas/search/pack-names.ts';
+import { type Card, type Columns, cardsInFile, fileNames, textsInFile } from '../atlas/search/records.ts';
+import { type Locale, locales, type Text } from '../values/locale.ts';
 
 /** How the pages say things. */
 export interface SearchWords {
@@ -26,9 +28,13 @@ export interface SearchFiles {
 /** The index of the atlas. All work on scripts and sounds is done here, so that the browser only compares. */
 export function searchFiles(entities: Entity[], words: SearchWords): SearchFiles {
   const files = new Map<string, string>();
-  const { root, shards, vocabulary, split } = packIndex(entities, { characters: charactersIn(entities), sounds });
+  const pairs = charactersIn(entities);
+  const characters = readCharacters(pairs);
+  const { root, shards, vocabulary, split } = packIndex(entities, { characters: pairs, sounds });
   for (const record of root.names) if (record.kind === 'place') record.page = words.pageOfPlace(record.id);
-  const put = (name: string, content: unknown) => files.set(name, typeof content === 'string' ? content : JSON.stringify(content));
+  const put = (name: string, content: unknown) => {
+    files.set(name, typeof content === 'string' ? content : JSON.stringify(content));
+  };
   put(fileNames.root, root);
   put(
     fileNames.traditional,
@@ -36,20 +42,18 @@ export function searchFiles(entities: Entity[], words: SearchWords): SearchFiles
   );
   put(fileNames.vocabulary, vocabulary.join(' '));
   put(fileNames.columns, columnsOf(split));
-  shards.forEach((body, at) => put(fileNames.postings(at), body));
+  for (const [at, body] of shards.entries()) put(fileNames.postings(at), body);
   for (const locale of locales) {
-    chunks(split.documents, cardsInFile).forEach((documents, at) =>
+    for (const [at, documents] of chunks(split.documents, cardsInFile).entries())
       put(
         fileNames.cards(locale, at),
-        documents.map((entity) => cardOf(entity, locale, split, words)),
-      ),
-    );
-    chunks(split.documents, textsInFile).forEach((documents, at) =>
+        documents.map((entity) => cardOf(entity, locale, split, words, characters)),
+      );
+    for (const [at, documents] of chunks(split.documents, textsInFile).entries())
       put(
         fileNames.texts(locale, at),
         documents.map(({ about, texts }) => [...about, ...texts].map((text) => plain(words.text(locale, text))).join('\n')),
-      ),
-    );
+      );
   }
   const digest = createHash('sha256');
   for (const [name, body] of files) digest.update(`${name}\0${body}\0`);
@@ -68,10 +72,9 @@ function plain(text: string): string {
 /** On its card a document shows where, what and how; who is found through the names themselves. */
 const kindsOnCards = ['place', 'service', 'way', 'person', 'organisation'];
 
-function cardOf(entity: Entity, locale: Locale, { positions }: Split, words: SearchWords): Card {
+function cardOf(entity: Entity, locale: Locale, { positions }: Split, words: SearchWords, characters: Characters): Card {
   const { kind, id, name, names, printed, links, date, isAbroad } = entity;
   const zh = words.text(locale === 'en' ? 'zh-hans' : locale, name);
-  const said = new Set([name.en, zh]);
   const others = [...names.flatMap((text) => [text.en, words.text(locale === 'en' ? 'zh-hans' : locale, text)]), ...printed];
   const years = words.years(locale, date);
   return withoutEmpty<Card>({
@@ -79,10 +82,14 @@ function cardOf(entity: Entity, locale: Locale, { positions }: Split, words: Sea
     id,
     en: name.en,
     zh,
-    names: others.filter((other) => !said.has(other) && said.add(other)),
+    names: freshWords(characters, [name.en, zh])(others),
     ...(kind === 'case' || kind === 'policy' ? { date: years } : {}),
     ...(isAbroad ? { isAbroad: true as const } : {}),
-    links: links.flatMap((ref) => (kindsOnCards.includes(ref.split('/')[0] ?? '') && !(kind === 'case' && ref.startsWith('organisation/')) ? (positions.get(ref) ?? []) : [])),
+    links: links.flatMap((ref) =>
+      kindsOnCards.includes(ref.split('/')[0] ?? '') && !(kind === 'case' && ref.startsWith('organisation/'))
+        ? (positions.get(ref) ?? [])
+        : [],
+    ),
     ...(kind === 'place' ? { page: words.pageOfPlace(id) } : {}),
   });
 }
@@ -104,12 +111,19 @@ function isCity(names: Entity[], position: number): boolean {
   return names[position]?.level === 'city';
 }
 
+const complicate = (['t', 'tw', 'hk'] as const).map((to) => complicator({ from: 'cn', to }));
 const simplify = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
 
 /** The Simplified form of one character: 養 → 养, and 著 → 着, 衞 → 卫, which Taiwan and Hong Kong write for them. */
 function simplified(character: string): string {
-  return simplify.reduce((result, convert) => convert(result), character);
+  const known = plainForms.get(character);
+  if (known !== undefined) return known;
+  const form = simplify.reduce((result, convert) => convert(result), character);
+  plainForms.set(character, form);
+  return form;
 }
+
+const plainForms = new Map<string, string>();
 
 let everyFold: [string, string][] | null = null;
 
@@ -124,16 +138,31 @@ function folds(): [string, string][] {
   return everyFold;
 }
 
-/** The part of the table that these words can need: forms of the characters in them, and the characters themselves. */
+/**
+ * The part of the table that these words can need: forms of the characters in them, and the characters themselves. Some pairs show in
+ * words only: 仿佛 becomes 彷彿, though 彷 alone is no Traditional character.
+ */
 function charactersIn(entities: Entity[]): string {
-  const used = new Set<string>();
-  for (const { name, names, printed, synonyms, about, texts } of entities)
-    for (const words of [...[name, ...names, ...about, ...texts].map(({ zh }) => zh), ...printed, ...synonyms]) for (const character of words) used.add(character);
-  const plainForms = new Set([...used].map(simplified));
-  return folds()
-    .filter(([, to]) => plainForms.has(to))
-    .map((pair) => pair.join(''))
-    .join('');
+  const words = new Set(
+    entities.flatMap(({ name, names, printed, synonyms, about, texts }) => [
+      ...[name, ...names, ...about, ...texts].map(({ zh }) => zh),
+      ...printed,
+      ...synonyms,
+    ]),
+  );
+  const used = [...words].join('\n');
+  const needed = new Set([...new Set(used)].map(simplified));
+  const table = new Map(folds().filter(([, to]) => needed.has(to)));
+  const before = [...used];
+  for (const convert of complicate) {
+    const after = [...convert(used)];
+    if (after.length !== before.length) throw new Error('A conversion to Traditional changed the number of characters.');
+    after.forEach((character, at) => {
+      const to = simplified(before[at] ?? '');
+      if ((table.get(character) ?? character) !== to) table.set(character, to);
+    });
+  }
+  return [...table].map((pair) => pair.join('')).join('');
 }
 
 function sounds(simplifiedName: string): string[] {

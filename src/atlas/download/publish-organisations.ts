@@ -10,6 +10,7 @@ export function publishOrganisations(atlas: Atlas, publishing: Publishing): Publ
     name: inThree(publishing, record.name),
     nameFrom: record.nameFrom,
     names: record.names.map(publishQuotation),
+    alsoKnownAs: record.alsoKnownAs,
     url: addressesOf(publishing, `organisations/${record.id}`),
     kind: record.kind,
     level: record.level,

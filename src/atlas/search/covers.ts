@@ -22,6 +22,8 @@ export type Cover = (Match | null)[];
 export interface Understood {
   asked: Asked[];
   own: Map<number, Cover>;
+  /** For each part, the length of the longest whole name it belongs to. */
+  lengths: number[];
   /** Stretches that answer by sound or by abbreviation, with their form. */
   indirect: [form: number, stretch: Stretch][];
 }
@@ -29,10 +31,10 @@ export interface Understood {
 /** The names that answer a question; runs of characters in `unknown` are also read as abbreviations. */
 export function understand(index: SearchIndex, asked: Asked[], unknown: ReadonlySet<Asked> = new Set()): Understood {
   const indirect = [...pinyinStretches(index, asked), ...initialsStretches(index, asked), ...abbreviationStretches(index, asked, unknown)];
-  return { asked, indirect, own: ownCovers(index, asked, indirect) };
+  return { asked, indirect, ...ownCovers(index, asked, indirect) };
 }
 
-function ownCovers(index: SearchIndex, asked: Asked[], indirect: Understood['indirect']): Map<number, Cover> {
+function ownCovers(index: SearchIndex, asked: Asked[], indirect: Understood['indirect']): Pick<Understood, 'own' | 'lengths'> {
   const covers = new Map<number, Cover>();
   const write = (record: number, { from, to }: Pick<Stretch, 'from' | 'to'>, match: Match) => {
     const cover =
@@ -63,7 +65,7 @@ function ownCovers(index: SearchIndex, asked: Asked[], indirect: Understood['ind
       });
     }
   }
-  return covers;
+  return { own: covers, lengths };
 }
 
 interface FormAnswer {
@@ -86,7 +88,7 @@ function formsAnswering(index: SearchIndex, asked: Asked[], indirect: Understood
 }
 
 /** A part torn out of a longer name in the question. */
-const shareOfTorn = 0.6;
+export const shareOfTorn = 0.6;
 
 /** For each unit of the question, the length of the longest whole name it belongs to. */
 function longestNames(length: number, answers: FormAnswer[]): number[] {

@@ -1,8 +1,8 @@
 import type { Asked } from './asked.ts';
-import { type Cover, leastQualityPassedOn, type Match } from './covers.ts';
-import type { SearchIndex, Shard } from './open-index.ts';
+import { leastQualityPassedOn, type Match, shareOfTorn, type Understood } from './covers.ts';
 import { nameKey, pairOfSyllables, syllablesOf } from './keys.ts';
-import { answersByWord, type Postings, sharesByName, standsIn, yearQualities } from './postings.ts';
+import type { SearchIndex, Shard } from './open-index.ts';
+import { answersByWord, type Postings, sharesByName, standIn, yearQualities } from './postings.ts';
 import type { How } from './records.ts';
 
 /** Why a document answers a part of the question. */
@@ -20,6 +20,7 @@ export class DocumentCovers {
   readonly #through: Float32Array[];
   readonly #reasons: Reason[] = [];
   readonly #why: Int32Array[];
+  readonly #qualities: Float32Array[] = [];
 
   constructor(size: number, length: number) {
     const rows = () => Array.from({ length }, () => new Float32Array(size));
@@ -43,22 +44,22 @@ export class DocumentCovers {
     }
   }
 
-  /** What its own words and its names both say is a little surer. */
-  quality(document: number, part: number): number {
-    const [own, through] = [this.#own[part]?.[document] ?? 0, this.#through[part]?.[document] ?? 0];
-    return Math.max(own, through) + confirmation * Math.min(own, through);
+  /** How well each document answers a part. What its own words and its names both say is a little surer. */
+  qualities(part: number): Float32Array {
+    const known = this.#qualities[part];
+    if (known) return known;
+    const [own, through] = [this.#own[part] as Float32Array, this.#through[part] as Float32Array];
+    const qualities = new Float32Array(own.length);
+    for (let at = 0; at < own.length; at++) {
+      const [a, b] = [own[at] as number, through[at] as number];
+      if (a > 0 || b > 0) qualities[at] = a > b ? a + confirmation * b : b + confirmation * a;
+    }
+    this.#qualities[part] = qualities;
+    return qualities;
   }
 
   reason(document: number, part: number): Reason | null {
     return this.#reasons[this.#why[part]?.[document] ?? -1] ?? null;
-  }
-
-  /** How many documents answer a part of the question. */
-  count(part: number): number {
-    let count = 0;
-    const [own, through] = [this.#own[part], this.#through[part]];
-    if (own && through) for (let at = 0; at < own.length; at++) if ((own[at] as number) > 0 || (through[at] as number) > 0) count++;
-    return count;
   }
 }
 
@@ -84,7 +85,7 @@ export interface Hits {
   postings: Postings;
 }
 
-/** Looks up every word, number, year and pair of the question; opens the shards it takes. */
+/** Looks up every word, number, year and pair of the question; opens the shards it takes. What a half word began is among its answers then. */
 export async function lookUp(index: SearchIndex, asked: Asked[]): Promise<Hits[]> {
   const lookups = lookupsOf(index, asked);
   const found = await Promise.all(
@@ -93,7 +94,12 @@ export async function lookUp(index: SearchIndex, asked: Asked[]): Promise<Hits[]
       return lookup.isBegun ? begunBy(shards, lookup) : shards.flatMap((shard) => hitAt(shard, lookup, lookup.key, lookup.share));
     }),
   );
-  return found.flat();
+  const hits = found.flat();
+  for (const { lookup, key, share } of hits) {
+    const answers = asked[lookup.from]?.answers;
+    if (lookup.isBegun && answers && !answers.has(key)) answers.set(key, { share, how: 'name' });
+  }
+  return hits;
 }
 
 function hitAt(shard: Shard, lookup: Lookup, key: string, share: number): Hits[] {
@@ -105,7 +111,9 @@ function hitAt(shard: Shard, lookup: Lookup, key: string, share: number): Hits[]
 const mostBegun = 40;
 
 function begunBy(shards: Shard[], lookup: Lookup): Hits[] {
-  const keys = shards.flatMap((shard) => shard.keys.filter((key) => key.startsWith(lookup.key) && key !== lookup.key).map((key) => ({ shard, key })));
+  const keys = shards.flatMap((shard) =>
+    shard.keys.filter((key) => key.startsWith(lookup.key) && key !== lookup.key).map((key) => ({ shard, key })),
+  );
   return keys
     .slice(0, mostBegun)
     .flatMap(({ shard, key }) => hitAt(shard, lookup, key, lookup.share * (0.8 + (0.2 * lookup.key.length) / key.length)));
@@ -126,7 +134,8 @@ function lookupsOf(index: SearchIndex, asked: Asked[]): Lookup[] {
       return;
     }
     // Words that begin so are looked for below; among the names they have been found.
-    for (const [answer, { share, how }] of answers) if (answer === key || how === 'spelling') add({ key: answer, share, how: how === 'spelling' ? how : null });
+    for (const [answer, { share, how }] of answers)
+      if (answer === key || how === 'spelling') add({ key: answer, share, how: how === 'spelling' ? how : null });
     if (isYear(unit)) add({ key: `#${written}`, how: 'year', to: next?.written === '年' ? at + 2 : at + 1 });
     if (isOpen && written.length >= fewestLettersBegun && answers.get(key)?.how !== 'spelling')
       add({ key: written, isBegun: true, share: index.formsByKey.has(key) ? 0.6 : 0.9 });
@@ -146,7 +155,15 @@ function pinyinLookups(index: SearchIndex, asked: Asked[]): Lookup[] {
   const close = () => {
     run.forEach(({ at, syllable }, step) => {
       const next = run[step + 1];
-      if (next) lookups.push({ key: pairOfSyllables(syllable, next.syllable), isBegun: false, from: at, to: next.at + 1, share: 0.95, how: 'pinyin' });
+      if (next)
+        lookups.push({
+          key: pairOfSyllables(syllable, next.syllable),
+          isBegun: false,
+          from: at,
+          to: next.at + 1,
+          share: 0.95,
+          how: 'pinyin',
+        });
     });
     run = [];
   };
@@ -163,7 +180,11 @@ function pinyinLookups(index: SearchIndex, asked: Asked[]): Lookup[] {
 const mostNames = 48;
 
 /** Notes what words and names say of each document. */
-export async function coverDocuments(index: SearchIndex, asked: Asked[], hits: Hits[], names: Map<number, Cover>): Promise<DocumentCovers> {
+export async function coverDocuments(
+  index: SearchIndex,
+  { asked, own: names, lengths }: Understood,
+  hits: Hits[],
+): Promise<DocumentCovers> {
   const covers = new DocumentCovers(index.size, asked.length);
   for (const { lookup, key, share, postings } of hits) {
     for (const [impact, documents] of postings) {
@@ -171,7 +192,8 @@ export async function coverDocuments(index: SearchIndex, asked: Asked[], hits: H
       if (!answer) continue;
       const how = lookup.how ?? answer.how;
       const words = lookup.isBegun || how === 'spelling' ? key : '';
-      covers.write(documents, lookup.from, lookup.to, answer.quality * share, { how, words, name: null });
+      const isTorn = lookup.how !== 'year' && (lengths[lookup.from] ?? 0) > lookup.to - lookup.from;
+      covers.write(documents, lookup.from, lookup.to, answer.quality * share * (isTorn ? shareOfTorn : 1), { how, words, name: null });
     }
   }
   const meant = [...names]
@@ -185,7 +207,13 @@ export async function coverDocuments(index: SearchIndex, asked: Asked[], hits: H
       for (const [impact, documents] of shard?.at(nameKey(name)) ?? []) {
         cover.forEach((match, part) => {
           if (!match || match.quality < leastQualityPassedOn) return;
-          covers.write(documents, part, part + 1, match.quality * (sharesByName[impact] ?? 0), reasonOf(index, match, impact === standsIn));
+          covers.write(
+            documents,
+            part,
+            part + 1,
+            match.quality * (sharesByName[impact] ?? 0),
+            reasonOf(index, match, impact <= standIn.near),
+          );
         });
       }
     }),
@@ -199,4 +227,3 @@ function reasonOf(index: SearchIndex, match: Match, isStandIn: boolean): Reason 
     ? { how: match.how, words: match.words, name: match.record }
     : { how: 'wider', words: index.shown[wider] ?? '', name: wider };
 }
-

@@ -11,6 +11,18 @@ const british: Record<string, string> = {
 
 /** One form for words that differ in number or in spelling only: `organizations` and `organisation` are `organisation`. */
 export function commonForm(word: string): string {
+  const known = forms.get(word);
+  if (known !== undefined) return known;
+  const form = formOf(word);
+  // Nobody types so much; it only keeps a hostile page from filling the memory.
+  if (forms.size > 20_000) forms.clear();
+  forms.set(word, form);
+  return form;
+}
+
+const forms = new Map<string, string>();
+
+function formOf(word: string): string {
   const singular = singularOf(word);
   return british[singular] ?? (singular.length > 5 ? singular.replace(/iz(?=ation|ing|ed?$|er)/, 'is') : singular);
 }

@@ -1,8 +1,10 @@
 import { yearOf } from '../../values/chronology.ts';
+import { formatFigure } from '../../values/format-figure.ts';
 import type { Text } from '../../values/locale.ts';
-import { byDate } from '../order.ts';
 import { parseRef } from '../../values/ref.ts';
 import { storyOf } from '../guide.ts';
+import { nameOf } from '../names.ts';
+import { byDate } from '../order.ts';
 import { plainText } from '../plain-text.ts';
 import type {
   Atlas,
@@ -120,6 +122,7 @@ function ofPolicy(record: PolicyRecord): Entity {
     names: [record.short],
     printed: record.printed.map(({ printed }) => printed),
     about: record.did ? [record.did] : [],
+    texts: record.date ? [{ en: record.date.printed, zh: record.date.printed }] : [],
     figures: numbersOf(record.figures),
     date: record.date,
     until: record.until,
@@ -142,8 +145,12 @@ function ofPlace({ id, name, parent, level }: PlaceRecord): Entity {
   return entity('place', id, name, { level, links: parent === null ? [] : [`place/${parent}`] });
 }
 
-function ofOrganisation({ id, name, names, place }: OrganisationRecord): Entity {
-  return entity('organisation', id, name, { printed: formsOf(names), links: place === null ? [] : [`place/${place}`] });
+function ofOrganisation({ id, name, names, alsoKnownAs, place }: OrganisationRecord): Entity {
+  return entity('organisation', id, name, {
+    printed: formsOf(names),
+    synonyms: alsoKnownAs,
+    links: place === null ? [] : [`place/${place}`],
+  });
 }
 
 function ofStatistic({ id, title, columns, rows, cells }: StatisticRecord): Entity {
@@ -158,7 +165,10 @@ function ofGuide(atlas: Atlas, record: GuideRecord): Entity {
   const story = storyOf(record);
   return entity('guide', record.id, record.title, {
     about: [record.short],
-    texts: [{ en: plainText(atlas, story, 'en'), zh: plainText(atlas, story, 'zh') }],
+    texts: [
+      { en: plainText(atlas, story, 'en'), zh: plainText(atlas, story, 'zh') },
+      ...[...record.parameters, ...record.phrases].map(({ label }) => label),
+    ],
     figures: numbersOf(record.parameters),
     links: record.policies.map((id) => `policy/${id}`),
   });
@@ -183,8 +193,12 @@ function ofWork({ id, short, title, printed, authors, citedIn, date }: WorkRecor
   });
 }
 
+/** A check has no name: it goes by the figure it puts to the test. */
 function ofCheck(atlas: Atlas, { id, sentence, note, inputs, stated }: CheckRecord): Entity {
-  return entity('check', id, sentence, {
+  const record = nameOf(atlas, recordOf(stated.ref));
+  const name = stated.label ? { en: `${record.en}: ${stated.label.en}`, zh: `${record.zh}：${stated.label.zh}` } : record;
+  return entity('check', id, name, {
+    about: [sentence],
     texts: note ? [note] : [],
     figures: numbersIn([...inputs, stated].flatMap(({ reading }) => (reading ? [reading.printed] : []))),
     links: linksThrough(
@@ -192,6 +206,10 @@ function ofCheck(atlas: Atlas, { id, sentence, note, inputs, stated }: CheckReco
       [...inputs, stated].map(({ ref }) => ref),
     ),
   });
+}
+
+function recordOf(ref: string): string {
+  return ref.split('#')[0] ?? ref;
 }
 
 function ofConflict(atlas: Atlas, { id, title, why, stake, affects, claims }: ConflictRecord): Entity {
@@ -220,13 +238,18 @@ function formsOf(names: Quotation[]): string[] {
   return names.flatMap(({ printed, reads }) => (reads === null ? [printed] : [printed, reads]));
 }
 
+/** Numbers as they are printed and as the atlas writes them: a reader may remember 360 yuan, or 5.2 million, and nothing else. */
 function numbersOf(figures: Quantity[]): string[] {
-  return numbersIn(figures.flatMap(({ readings }) => readings.map(({ printed }) => printed)));
+  const readings = figures.flatMap(({ readings: all }) => all);
+  const written = readings.flatMap(({ figure }) => (figure ? [formatFigure(figure, 'en'), formatFigure(figure, 'zh')] : []));
+  return numbersIn([...readings.map(({ printed }) => printed), ...written]);
 }
 
-/** Numbers of two digits or more as they are printed: a reader may remember 360 yuan and nothing else. Years find their cases anyway. */
+/** Of two digits or more. Years find their cases anyway. */
 function numbersIn(printed: string[]): string[] {
-  return [...new Set(printed.flatMap((words) => words.replace(/(?<=\d),(?=\d{3})/g, '').match(/\d{2,}/g) ?? []))];
+  return [...new Set(printed.flatMap((words) => words.replace(/(?<=\d),(?=\d{3})/g, '').match(/\d+(?:\.\d+)?/g) ?? []))].filter(
+    (number) => number.length > 1,
+  );
 }
 
 /** First and last year of an entity; `null` for an end that is open or not on record. */

@@ -1,5 +1,5 @@
 import type { Understood } from './covers.ts';
-import { stretchesIn } from './match-form.ts';
+import { placesIn } from './match-form.ts';
 import type { Form, SearchIndex } from './open-index.ts';
 
 /** A stretch of a text, from the first letter to the one after the last. */
@@ -13,7 +13,7 @@ export function marksIn(index: SearchIndex, { asked, indirect }: Pick<Understood
     const named = index.forms[at] as Form;
     return placesOf(named.units.slice(stretch.formFrom, stretch.formTo), form);
   });
-  const stretches = [...stretchesIn(asked, form).map(({ formFrom, formTo }): Range => [formFrom, formTo]), ...sounded];
+  const stretches = [...placesIn(asked, form).map(({ formFrom, formTo }): Range => [formFrom, formTo]), ...sounded];
   return joined(stretches.map(([from, to]) => [form.units[from]?.from ?? 0, form.units[to - 1]?.to ?? 0]));
 }
 

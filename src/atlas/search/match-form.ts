@@ -30,6 +30,23 @@ export function stretchesIn(asked: Asked[], form: Form): Stretch[] {
   return found;
 }
 
+/** Every place in a text that answers a part of the question, one behind the other. */
+export function placesIn(asked: Asked[], form: Form): Stretch[] {
+  const found: Stretch[] = [];
+  for (let formFrom = 0; formFrom < form.units.length; formFrom++) {
+    let best: Stretch | null = null;
+    for (let from = 0; from < asked.length; from++) {
+      const stretch = stretchAt(asked, form, from, formFrom);
+      if (stretch && (best === null || stretch.to - stretch.from > best.to - best.from)) best = stretch;
+    }
+    if (best && stands(best, asked, form)) {
+      found.push(best);
+      formFrom = best.formTo - 1;
+    }
+  }
+  return found;
+}
+
 function stretchAt(asked: Asked[], form: Form, from: number, formFrom: number): Stretch | null {
   let [length, share, how]: [number, number, How] = [0, 1, 'name'];
   for (;;) {

@@ -10,7 +10,7 @@ export function pinyinStretches(index: SearchIndex, asked: Asked[]): [form: numb
   return asked.flatMap((unit, from) =>
     unit.pinyin.flatMap(({ letters, how, share }) =>
       syllablesBegunBy(plainPinyin(letters)).flatMap((syllable) =>
-        (index.formsBySyllable.get(syllable) ?? []).flatMap(([at, formFrom]): [number, Stretch][] => {
+        (index.formsBySyllable().get(syllable) ?? []).flatMap(([at, formFrom]): [number, Stretch][] => {
           // Wuxi is a name as it stands: it is not also looked for inside 服务项目, fu wu xiang mu.
           if (formFrom > 0 && index.formsByKey.has(unit.key)) return [];
           const stretch = readAloud(asked, from, letters, index.forms[at] as Form, formFrom);
@@ -31,7 +31,9 @@ function readAloud(asked: Asked[], from: number, letters: string, form: Form, fo
   let rest = plainPinyin(letters);
   let [to, formTo, read, end] = [from, formFrom, 0, null as Omit<Stretch, 'how'> | null];
   for (;;) {
-    const syllable = syllables[formTo];
+    // Letters within a Chinese name are read as they stand: 非营利组织 NPI.
+    const unit = form.units[formTo];
+    const syllable = unit?.script === 'word' ? unit.written : syllables[formTo];
     if (syllable === undefined || syllable === '') break;
     const isCut = rest.length < syllable.length && asked[to]?.isOpen === true && syllable.startsWith(rest);
     if (!isCut && !rest.startsWith(syllable)) break;
@@ -54,7 +56,7 @@ export function initialsStretches(index: SearchIndex, asked: Asked[]): [form: nu
   return asked.flatMap((unit, from) =>
     unit.script !== 'word' || unit.written.length < fewestLetters
       ? []
-      : (index.formsByInitials.get(unit.written) ?? []).map((at): [number, Stretch] => [
+      : (index.formsByInitials().get(unit.written) ?? []).map((at): [number, Stretch] => [
           at,
           { from, to: from + 1, formFrom: 0, formTo: index.forms[at]?.units.length ?? 0, share: 0.8, how: 'initials' },
         ]),

@@ -1,7 +1,18 @@
 import type { Locale } from '../../values/locale.ts';
 import { type Characters, readCharacters } from './fold.ts';
 import { type Postings, readPostings } from './postings.ts';
-import { type Card, type Columns, cardsInFile, fileNames, type How, type Kind, type NameRecord, type Root, type Titles, textsInFile } from './records.ts';
+import {
+  type Card,
+  type Columns,
+  cardsInFile,
+  fileNames,
+  type How,
+  type Kind,
+  type NameRecord,
+  type Root,
+  type Titles,
+  textsInFile,
+} from './records.ts';
 import { type Unit, unitsOf, weightOf } from './units.ts';
 
 /** One name of a record, taken apart. */
@@ -38,9 +49,9 @@ export interface SearchIndex {
   /** Forms by the key of a unit; Chinese characters by pairs as well. */
   formsByKey: Map<string, number[]>;
   /** Places of Chinese names where a syllable begins. */
-  formsBySyllable: Map<string, [form: number, unit: number][]>;
+  formsBySyllable(): Map<string, [form: number, unit: number][]>;
   /** Chinese names of four characters or more by their initials. */
-  formsByInitials: Map<string, number[]>;
+  formsByInitials(): Map<string, number[]>;
   /** Every word in letters with its key, sorted. */
   words: [written: string, key: string][];
   /** Syllables in use. */
@@ -87,11 +98,13 @@ export async function openIndex(load: Load, locale: Locale): Promise<SearchIndex
         : null,
     };
   };
-  const titled = ({ en, zh, names = [] }: Titles, record = -1) => [...new Set([en, zh, ...names])].map((text) => form(record, text, 'name'));
+  const titled = ({ en, zh, names = [] }: Titles, record = -1) =>
+    [...new Set([en, zh, ...names])].map((text) => form(record, text, 'name'));
   const forms = root.names.flatMap((record, at) => [
     ...titled(record, at),
     ...(record.synonyms ?? []).map((text) => form(at, text, 'synonym')),
   ]);
+  const takenApart = new WeakMap<Titles, Form[]>();
   const kinds = root.documents.flatMap(([kind, count]) => Array.from({ length: count }, () => kind));
   return {
     locale,
@@ -102,16 +115,20 @@ export async function openIndex(load: Load, locale: Locale): Promise<SearchIndex
     characters,
     forms,
     formsByKey: group(forms.flatMap(({ units }, at) => keysOf(units).map((key) => [key, at] as const))),
-    formsBySyllable: group(
-      forms.flatMap(({ syllables }, at) =>
-        (syllables ?? []).flatMap((syllable, unit) => (syllable === '' ? [] : [[syllable, [at, unit] as [number, number]] as const])),
+    formsBySyllable: once(() =>
+      group(
+        forms.flatMap(({ syllables }, at) =>
+          (syllables ?? []).flatMap((syllable, unit) => (syllable === '' ? [] : [[syllable, [at, unit] as [number, number]] as const])),
+        ),
       ),
     ),
-    formsByInitials: group(
-      forms.flatMap(({ syllables }, at) =>
-        syllables && syllables.length >= 4 && syllables.every((syllable) => syllable !== '')
-          ? [[syllables.map((syllable) => syllable[0]).join(''), at] as const]
-          : [],
+    formsByInitials: once(() =>
+      group(
+        forms.flatMap(({ syllables }, at) =>
+          syllables && syllables.length >= 4 && syllables.every((syllable) => syllable !== '')
+            ? [[syllables.map((syllable) => syllable[0]).join(''), at] as const]
+            : [],
+        ),
       ),
     ),
     words: [
@@ -123,8 +140,22 @@ export async function openIndex(load: Load, locale: Locale): Promise<SearchIndex
     ].sort(([a], [b]) => (a < b ? -1 : 1)),
     syllables: new Set(Object.keys(root.syllables).map(plainPinyin)),
     links: root.names.map((record) => reachedFrom(record, root.names)),
-    formsOf: (titles) => titled(titles),
+    formsOf: (titles) => {
+      const known = takenApart.get(titles);
+      const made = known ?? titled(titles);
+      if (!known) takenApart.set(titles, made);
+      return made;
+    },
     ...filesOf(load, root.bounds, locale),
+  };
+}
+
+/** Made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
@@ -223,7 +254,8 @@ function reachedFrom(record: NameRecord, names: NameRecord[]): Link[] {
     const target = names[to];
     if (!target || steps > 4 || (found.get(to) ?? 0) >= share) return;
     found.set(to, share);
-    for (const next of target.links ?? []) if (names[next]?.kind === target.kind) reach(next, share * (target.kind === 'service' ? 0.9 : 1), steps + 1);
+    for (const next of target.links ?? [])
+      if (names[next]?.kind === target.kind) reach(next, share * (target.kind === 'service' ? 0.9 : 1), steps + 1);
   };
   for (const to of record.links ?? []) reach(to, shareBetweenNames, 0);
   return [...found].map(([to, share]) => ({ to, share }));

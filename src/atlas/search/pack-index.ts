@@ -3,7 +3,7 @@ import { type Entity, yearsOf } from './entities.ts';
 import { type Characters, readCharacters } from './fold.ts';
 import { nameKey, pairOfSyllables } from './keys.ts';
 import { packNames, type Split, splitEntities } from './pack-names.ts';
-import { type Impact, impactOf, impactOfShare, type Postings, standsIn, writePostings } from './postings.ts';
+import { type Impact, impactOf, impactOfShare, type Postings, standIn, writePostings } from './postings.ts';
 import { type Kind, kinds, type Root } from './records.ts';
 import { isLittle, type Unit, unitsOf } from './units.ts';
 
@@ -60,7 +60,7 @@ function postingsOf(split: Split, scripts: Scripts, characters: Characters): Map
       for (const key of keysOf(unitsOf(words, characters), { each: true })) counts.set(key, (counts.get(key) ?? 0) + 1);
     for (const [key, count] of counts) write(key, document, count > 2 ? impactOf.often : impactOf.text);
     for (const [name, share] of split.reached(entity)) write(nameKey(name), document, impactOfShare(share));
-    for (const name of split.stoodInFor(entity)) write(nameKey(name), document, standsIn);
+    for (const [name, isNear] of split.stoodInFor(entity)) write(nameKey(name), document, isNear ? standIn.near : standIn.far);
     for (const [year, impact] of yearsIn(entity, latest)) write(`#${year}`, document, impact);
   });
   return new Map([...index].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, documents]) => [key, strongest(documents)]));
@@ -83,9 +83,10 @@ function keysOf(units: Unit[], { each = false } = {}): string[] {
 /** 外来媳妇 is `'wailai`, `'laixi`, `'xifu`. */
 function soundsOfPairs(units: Unit[], { sounds }: Scripts): string[] {
   const read = sounds(units.map(({ key, script }) => (script === 'han' ? key : '·')).join(''));
-  return units.flatMap(({ script }, at) =>
-    script === 'han' && units[at + 1]?.script === 'han' ? [pairOfSyllables(read[at] ?? '', read[at + 1] ?? '')] : [],
-  );
+  return units.flatMap((_, at) => {
+    const [first, second] = [read[at] ?? '', read[at + 1] ?? ''];
+    return /^[a-z]+$/.test(first) && /^[a-z]+$/.test(second) ? [pairOfSyllables(first, second)] : [];
+  });
 }
 
 /** The years of a document, the first before the others; an open end lasts as long as anything on record. */

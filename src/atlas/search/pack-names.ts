@@ -7,8 +7,8 @@ import { unitsOf } from './units.ts';
 /** Kinds that are looked for by name, and how many of each the root may hold: the rest, those least linked to, are found as documents are. */
 const mostNames: Partial<Record<Kind, number>> = { service: 300, place: 300, organisation: 300, way: 50 };
 
-/** What passes from a wider record: a case of Luwan is a case of Shanghai, a meal for the elderly a little less than elderly care. */
-const widerShares: Partial<Record<Kind, number>> = { service: 0.9, place: 1 };
+/** What a wider record takes over: a case of Luwan is a case of Shanghai; a meal for the elderly is elderly care. */
+const widerShares: Partial<Record<Kind, number>> = { service: 1, place: 1 };
 
 /** How much of a match a document takes over from the names it is linked to. */
 const shares: Partial<Record<Kind, number>> = { service: 1, place: 1, organisation: 1, way: 0.9 };
@@ -24,8 +24,8 @@ export interface Split {
   positions: Map<string, number>;
   /** Positions of the names a document is found through, with their shares. */
   reached(document: Entity): Map<number, number>;
-  /** Names without a case of their own for which a case stands in, because it is under their wider term. */
-  stoodInFor(document: Entity): number[];
+  /** Services for which a document stands in behind their own, because it is under their wider term: itself, or through another narrower one. */
+  stoodInFor(document: Entity): [name: number, isNear: boolean][];
   /** Short titles of the documents it is linked to: a case is found by the rule it follows. */
   namesOfLinked(document: Entity): string[];
 }
@@ -62,9 +62,8 @@ export function splitEntities(entities: Entity[]): Split {
     for (const ref of links) reach(found, ref, part * (shares[ref.split('/')[0] as Kind] ?? 0));
     return found;
   };
-  const used = new Set(documents.flatMap((entity) => (entity.kind === 'case' ? [...reached(entity).keys()] : [])));
-  const orphans = names.flatMap(({ kind, links }, at) =>
-    kind === 'service' && !used.has(at) ? links.flatMap((ref) => (positions.has(ref) ? [[positions.get(ref) as number, at] as const] : [])) : [],
+  const narrower = names.flatMap(({ kind, links }, at) =>
+    kind === 'service' ? links.flatMap((ref) => (positions.has(ref) ? [[positions.get(ref) as number, at] as const] : [])) : [],
   );
 
   return {
@@ -73,9 +72,12 @@ export function splitEntities(entities: Entity[]): Split {
     positions,
     reached,
     stoodInFor: (document) => {
-      if (document.kind !== 'case') return [];
+      if (document.kind !== 'case' && document.kind !== 'policy') return [];
       const own = reached(document);
-      return orphans.flatMap(([wider, orphan]) => (own.has(wider) ? [orphan] : []));
+      return narrower.flatMap(([wider, name]): [number, boolean][] => {
+        const share = own.get(wider);
+        return share === undefined || own.has(name) ? [] : [[name, share === 1]];
+      });
     },
     namesOfLinked: ({ links }) =>
       links.flatMap((ref) => {
@@ -96,8 +98,7 @@ export function packNames(
   for (const document of documents)
     if (document.kind === 'case') for (const position of reached(document).keys()) cases.set(position, (cases.get(position) ?? 0) + 1);
   const records = names.map(({ kind, id, name, names: others, printed, synonyms, links }, at): NameRecord => {
-    const said = new Set([name.en, name.zh]);
-    const fresh = (words: string[]) => words.filter((word) => !said.has(word) && said.add(word));
+    const fresh = freshWords(characters, [name.en, name.zh]);
     return withoutEmpty({
       kind,
       id,
@@ -108,19 +109,37 @@ export function packNames(
       cases: cases.get(at) ?? 0,
     });
   });
-  return { names: records, ...soundsOf(records, sounds, characters) };
+  return { names: records, ...soundsOf(records, documents, sounds, characters) };
+}
+
+/** Keeps words that are not found by those said before them: other spellings, scripts and marks of punctuation are the same words. */
+export function freshWords(characters: Characters, said: string[]): (words: string[]) => string[] {
+  const keyOf = (words: string) =>
+    unitsOf(words, characters)
+      .map(({ key }) => key)
+      .join(' ');
+  const known = new Set(said.map(keyOf));
+  return (words) => words.filter((word) => !known.has(keyOf(word)) && known.add(keyOf(word)));
 }
 
 export function withoutEmpty<Shape extends object>(record: Shape): Shape {
   return Object.fromEntries(
-    Object.entries(record).filter(([, value]) => value !== undefined && value !== '' && value !== 0 && !(Array.isArray(value) && value.length === 0)),
+    Object.entries(record).filter(
+      ([, value]) => value !== undefined && value !== '' && value !== 0 && !(Array.isArray(value) && value.length === 0),
+    ),
   ) as Shape;
 }
 
-/** How the characters in names are read, and the names that are read otherwise: 重庆 is chong qing, 重 alone zhong. */
-function soundsOf(records: NameRecord[], sounds: Scripts['sounds'], characters: Characters): Pick<Root, 'syllables' | 'readings'> {
+/** Syllables in use with the characters of names that are read so, and the names that are read otherwise: 重庆 is chong qing, 重 alone zhong. */
+function soundsOf(
+  records: NameRecord[],
+  documents: Entity[],
+  sounds: Scripts['sounds'],
+  characters: Characters,
+): Pick<Root, 'syllables' | 'readings'> {
   const names = records.flatMap(({ zh, names: others = [], synonyms = [] }) => [zh, ...others, ...synonyms]);
-  const taken = (words: string[]) => words.map((word) => unitsOf(word, characters)).filter((units) => units.some(({ script }) => script === 'han'));
+  const taken = (words: string[]) =>
+    words.map((word) => unitsOf(word, characters)).filter((units) => units.some(({ script }) => script === 'han'));
   const named = taken([...new Set(names)]);
   const soundOf = new Map(
     [...new Set(named.flat().flatMap(({ script, key }) => (script === 'han' ? [key] : [])))]
@@ -128,6 +147,8 @@ function soundsOf(records: NameRecord[], sounds: Scripts['sounds'], characters: 
       .map((character) => [character, sounds(character)[0] ?? '']),
   );
   const syllables: Record<string, string> = {};
+  // Titles are read aloud as well; their characters need not be known for it.
+  for (const { name } of documents) for (const syllable of sounds(name.zh)) if (/^[a-z]+$/.test(syllable)) syllables[syllable] = '';
   for (const [character, sound] of soundOf) syllables[sound] = (syllables[sound] ?? '') + character;
   const readings: Record<string, string> = {};
   for (const units of named) {

@@ -23,15 +23,15 @@ export const answersByWord: Partial<Record<Impact, { how: How; quality: number }
 };
 
 /** What a document takes over from a name, by impact: all of it from its own service, less from a wider one. */
-export const sharesByName: Partial<Record<Impact, number>> = { 9: 1, 8: 0.9, 7: 0.8, 6: 0.6, 4: 0.5, 3: 0.45, 2: 0.4 };
+export const sharesByName: Partial<Record<Impact, number>> = { 9: 1, 8: 0.97, 7: 0.9, 6: 0.6, 5: 0.5, 4: 0.5, 3: 0.4 };
 
-/** The impact of a name whose cases stand in for those of a narrower one that has none. */
-export const standsIn: Impact = 4;
+/** The impact of a service for the documents of its wider one: those that name the wider itself, and those of its other narrower ones. */
+export const standIn = { near: 4, far: 3 } as const satisfies Record<string, Impact>;
 
 export function impactOfShare(share: number): Impact {
-  const fits = Object.entries(sharesByName).filter(([impact]) => Number(impact) !== standsIn);
+  const fits = Object.entries(sharesByName).filter(([impact]) => Number(impact) > standIn.near);
   const nearest = fits.sort(([, a], [, b]) => Math.abs(a - share) - Math.abs(b - share))[0];
-  return Number(nearest?.[0] ?? 2) as Impact;
+  return Number(nearest?.[0] ?? 5) as Impact;
 }
 
 /** A year within the years of a document, and its first. */

@@ -1,12 +1,11 @@
 import { type Asked, ask } from './asked.ts';
-import { type Cover, type Understood, throughLinks, understand } from './covers.ts';
+import { type Cover, shareOfTorn, throughLinks, type Understood, understand } from './covers.ts';
 import { coverDocuments, type DocumentCovers, lookUp } from './document-covers.ts';
+import { nameKey } from './keys.ts';
 import { qualityOf, stretchesIn } from './match-form.ts';
 import type { SearchIndex } from './open-index.ts';
 import { impactOf } from './postings.ts';
 import { type Card, type How, type Kind, kinds, type NameRecord } from './records.ts';
-import { correct } from './spelling.ts';
-import { nameKey } from './keys.ts';
 
 /** Why a record was found: what was typed, and the words of the atlas that answer it. */
 export interface Why {
@@ -58,15 +57,15 @@ export interface Options extends Narrowed {
 export interface Answer {
   groups: Group[];
   understood: Understood;
-  /** Every document that was found, best first; for counting. */
+  /** Every document that was found, in their order; for counting. */
   documents: number[];
 }
 
 /** Below this share of the best score nothing is worth a look. */
 const leastOfBest = 0.05;
 
-/** Titles decide among the best; as many more than are shown are compared by theirs. */
-const moreCompared = 4;
+/** Titles decide among the best: half as many more than are shown are compared by theirs. */
+const comparedFor = (limit: number) => Math.ceil(limit * 1.5);
 
 /**
  * Everything that answers a question, in groups by kind, the group with the best answer first.
@@ -81,25 +80,29 @@ export async function search(index: SearchIndex, query: string, options: Options
   if (asked.length === 0 && !allowed) return { groups: [], understood, documents: [] };
   const scorer = scorerOf(asked, covers, names);
 
-  const found = Array.from({ length: index.size }, (_, document) => ({
-    document,
-    score: allowed && !allowed.has(document) ? 0 : asked.length === 0 ? 1 : scorer.document(document),
-  })).filter(({ score }) => score > 0);
-  const named = isNarrowed ? [] : [...names].map(([position, cover]) => ({ position, score: scorer.name(position, cover) }));
-  const least = Math.max(0, ...found.map(({ score }) => score), ...named.map(({ score }) => score)) * leastOfBest;
-  const documents = found.filter(({ score }) => score >= least).sort((a, b) => b.score - a.score || a.document - b.document);
+  const scores = asked.length === 0 ? new Float64Array(index.size).fill(1) : scorer.documents();
+  let best = 0;
+  for (let document = 0; document < index.size; document++) {
+    if (allowed && !allowed.has(document)) scores[document] = 0;
+    best = Math.max(best, scores[document] as number);
+  }
+  const named = isNarrowed ? [] : [...names].map(([position, cover]) => ({ position, score: scorer.name(cover) }));
+  const least = Math.max(best, ...named.map(({ score }) => score)) * leastOfBest;
+  const documents: number[] = [];
+  for (let document = 0; document < index.size; document++)
+    if ((scores[document] as number) > 0 && (scores[document] as number) >= least) documents.push(document);
 
   const groups = await Promise.all(
     kinds.map(async (kind): Promise<Group> => {
       if (kind === 'way') return { kind, count: 0, results: [] };
-      const own = documents.filter(({ document }) => index.kindOf(document) === kind);
+      const own = documents.filter((document) => index.kindOf(document) === kind);
       const ownNames = named.filter(({ position, score }) => index.names[position]?.kind === kind && score >= least);
       const count = own.length + ownNames.length;
       const isShown = !uncarded.includes(kind) && (onlyKind === null || onlyKind === kind);
-      const cards = isShown ? await compared(index, asked, scorer, own.slice(0, limit + moreCompared)) : [];
+      const cards = isShown ? await compared(index, understood, scorer, highest(own, scores, comparedFor(limit))) : [];
       const results = [
         ...cards.map(({ card, document, score }): Result => {
-          const why = () => whyOf(index, query, asked, (part) => reasonIn(covers, document, part));
+          const why = () => whyOf(index, query, asked, (part) => covers.reason(document, part));
           return { kind, id: card.id, score, why: why(), name: nameOn(index, card), record: { type: 'document', document, ...card } };
         }),
         ...ownNames.map(({ position, score }): Result => {
@@ -109,7 +112,14 @@ export async function search(index: SearchIndex, query: string, options: Options
             const match = cover[part];
             return match ? { how: match.how, words: match.words, name: match.record === position ? null : match.record } : null;
           });
-          return { kind, id: record.id, score, why, name: index.shown[position] ?? record.en, record: { type: 'name', position, ...record } };
+          return {
+            kind,
+            id: record.id,
+            score,
+            why,
+            name: index.shown[position] ?? record.en,
+            record: { type: 'name', position, ...record },
+          };
         }),
       ];
       results.sort((a, b) => b.score - a.score || casesOf(b) - casesOf(a));
@@ -117,11 +127,9 @@ export async function search(index: SearchIndex, query: string, options: Options
     }),
   );
   return {
-    groups: groups
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => bestOf(b) - bestOf(a)),
+    groups: groups.filter(({ count }) => count > 0).sort((a, b) => bestOf(b) - bestOf(a)),
     understood,
-    documents: documents.map(({ document }) => document),
+    documents,
   };
 }
 
@@ -156,19 +164,28 @@ async function answersTo(index: SearchIndex, query: string, fuse: boolean): Prom
   const hits = await lookUp(index, asked);
   const isNamed = (unit: Asked, at: number) => [...literal.own.values()].some((cover) => cover[at]) || unit.written === '';
   const isIn = (at: number, impact: number) =>
-    hits.some(({ lookup, postings }) => lookup.from <= at && at < lookup.to && lookup.how !== 'pinyin' && postings.some(([found]) => found >= impact));
+    hits.some(
+      ({ lookup, postings }) =>
+        lookup.from <= at && at < lookup.to && lookup.how !== 'pinyin' && postings.some(([found]) => found >= impact),
+    );
   const isRead = (at: number) => hits.some(({ lookup }) => lookup.from <= at && at < lookup.to);
   const unnamed = new Set(asked.filter((unit, at) => !isNamed(unit, at) && !isIn(at, impactOf.about)));
   const unknown = new Set(asked.filter((unit, at) => unnamed.has(unit) && !isRead(at)));
   if (unnamed.size === 0) return completed(index, literal, hits);
   const isRepairable = fuse && [...unknown].some(({ script }) => script === 'word');
-  const put = isRepairable ? correct(index, await index.vocabulary(), asked, unknown) : asked;
+  const put = isRepairable ? await repaired(index, asked, unknown) : asked;
   const again = understand(index, put, unnamed);
   return completed(index, again, isRepairable ? await lookUp(index, put) : hits);
 }
 
+/** The repair of spellings, with the vocabulary and the library it takes, is fetched with the first word that needs it. */
+async function repaired(index: SearchIndex, asked: Asked[], unknown: ReadonlySet<Asked>): Promise<Asked[]> {
+  const [{ correct }, vocabulary] = await Promise.all([import('./spelling.ts'), index.vocabulary()]);
+  return correct(index, vocabulary, asked, unknown);
+}
+
 async function completed(index: SearchIndex, understood: Understood, hits: Awaited<ReturnType<typeof lookUp>>): Promise<Answers> {
-  const documents = await coverDocuments(index, understood.asked, hits, understood.own);
+  const documents = await coverDocuments(index, understood, hits);
   return { understood, documents, names: throughLinks(index, understood.own, understood.asked.length) };
 }
 
@@ -186,35 +203,72 @@ async function narrowed(index: SearchIndex, { names = [], year = null }: Narrowe
 }
 
 interface Scorer {
-  document(document: number, better?: ReadonlyMap<number, number>): number;
-  name(position: number, cover: Cover): number;
+  /** The score of every document; 0 where nothing of the question is answered. */
+  documents(): Float64Array;
+  /** The score of one whose title answers some parts better. */
+  document(document: number, better: ReadonlyMap<number, number>): number;
+  name(cover: Cover): number;
 }
 
+/** Mean quality of the answers, times the square of the share answered. Rounded, so that equal answers tie. */
 function scorerOf(asked: Asked[], covers: DocumentCovers, names: Map<number, Cover>): Scorer {
   const named = [...names.values()];
-  const weights = asked.map(({ weight }, part) => weight * rarity(covers.count(part) + named.filter((cover) => cover[part]).length));
+  const qualities = asked.map((_, part) => covers.qualities(part));
+  const weights = asked.map(({ weight }, part) => {
+    let count = named.filter((cover) => cover[part]).length;
+    for (const quality of qualities[part] as Float32Array) if (quality > 0) count++;
+    return weight * rarity(count);
+  });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  /** Mean quality of the answers, times the square of the share answered. Rounded, so that equal answers tie. */
-  const scoreOf = (qualityAt: (part: number) => number) => {
+  const scoreOf = (sum: number, share: number) => Math.round((sum / total) * (share / total) ** 2 * 1e6) / 1e6;
+  const one = (qualityAt: (part: number) => number) => {
     let [sum, share] = [0, 0];
-    for (let part = 0; part < weights.length; part++) {
+    weights.forEach((weight, part) => {
       const quality = qualityAt(part);
-      if (quality === 0) continue;
-      sum += quality * (weights[part] as number);
-      share += (weights[part] as number) / total;
-    }
-    return Math.round((sum / total) * share ** 2 * 1e6) / 1e6;
+      sum += quality * weight;
+      if (quality > 0) share += weight;
+    });
+    return scoreOf(sum, share);
   };
   return {
-    document: (document, better) =>
-      scoreOf((part) => Math.max(covers.quality(document, part), better?.get(part) ?? 0)) * 1,
-    name: (_, cover) => scoreOf((part) => cover[part]?.quality ?? 0),
+    documents: () => {
+      const size = qualities[0]?.length ?? 0;
+      const [sums, shares] = [new Float64Array(size), new Float64Array(size)];
+      qualities.forEach((row, part) => {
+        const weight = weights[part] as number;
+        for (let at = 0; at < size; at++) {
+          const quality = row[at] as number;
+          if (quality === 0) continue;
+          sums[at] = (sums[at] as number) + quality * weight;
+          shares[at] = (shares[at] as number) + weight;
+        }
+      });
+      for (let at = 0; at < size; at++) if (shares[at] !== 0) sums[at] = scoreOf(sums[at] as number, shares[at] as number);
+      return sums;
+    },
+    document: (document, better) => one((part) => Math.max(qualities[part]?.[document] ?? 0, better.get(part) ?? 0)),
+    name: (cover) => one((part) => cover[part]?.quality ?? 0),
   };
 }
 
 /** A word that many records have decides less than a rare one. */
 function rarity(count: number): number {
   return 1 / Math.log2(2 + Math.max(1, count));
+}
+
+/** The documents with the highest scores, best first; of equal scores the first on record. */
+function highest(documents: number[], scores: Float64Array, most: number): { document: number; score: number }[] {
+  const kept: { document: number; score: number }[] = [];
+  for (const document of documents) {
+    const score = scores[document] as number;
+    const last = kept.at(-1);
+    if (kept.length === most && last && score <= last.score) continue;
+    let at = kept.length;
+    while (at > 0 && (kept[at - 1]?.score as number) < score) at--;
+    kept.splice(at, 0, { document, score });
+    if (kept.length > most) kept.pop();
+  }
+  return kept;
 }
 
 interface Compared {
@@ -224,7 +278,12 @@ interface Compared {
 }
 
 /** The best documents by their whole titles: a title that is asked for in full goes before one that has the same words. */
-async function compared(index: SearchIndex, asked: Asked[], scorer: Scorer, found: { document: number; score: number }[]): Promise<Compared[]> {
+async function compared(
+  index: SearchIndex,
+  { asked, lengths }: Understood,
+  scorer: Scorer,
+  found: { document: number; score: number }[],
+): Promise<Compared[]> {
   const cards = await Promise.all(found.map(async ({ document, score }) => ({ document, score, card: await index.card(document) })));
   return cards
     .map(({ document, score, card }) => {
@@ -232,8 +291,11 @@ async function compared(index: SearchIndex, asked: Asked[], scorer: Scorer, foun
       for (const form of index.formsOf(card)) {
         const stretches = stretchesIn(asked, form);
         const quality = stretches.length === 0 ? 0 : qualityOf(form, stretches);
-        for (const { from, to, share } of stretches)
-          for (let part = from; part < to; part++) better.set(part, Math.max(better.get(part) ?? 0, quality * share));
+        for (const { from, to, share } of stretches) {
+          const isTorn = quality < 1 && (lengths[from] ?? 0) > to - from;
+          const answer = quality * share * (isTorn ? shareOfTorn : 1);
+          for (let part = from; part < to; part++) better.set(part, Math.max(better.get(part) ?? 0, answer));
+        }
       }
       return { document, card, score: better.size === 0 ? score : Math.max(score, scorer.document(document, better)) };
     })
@@ -241,10 +303,6 @@ async function compared(index: SearchIndex, asked: Asked[], scorer: Scorer, foun
 }
 
 type ReasonAt = (part: number) => { how: How; words: string; name: number | null } | null;
-
-function reasonIn(covers: DocumentCovers, document: number, part: number): ReturnType<ReasonAt> {
-  return covers.quality(document, part) === 0 ? null : covers.reason(document, part);
-}
 
 /** The reasons in the order of the question; parts that answer alike are one. */
 function whyOf(index: SearchIndex, query: string, asked: Asked[], reasonAt: ReasonAt): Why[] {

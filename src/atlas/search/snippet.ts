@@ -16,7 +16,13 @@ export async function snippetOf(index: SearchIndex, understood: Understood, docu
   const text = await index.text(document);
   const marks = marksIn(index, understood, text);
   const [best] = marks
-    .map((mark) => ({ mark, weight: weightOf(marks.filter(([from, to]) => from >= mark[0] && to <= mark[0] + reachFrom(text, mark[0])), text) }))
+    .map((mark) => ({
+      mark,
+      weight: weightOf(
+        marks.filter(([from, to]) => from >= mark[0] && to <= mark[0] + reachFrom(text, mark[0])),
+        text,
+      ),
+    }))
     .sort((a, b) => b.weight - a.weight || a.mark[0] - b.mark[0]);
   if (!best) return null;
   const from = startBefore(text, best.mark[0]);
@@ -47,7 +53,9 @@ function reachFrom(text: string, from: number): number {
 function startBefore(text: string, at: number): number {
   const least = Math.max(0, at - Math.round(reachFrom(text, Math.max(0, at - widest)) / 2));
   const before = text.slice(least, at);
-  const sentence = Math.max(...['. ', '。', '\n', '；', '; '].map((end) => (before.lastIndexOf(end) < 0 ? -1 : before.lastIndexOf(end) + end.length)));
+  const sentence = Math.max(
+    ...['. ', '。', '\n', '；', '; '].map((end) => (before.lastIndexOf(end) < 0 ? -1 : before.lastIndexOf(end) + end.length)),
+  );
   if (sentence >= 0) return least + sentence;
   if (least === 0) return 0;
   const space = before.indexOf(' ');

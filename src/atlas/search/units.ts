@@ -16,24 +16,56 @@ export interface Unit {
 /** Takes words apart: `无锡 home-care 2007` has five units. */
 export function unitsOf(words: string, characters: Characters): Unit[] {
   const { text, positions } = fold(words, characters);
-  return [...text.matchAll(/\p{Script=Han}|\p{N}+|[^\p{Script=Han}\p{N} ]+/gu)].map(({ 0: written, index }): Unit => {
-    const script = han.test(written) ? 'han' : number.test(written) ? 'number' : 'word';
-    const last = positions[index + written.length - 1] ?? 0;
-    return {
+  const units: Unit[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const script = scriptAt(text, at);
+    if (script === null) {
+      at++;
+      continue;
+    }
+    let end = at + lengthAt(text, at);
+    if (script !== 'han') while (end < text.length && scriptAt(text, end) === script) end += lengthAt(text, end);
+    const written = text.slice(at, end);
+    const last = positions[end - 1] ?? 0;
+    units.push({
       script,
       written,
       key: script === 'word' ? commonForm(written) : written,
-      from: positions[index] ?? 0,
-      to: last + ((words.codePointAt(last) ?? 0) > 0xffff ? 2 : 1),
-    };
-  });
+      from: positions[at] ?? 0,
+      to: last + lengthAt(words, last),
+    });
+    at = end;
+  }
+  return units;
+}
+
+/** `null` at a space. */
+function scriptAt(text: string, at: number): Unit['script'] | null {
+  const code = text.charCodeAt(at);
+  if (code === 0x20) return null;
+  // The only other signs that folding leaves are points within numbers.
+  if (code < 0x80) return code < 0x3a ? 'number' : 'word';
+  if (code >= 0x4e00 && code <= 0x9fff) return 'han';
+  const character = String.fromCodePoint(text.codePointAt(at) ?? code);
+  return han.test(character) ? 'han' : number.test(character) ? 'number' : 'word';
+}
+
+function lengthAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 const han = /^\p{Script=Han}$/u;
-const number = /^\p{N}+$/u;
+const number = /^\p{N}$/u;
 
 /** Words that say little: they help to hold a phrase together and decide nothing. */
-const little = new Set(['of', 'the', 'for', 'in', 'on', 'and', 'a', 'an', 'to', 'by', 'at', 'with', 'from', '的', '和', '与', '之']);
+const little = new Set(
+  [
+    'of the for in on and a an to by at with from or as',
+    'how what why who when where which do does did is are was were be can',
+    '的 和 与 之 及 在 了 如 何 怎 么 样 吗 呢',
+  ].flatMap((words) => words.split(' ')),
+);
 
 export function isLittle(written: string): boolean {
   return little.has(written);

@@ -11,6 +11,11 @@ export const publishedOrganisation = says(
     name: says(text, 'The name the atlas uses.', '本图集所用名称。'),
     nameFrom: says(textOrigin, 'Whose words the name is.', '名称的来历。'),
     names: says(z.array(quotation), 'Each printed form of the name, with its place.', '名称的各种原文写法及位置。'),
+    alsoKnownAs: says(
+      z.array(z.string()),
+      'Names in use that no document prints; added by the editors.',
+      '文献未载的通行名称，由编者补入。',
+    ),
     url: says(addresses, 'Its pages.', '网页地址。'),
     kind: says(kindOfOrganisation, 'What it is.', '类型。', { vocabulary: 'organisationKind' }),
     level: says(governmentLevel.nullable(), 'For government bodies, their level.', '政府机构的层级。', { vocabulary: 'level' }),

@@ -71,6 +71,7 @@ export function wuxiAtlas(change: (files: AtlasFiles) => void = () => {}): Atlas
         name: { en: 'Wuxi Municipal Government', zh: '无锡市政府' },
         nameFrom: { en: 'ours', zh: 'printed' },
         names: [words('无锡市', 'zh', '1050')],
+        alsoKnownAs: [],
         kind: 'government',
         level: 'municipal',
         place: 'wuxi',

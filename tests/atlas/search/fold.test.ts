@@ -52,3 +52,11 @@ describe('one key for plurals and spellings', () => {
     ['aging', 'ageing'],
   ])('%s is %s', (word, key) => expect(unitsOf(word, characters)[0]?.key).toBe(key));
 });
+
+test.each([
+  ['4,197.3 万元', '4197.3 万元'],
+  ['5.2 million', '5.2 million'],
+  ['2004.2005', '2004.2005'],
+  ['1,2 and 3', '1 2 and 3'],
+  ['Ltd. 3', 'ltd 3'],
+])('a number keeps its point and loses its commas: %s', (words, expected) => expect(fold(words, new Map()).text).toBe(expected));

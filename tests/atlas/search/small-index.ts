@@ -1,78 +1,115 @@
+import type { DatedQuotation } from '../../../src/atlas/records.ts';
+import type { Entity } from '../../../src/atlas/search/entities.ts';
 import { openIndex, type SearchIndex } from '../../../src/atlas/search/open-index.ts';
-import type { SearchRecord } from '../../../src/atlas/search/records.ts';
+import { packIndex } from '../../../src/atlas/search/pack-index.ts';
+import { cardsInFile, fileNames, textsInFile } from '../../../src/atlas/search/records.ts';
+import { on } from '../../charts/dated.ts';
 
-/** Two cities, one service below another, an organisation and three cases: enough to see every way of matching. */
-const records: SearchRecord[] = [
-  { kind: 'place', id: 'wuxi', name: 'Wuxi', otherName: '无锡', page: 'cities/wuxi' },
-  { kind: 'place', id: 'shanghai', name: 'Shanghai', otherName: '上海', page: 'cities/shanghai' },
-  { kind: 'place', id: 'shanghai-pudong', name: 'Pudong', otherName: '浦东新区', page: 'cities/shanghai#shanghai-pudong', links: [1] },
-  { kind: 'service', id: 'elderly-care', name: 'Elderly care', otherName: '养老服务', synonyms: ['aged care'] },
-  {
-    kind: 'service',
-    id: 'home-care',
-    name: 'Home-based elderly care',
-    otherName: '居家养老',
+const syllables: Record<string, string> = {
+  无: 'wu',
+  锡: 'xi',
+  上: 'shang',
+  海: 'hai',
+  浦: 'pu',
+  东: 'dong',
+  新: 'xin',
+  区: 'qu',
+  居: 'ju',
+  家: 'jia',
+  养: 'yang',
+  老: 'lao',
+  市: 'shi',
+  民: 'min',
+  会: 'hui',
+  馆: 'guan',
+  绿: 'lv',
+  外: 'wai',
+  来: 'lai',
+  媳: 'xi',
+  妇: 'fu',
+};
+
+function entity(kind: Entity['kind'], id: string, en: string, zh: string, more: Partial<Entity> = {}): Entity {
+  return {
+    kind,
+    id,
+    name: { en, zh },
+    names: [],
+    printed: [],
+    synonyms: [],
+    about: [],
+    texts: [],
+    figures: [],
+    date: null,
+    until: null,
+    level: null,
+    isAbroad: false,
+    links: [],
+    ...more,
+  };
+}
+
+const dated = (edtf: string): DatedQuotation => ({ date: on(edtf) }) as unknown as DatedQuotation;
+
+/** Two cities, one service below another, an organisation, a rule and four cases: enough to see every way of matching. */
+export const smallEntities: Entity[] = [
+  entity('place', 'wuxi', 'Wuxi', '无锡', { level: 'city' }),
+  entity('place', 'shanghai', 'Shanghai', '上海', { level: 'city' }),
+  entity('place', 'shanghai-pudong', 'Pudong', '浦东新区', { links: ['place/shanghai'] }),
+  entity('service', 'elderly-care', 'Elderly care', '养老服务', { synonyms: ['aged care'] }),
+  entity('service', 'home-care', 'Home-based elderly care', '居家养老', {
     synonyms: ['home care', 'ageing in place', '上门照料'],
-    links: [3],
-  },
-  {
-    kind: 'service',
-    id: 'residential-care',
-    name: 'Residential elderly care',
-    otherName: '机构养老',
+    links: ['service/elderly-care'],
+  }),
+  entity('service', 'residential-care', 'Residential elderly care', '机构养老', {
     synonyms: ['nursing home'],
-    links: [3],
-  },
-  { kind: 'organisation', id: 'bnu', name: 'Beijing Normal University', otherName: '北京师范大学', names: ['BNU'] },
-  { kind: 'way', id: 'voucher', name: 'Voucher', otherName: '服务券' },
-  {
-    kind: 'case',
-    id: 'wuxi-coupons',
-    name: 'Coupons for residents of eighty and over',
-    otherName: '八十岁老人的服务券',
-    about: ['Old people who live alone'],
-    figures: '360 520',
-    years: [2007, 2007],
-    date: '2007',
-    links: [0, 4, 7],
-  },
-  {
-    kind: 'case',
-    id: 'pudong-study',
-    name: 'A study of the citizens’ club',
-    otherName: '市民会馆研究',
-    years: [2004, null],
-    date: '2004–',
-    links: [2, 6],
-  },
-  { kind: 'case', id: 'shanghai-homeless', name: 'Help for homeless people', otherName: '救助流浪人员', links: [1] },
+    links: ['service/elderly-care'],
+  }),
+  entity('organisation', 'bnu', 'Beijing Normal University', '北京师范大学', { printed: ['BNU'] }),
+  entity('way', 'voucher', 'Voucher', '服务券'),
+  entity('case', 'wuxi-coupons', 'Coupons for residents of eighty and over', '八十岁老人的服务券', {
+    about: [{ en: 'Old people who live alone', zh: '独居老人' }],
+    texts: [
+      {
+        en: 'An assessor calls before anything is paid, looks at the home, asks the neighbours and hears the family, as had been done for years elsewhere. The assessor writes a report. It is kept.',
+        zh: '评估员上门，然后付款。',
+      },
+    ],
+    figures: ['360', '520'],
+    date: dated('2007'),
+    links: ['place/wuxi', 'service/home-care', 'way/voucher', 'policy/wuxi-measure'],
+  }),
+  entity('case', 'pudong-study', 'A study of the citizens’ club', '市民会馆研究', {
+    date: dated('2004/..'),
+    links: ['place/shanghai-pudong', 'organisation/bnu'],
+  }),
+  entity('case', 'shanghai-homeless', 'Help for homeless people', '救助流浪人员', { links: ['place/shanghai'] }),
+  entity('case', 'migrant-wives', 'Training for wives from elsewhere', '外来媳妇培训', { links: ['place/shanghai'] }),
+  entity('policy', 'wuxi-measure', 'Measure on procurement', '采购办法', { date: dated('2008'), links: ['place/wuxi'] }),
 ];
 
-/** The small index, opened. */
-export function smallIndex(): SearchIndex {
-  return openIndex({
-    locale: 'en',
+/** The files of the small index, by name. */
+export function smallFiles(): Map<string, string> {
+  const { root, shards, vocabulary, split } = packIndex(smallEntities, {
     characters: '養养無无錫锡東东門门務务師师範范學学',
-    syllables: {
-      wu: '无',
-      xi: '锡',
-      shang: '上',
-      hai: '海',
-      pu: '浦',
-      dong: '东',
-      xin: '新',
-      qu: '区',
-      ju: '居',
-      jia: '家',
-      yang: '养',
-      lao: '老',
-      shi: '市',
-      min: '民',
-      hui: '会',
-      guan: '馆',
-      lv: '绿',
-    },
-    readings: {},
-    records,
+    sounds: (name) => [...name].map((character) => syllables[character] ?? ''),
   });
+  const files = new Map([
+    [fileNames.root, JSON.stringify(root)],
+    [fileNames.vocabulary, vocabulary.join(' ')],
+    ...shards.map((body, at): [string, string] => [fileNames.postings(at), body]),
+  ]);
+  split.documents.forEach((_, document) => {
+    const cards = split.documents.slice(document, document + cardsInFile).map(({ kind, id, name }) => ({ kind, id, ...name }));
+    if (document % cardsInFile === 0) files.set(fileNames.cards('en', document / cardsInFile), JSON.stringify(cards));
+    const texts = split.documents.slice(document, document + textsInFile).map((each) => each.texts.map(({ en }) => en).join('\n'));
+    if (document % textsInFile === 0) files.set(fileNames.texts('en', document / textsInFile), JSON.stringify(texts));
+  });
+  return files;
+}
+
+/** The small index, opened. */
+export async function smallIndex(): Promise<SearchIndex> {
+  const files = smallFiles();
+  return openIndex(async (name) => files.get(name) ?? Promise.reject(new Error(`no file ${name}`)), 'en');
 }

@@ -1,0 +1,40 @@
+import { openIndex, type SearchIndex } from '../../../src/atlas/search/open-index.ts';
+import { ranked, search } from '../../../src/atlas/search/query.ts';
+import { suggestionsOfKind } from './suggestions.ts';
+
+/** The search of the atlas over its files in memory; it keeps account of the files it opens. */
+export interface AtlasSearch {
+  open(): Promise<OpenSearch>;
+}
+
+export interface OpenSearch {
+  /** As `npm run search` answers: `kind/id`, best first. */
+  ask(query: string, fuse?: boolean): Promise<string[]>;
+  /** One keystroke in the box. */
+  suggest(query: string): Promise<void>;
+  /** Names of the files opened so far. */
+  opened: ReadonlySet<string>;
+}
+
+/** The one place of the bench that knows how the search is called. */
+export function atlasSearch(files: ReadonlyMap<string, string>): AtlasSearch {
+  return {
+    async open() {
+      const opened = new Set<string>();
+      const load = async (name: string) => {
+        const body = files.get(name);
+        if (body === undefined) throw new Error(`The index has no file "${name}".`);
+        opened.add(name);
+        return body;
+      };
+      const index: SearchIndex = await openIndex(load, 'en');
+      return {
+        opened,
+        ask: async (query, fuse = true) => (await ranked(index, query, { limit: 20, fuse })).map(({ kind, id }) => `${kind}/${id}`),
+        suggest: async (query) => {
+          await search(index, query, { limit: suggestionsOfKind });
+        },
+      };
+    },
+  };
+}

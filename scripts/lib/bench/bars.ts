@@ -1,0 +1,42 @@
+import type { Budgets } from '../budgets.ts';
+import type { SearchReport } from './search-bench.ts';
+
+/** A figure and what it is held against: at most, or at least. */
+export interface Bar {
+  what: string;
+  measured: number;
+  budget: number;
+  unit: string;
+  isKept: boolean;
+}
+
+/** Everything the search promises, with what was measured. Quality is promised for the queries given from outside. */
+export function barsOf({ sizes, quality, hostile, injected }: SearchReport, budgets: Budgets): Bar[] {
+  const bars: Bar[] = [];
+  const most = (what: string, measured: number | undefined, budget: number, unit: string) => {
+    if (measured !== undefined) bars.push({ what, measured, budget, unit, isKept: measured <= budget });
+  };
+  const least = (what: string, measured: number | undefined, budget: number) => {
+    if (measured !== undefined) bars.push({ what, measured, budget, unit: '', isKept: measured >= budget });
+  };
+  const [atLaunch, at1000, at10000] = sizes;
+  most('first result, gzip', atLaunch?.first.median, budgets.searchFirstResultBytes, 'B');
+  most('first result at 1,000 cases', at1000?.first.median, budgets.searchFirstResultBytesAt1000, 'B');
+  most('first result at 10,000 cases', at10000?.first.median, budgets.searchFirstResultBytesAt10000, 'B');
+  most('keystroke, p95, slowed', atLaunch?.browser?.p95, budgets.searchKeystrokeMs, 'ms');
+  most('keystroke at 1,000 cases', at1000?.browser?.p95, budgets.searchKeystrokeMsAt1000, 'ms');
+  most('keystroke at 10,000 cases', at10000?.browser?.p95, budgets.searchKeystrokeMsAt10000, 'ms');
+  most('set-up, slowed', atLaunch?.browser?.setUp, budgets.searchSetUpMs, 'ms');
+  for (const { set, class: name, withFuse } of quality) {
+    if (set !== 'given') continue;
+    if (name !== 'all') least(`MRR@10 of class ${name}`, withFuse.mrr, budgets.searchClassMrr);
+    else {
+      least('MRR@10', withFuse.mrr, budgets.searchMrr);
+      least('recall@10', withFuse.recall, budgets.searchRecall);
+    }
+  }
+  most('hostile: exceptions', hostile.faults.length, 0, '');
+  most('hostile: longest query', hostile.longest, budgets.searchBlockMs, 'ms');
+  most('hostile: markup injected', injected?.strange.length, 0, '');
+  return bars;
+}

@@ -1,0 +1,52 @@
+import { bundle } from './bundle.ts';
+import { engineSource } from './first-result.ts';
+import { inBrowser, slowDown } from './in-browser.ts';
+import { percentile } from './keystrokes.ts';
+import type { Speed } from './node-speed.ts';
+import { suggestionsOfKind } from './suggestions.ts';
+
+/** A telephone of the lower middle, by the convention of the tools for this. */
+const throttled = 4;
+
+/** Wall time in Chromium with the processor throttled, in milliseconds; each keystroke by the best of five, with its files in the cache. */
+export async function browserSpeed(files: ReadonlyMap<string, string>, keystrokes: readonly string[]): Promise<Speed> {
+  const code = await bundle(engineSource);
+  const indexed = new Map([...files].map(([name, body]): [string, string] => [`index/${name}`, body]));
+  return inBrowser(new Map([...code, ...indexed]), async (page, address) => {
+    await page.goto(address);
+    await slowDown(page, throttled);
+    const { setUps, best } = await page.evaluate(measureInPage, { keystrokes: [...keystrokes], limit: suggestionsOfKind, repeats: 5 });
+    return { p50: percentile(best, 0.5), p95: percentile(best, 0.95), count: best.length, setUp: Math.min(...setUps) };
+  });
+}
+
+/** Runs in the page: nothing from outside of it can be named here. */
+async function measureInPage({ keystrokes, limit, repeats }: { keystrokes: string[]; limit: number; repeats: number }) {
+  const entry = '/entry.js';
+  const { openIndex, search } = await import(entry);
+  const cache = new Map<string, string>();
+  const load = async (name: string) => {
+    const body = cache.get(name) ?? (await (await fetch(`/index/${name}`)).text());
+    cache.set(name, body);
+    return body;
+  };
+  let index = await openIndex(load, 'en');
+  const setUps: number[] = [];
+  for (let time = 0; time < repeats; time++) {
+    const before = performance.now();
+    index = await openIndex(load, 'en');
+    setUps.push(performance.now() - before);
+  }
+  for (const query of keystrokes) await search(index, query, { limit });
+  const best: number[] = [];
+  for (const query of keystrokes) {
+    let least = Number.POSITIVE_INFINITY;
+    for (let time = 0; time < repeats; time++) {
+      const before = performance.now();
+      await search(index, query, { limit });
+      least = Math.min(least, performance.now() - before);
+    }
+    best.push(least);
+  }
+  return { setUps, best };
+}

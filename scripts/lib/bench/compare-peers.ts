@@ -1,0 +1,59 @@
+import type { Atlas } from '../../../src/atlas/records.ts';
+import type { Entity } from '../../../src/atlas/search/entities.ts';
+import type { QuerySets } from '../relevance.ts';
+import { nodeSpeed, type Speed } from './node-speed.ts';
+import { flexSearch } from './peers/flex-search.ts';
+import { miniSearch } from './peers/mini-search.ts';
+import { normaliser } from './peers/normalised.ts';
+import { measurePagefind } from './peers/pagefind-page.ts';
+import type { Peer } from './peers/peer.ts';
+import { plainFuse } from './peers/plain-fuse.ts';
+import { type Quality, qualityOf } from './quality.ts';
+
+/** One line of the table of searches. */
+export interface Compared {
+  name: string;
+  quality: Quality;
+  bytesFirstResult: number;
+  /** CPU time in Node; of Pagefind wall time in Chromium, which alone it runs in. */
+  speed: Speed;
+}
+
+export interface PeerOptions {
+  atlas: Atlas;
+  entities: readonly Entity[];
+  /** Characters of two scripts in pairs, for the peers that get our normalisation. */
+  characters: string;
+  queries: QuerySets;
+  keystrokes: readonly string[];
+  hasBrowser: boolean;
+}
+
+/** Every other search over the same records, asked the same. */
+export async function comparePeers({ atlas, entities, characters, queries, keystrokes, hasBrowser }: PeerOptions): Promise<Compared[]> {
+  const normalise = normaliser(characters);
+  const compared: Compared[] = [];
+  for (const peer of [miniSearch(), miniSearch(normalise), flexSearch(), flexSearch(normalise), plainFuse()])
+    compared.push(await comparePeer(peer, { atlas, entities, queries, keystrokes }));
+  if (hasBrowser) compared.push(await measurePagefind(atlas, entities, queries, keystrokes));
+  return compared;
+}
+
+async function comparePeer(
+  peer: Peer,
+  { atlas, entities, queries, keystrokes }: Pick<PeerOptions, 'atlas' | 'entities' | 'queries' | 'keystrokes'>,
+): Promise<Compared> {
+  const built = await peer.build(entities);
+  await built.open();
+  const quality = await qualityOf(atlas, queries, built.ask);
+  const speed = await nodeSpeed({
+    open: async () => {
+      await built.open();
+      return built.ask;
+    },
+    keystrokes,
+    repeats: 3,
+    most: 20_000,
+  });
+  return { name: peer.name, quality, bytesFirstResult: built.bytesFirstResult, speed };
+}

@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { findBrowser, noBrowser } from '../find-browser.ts';
+import { listen, staticServer } from '../static-server.ts';
+
+/** Serves files of a bench to a Chromium, and hands over its page. */
+export async function inBrowser<Result>(
+  files: ReadonlyMap<string, string | Buffer>,
+  use: (page: Page, address: string) => Promise<Result>,
+): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
+  try {
+    for (const [name, body] of new Map<string, string | Buffer>([['index.html', '<!doctype html><title>Bench</title>'], ...files])) {
+      const file = join(folder, name);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, body);
+    }
+    return await onSite(folder, use);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The same with a folder that is there already. */
+export async function onSite<Result>(folder: string, use: (page: Page, address: string) => Promise<Result>): Promise<Result> {
+  const found = await findBrowser();
+  if (!found) throw new Error(noBrowser);
+  const server = staticServer(folder);
+  const address = `http://127.0.0.1:${await listen(server, 0)}/`;
+  const browser = await chromium.launch({ executablePath: found.executablePath, args: found.args });
+  try {
+    const page = await browser.newPage();
+    return await use(page, address);
+  } finally {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+/** As on a slow telephone: the main thread takes so many times as long. */
+export async function slowDown(page: Page, times: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: times });
+}

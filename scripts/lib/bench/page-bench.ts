@@ -1,0 +1,74 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { astroBuild } from '../astro.ts';
+import { budgets } from '../budgets.ts';
+import { filesOf } from '../files.ts';
+import { fontBytesOf } from '../transfer.ts';
+import { usageOptions } from '../usage.ts';
+import { heaviest, type Weight } from '../weigh.ts';
+import type { Bar } from './bars.ts';
+
+export interface BuildUsage {
+  cpuSeconds: number;
+  peakMegabytes: number;
+  pages: number;
+}
+
+export interface PageReport {
+  weights: Weight[];
+  build: BuildUsage | null;
+  bars: Bar[];
+}
+
+/** Weighs the heaviest page of each type and, if wanted, measures one cold build. */
+export async function benchPages(dist: string, hasBuild: boolean): Promise<PageReport> {
+  const weights = heaviest(dist);
+  const casePage = weights.find(({ type }) => type === 'cases/*');
+  const fontBytes = casePage ? await fontBytesOf(dist, casePage.address) : null;
+  const build = hasBuild ? await measureBuild() : null;
+  const bars: Bar[] = [];
+  const most = (what: string, measured: number, budget: number, unit: string) =>
+    bars.push({ what, measured, budget, unit, isKept: measured <= budget });
+  most('case page, HTML and CSS', casePage?.page ?? 0, budgets.casePageBytes, 'B');
+  most('case page, CSS', casePage?.styles ?? 0, budgets.casePageStyleBytes, 'B');
+  most('case page, scripts', casePage?.scripts ?? 0, budgets.readingScriptBytes, 'B');
+  if (fontBytes !== null) {
+    most('case page, fonts', fontBytes, budgets.fontBytes, 'B');
+    most('case page, first transfer', (casePage?.page ?? 0) + (casePage?.scripts ?? 0) + fontBytes, budgets.firstTransferBytes, 'B');
+  }
+  if (build) most('build, peak memory', build.peakMegabytes, budgets.buildPeakMegabytes, 'MB');
+  return { weights, build, bars };
+}
+
+/** The report as text. */
+export function pageTables({ weights, build, bars }: PageReport): string {
+  const n = (value: number) => Math.round(value).toLocaleString('en').padStart(9);
+  return [
+    'Heaviest page of each type (brotli bytes)\n',
+    `${'type'.padEnd(22)}${'page'.padStart(9)}${'styles'.padStart(9)}${'scripts'.padStart(9)}  address`,
+    ...weights.map(({ type, page, styles, scripts, address }) => `${type.padEnd(22)}${n(page)}${n(styles)}${n(scripts)}  ${address}`),
+    ...(build
+      ? [
+          `\nCold build: ${build.cpuSeconds.toFixed(1)} s of CPU, ${build.pages} pages, ${((build.cpuSeconds * 1000) / build.pages).toFixed(1)} ms a page.`,
+        ]
+      : []),
+    '\nBudgets\n',
+    ...bars.map(
+      ({ what, measured, budget, unit, isKept }) => `${isKept ? 'ok  ' : 'over'}  ${what.padEnd(26)}${n(measured)} of ${n(budget)} ${unit}`,
+    ),
+  ].join('\n');
+}
+
+async function measureBuild(): Promise<BuildUsage> {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
+  try {
+    const report = join(folder, 'usage.json');
+    const run = await astroBuild(join(folder, 'site'), { ATLAS_CACHE: join(folder, 'cache') }, usageOptions(report));
+    if (run.status !== 0) throw new Error(run.output);
+    const usage = JSON.parse(readFileSync(report, 'utf8')) as { cpuSeconds: number; peakMegabytes: number };
+    return { ...usage, pages: filesOf(join(folder, 'site')).filter((file) => file.endsWith('.html')).length };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

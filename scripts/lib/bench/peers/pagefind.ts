@@ -1,0 +1,28 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import type { Entity } from '../../../../src/atlas/search/entities.ts';
+import { filesOf } from '../../files.ts';
+import { documentsOf } from './peer.ts';
+
+/** The files of Pagefind for the records, all languages in one index. It runs in a browser only. */
+export async function pagefindFiles(entities: readonly Entity[]): Promise<Map<string, Buffer>> {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-pagefind-'));
+  try {
+    const { index } = await createIndex({ forceLanguage: 'en' });
+    if (!index) throw new Error('Pagefind made no index.');
+    for (const { id, title, names, linked, about, text, year } of documentsOf(entities))
+      await index.addCustomRecord({
+        url: `/${id}`,
+        language: 'en',
+        meta: { title },
+        content: [title, names, linked, year, about, text].join('\n'),
+      });
+    await index.writeFiles({ outputPath: folder });
+    await close();
+    return new Map(filesOf(folder).map((file) => [`pagefind/${file}`, readFileSync(join(folder, file))]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { fileNames, type Root } from '../../../src/atlas/search/records.ts';
+import { atlasOf } from '../../../src/site/loaders/read-atlas.ts';
+import { readContent } from '../../../src/site/loaders/read-content.ts';
+import { paths } from '../paths.ts';
+import { readQueries } from '../relevance.ts';
+import { searchEntities, searchFilesOf } from '../search-of.ts';
+import { type AtSize, measureAtSize } from './at-size.ts';
+import { atlasSearch } from './atlas-search.ts';
+import { type Compared, comparePeers } from './compare-peers.ts';
+import { searchCode } from './first-result.ts';
+import { type Survived, survive } from './hostile.ts';
+import { type Injected, injectedBy } from './hostile-page.ts';
+import { hostileQueries } from './hostile-queries.ts';
+import { keystrokesOf } from './keystrokes.ts';
+import { type Quality, qualityByClass, qualityOf, type WithAndWithout } from './quality.ts';
+import { syntheticEntities } from './synthetic.ts';
+
+export interface SearchReport {
+  /** At launch, and with as many synthetic cases as were asked for. */
+  sizes: AtSize[];
+  quality: WithAndWithout[];
+  searches: Compared[];
+  hostile: Survived;
+  /** `null` without a browser or a built site. */
+  injected: Injected | null;
+  /** Whether the code was weighed in the built site, or the engine alone. */
+  isCodeBuilt: boolean;
+}
+
+/** Keystrokes sampled at each size: the large ones take long. */
+const sampled = [Number.POSITIVE_INFINITY, 300, 150];
+
+/** Measures the search; quick leaves out the largest size and the browser. */
+export async function benchSearch(isQuick: boolean, tell: (what: string) => void): Promise<SearchReport> {
+  const atlas = atlasOf(readContent(paths.content));
+  const real = searchEntities(atlas);
+  const sets = readQueries('tests/relevance');
+  const queries = sets.given.map(({ query }) => query);
+  const code = await searchCode(paths.dist);
+  const hasBrowser = !isQuick;
+
+  const sizes: AtSize[] = [];
+  for (const [at, count] of (isQuick ? [0, 1000] : [0, 1000, 10_000]).entries()) {
+    tell(count === 0 ? 'the atlas as it is' : `${count.toLocaleString('en')} cases`);
+    const entities = syntheticEntities(real, count);
+    const keystrokes = keystrokesOf(queries, isQuick ? 150 : sampled[at]);
+    sizes.push(await measureAtSize({ entities, files: searchFilesOf(atlas, entities).files, queries, keystrokes, code, hasBrowser }));
+  }
+
+  tell('relevance');
+  const { files } = searchFilesOf(atlas, real);
+  const opened = await atlasSearch(files).open();
+  const quality = await qualityByClass(atlas, sets, opened.ask);
+
+  tell('other searches');
+  const { characters } = JSON.parse(files.get(fileNames.root) ?? '{}') as Root;
+  const peerKeystrokes = keystrokesOf(queries, 150);
+  const own = ownLine(sizes[0], await qualityOf(atlas, sets, opened.ask));
+  const peers = await comparePeers({ atlas, entities: real, characters, queries: sets, keystrokes: peerKeystrokes, hasBrowser });
+  const searches = [...own, ...peers];
+
+  tell('hostile queries');
+  const hostile = await survive(opened, hostileQueries(isQuick ? 1000 : 10_000));
+  const isPageThere = hasBrowser && existsSync(`${paths.dist}/en/search/index.html`);
+  const injected = isPageThere ? await injectedBy(paths.dist, hostileQueries(300, 2)) : null;
+  return { sizes, quality, searches, hostile, injected, isCodeBuilt: code.isBuilt };
+}
+
+function ownLine(atLaunch: AtSize | undefined, quality: Quality): Compared[] {
+  return atLaunch ? [{ name: 'this atlas', quality, bytesFirstResult: atLaunch.first.median, speed: atLaunch.node }] : [];
+}

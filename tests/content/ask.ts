@@ -1,0 +1,19 @@
+import { openFiles, searchFilesOf } from '../../scripts/lib/search-of.ts';
+import { ranked } from '../../src/atlas/search/query.ts';
+import { atlasOf } from '../../src/site/loaders/read-atlas.ts';
+import { readContent } from '../../src/site/loaders/read-content.ts';
+
+export const atlas = atlasOf(readContent('content'));
+
+const index = await openFiles(searchFilesOf(atlas), 'en');
+
+export interface Answer {
+  /** `kind/id` */
+  record: string;
+  score: number;
+}
+
+/** Asks the search of the site, as readers of the English pages do. Best first; equal scores tie. */
+export async function ask(query: string): Promise<Answer[]> {
+  return (await ranked(index, query)).map(({ kind, id, score }) => ({ record: `${kind}/${id}`, score }));
+}
