@@ -1,7 +1,6 @@
 import { countFacets } from '../atlas/search/facets.ts';
 import { openIndex, type SearchIndex } from '../atlas/search/open-index.ts';
 import { type Answer, type Result, search } from '../atlas/search/query.ts';
-import { countYears } from '../atlas/search/year-counts.ts';
 import type { Locale } from '../values/locale.ts';
 import { Combobox } from './combobox.ts';
 import { element } from './elements.ts';
@@ -258,11 +257,9 @@ export class SearchPanel {
     event.preventDefault();
     const facet = link.closest<HTMLElement>('[data-facet]')?.dataset.facet;
     this.#limit = manyResults;
-    this.#ask(
-      readQuestion(link.search),
-      'new',
-      [facet ? `[data-remove="${facet}"]` : link.closest('.narrow') ? '.narrow [aria-current]' : '.res a'],
-    );
+    this.#ask(readQuestion(link.search), 'new', [
+      facet ? `[data-remove="${facet}"]` : link.closest('.narrow') ? '.narrow [aria-current]' : '.res a',
+    ]);
   }
 
   #toggled(event: Event) {
@@ -351,15 +348,12 @@ export class SearchPanel {
   }
 
   async #drawFacets({ index, names }: Opened, { documents }: Answer, question: Question, isCurrent: () => boolean) {
-    const counted = documents.filter((document) => {
-      const kind = index.kindOf(document);
-      return (kind === 'case' || kind === 'policy') && (question.kind === null || kind === question.kind);
-    });
-    const [counts, year] = await Promise.all([countFacets(index, counted), countYears(index, counted)]);
+    const counted = documents.filter((document) => question.kind === null || index.kindOf(document) === question.kind);
+    const counts = await countFacets(index, counted);
     if (!isCurrent()) return;
     const isWide = matchMedia('(min-width: 60rem)').matches;
     const isOpen = (facet: Narrowing) => this.#openFacets.get(facet) ?? isWide;
-    this.#part('facets')?.replaceChildren(...facetLists(index, names, this.#say, { ...counts, year }, question, isOpen));
+    this.#part('facets')?.replaceChildren(...facetLists(index, names, this.#say, counts, question, isOpen));
   }
 
   /** The results, or the list of every name. */

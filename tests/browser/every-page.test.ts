@@ -1,12 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { samples } from './samples.ts';
+import { violationsOf } from './violations.ts';
 import { useBrowser, visit } from './visit.ts';
 
 useBrowser();
-
-const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 // Two at a time, as a browser has processes of its own.
 describe.concurrent('every page type', () => {
@@ -42,19 +39,3 @@ describe.concurrent('every page type', () => {
     );
   });
 });
-
-/** What axe objects to, with the first places of each. */
-async function violationsOf(page: Page): Promise<string[]> {
-  // One frame a page: the legacy mode spares a second, blank page for each run.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ runOnly: axeTags, resultTypes: ['violations'] })
-    .analyze();
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .slice(0, 3)
-        .map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary?.split('\n')[1]?.trim() ?? ''}`)
-        .join('; ')}`,
-  );
-}

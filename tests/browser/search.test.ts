@@ -2,6 +2,7 @@ import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { word } from '../../src/i18n/words.ts';
 import { locales } from '../../src/values/locale.ts';
+import { violationsOf } from './violations.ts';
 import { siteAt, useBrowser, visit } from './visit.ts';
 
 useBrowser();
@@ -174,6 +175,36 @@ describe('narrowing', () => {
       expect(await page.locator('.answers').count()).toBeGreaterThan(1);
       await page.goForward();
       await page.waitForFunction(() => document.querySelectorAll('.answers').length === 1);
+    }));
+});
+
+describe('for every reader', () => {
+  test.each([
+    ['en', 'light', 360],
+    ['zh-hans', 'dark', 1440],
+  ] as const)('suggestions, chips and results stand the test of axe, in %s, %s, %i px', (locale, colorScheme, width) =>
+    visit(
+      `/${locale}/search/?q=%E5%85%BB%E8%80%81&service=elderly-care&kind=case`,
+      async (page) => {
+        await parts(page).results.first().waitFor();
+        await page.locator('[data-facet="place"]').waitFor();
+        expect(await violationsOf(page)).toEqual([]);
+        await suggest(page, ' wuxi');
+        await page.keyboard.press('ArrowDown');
+        expect(await violationsOf(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+      },
+      { colorScheme, viewport: { width, height: 900 } },
+    ),
+  );
+
+  test('print holds the results and not the tools', () =>
+    visit('/en/search/?q=home+care', async (page) => {
+      await parts(page).results.first().waitFor();
+      await page.emulateMedia({ media: 'print' });
+      for (const tool of ['.find', '.hint', '.remember', '.narrow', '.everything'])
+        expect(await page.locator(tool).isVisible(), tool).toBe(false);
+      expect(await parts(page).results.first().isVisible()).toBe(true);
     }));
 });
 
