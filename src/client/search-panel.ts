@@ -10,7 +10,7 @@ import { hrefOf, Names, narrowsBy } from './search-names.ts';
 import { isAsked, type Narrowing, nothing, type Question, readQuestion, withoutTyped, writeQuestion } from './search-question.ts';
 import { quoted, type Say, sayer } from './search-reasons.ts';
 import { RecentSearches } from './search-recent.ts';
-import { addTexts, results } from './search-results.ts';
+import { addTexts, pause, results } from './search-results.ts';
 import { type Memory, mostSuggestedOfKind, neverSuggested, type Offers, recentSearches, suggestions } from './search-suggestions.ts';
 
 /** Results follow, and the address with them, when typing rests. */
@@ -293,7 +293,8 @@ export class SearchPanel {
       const lines = this.#draw(opened, answer, question);
       clearTimeout(waiting);
       this.#focusFirst(focus);
-      await this.#drawFacets(opened, answer, question, isCurrent);
+      await pause();
+      if (isCurrent()) await this.#drawFacets(opened, answer, question, isCurrent);
       await addTexts(index, answer.understood, lines, isCurrent);
       if (isCurrent()) this.#part('failed')?.replaceChildren();
     } catch (error) {

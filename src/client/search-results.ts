@@ -1,7 +1,7 @@
 import type { Understood } from '../atlas/search/covers.ts';
 import type { SearchIndex } from '../atlas/search/open-index.ts';
 import type { Answer, Group, Result } from '../atlas/search/query.ts';
-import { snippetOf } from '../atlas/search/snippet.ts';
+import { type Snippet, snippetOf } from '../atlas/search/snippet.ts';
 import { element, marked } from './elements.ts';
 import { hrefOf, type Names } from './search-names.ts';
 import { type Question, writeQuestion } from './search-question.ts';
@@ -67,11 +67,26 @@ function more({ kind, count, results: shown }: Group, question: Question, say: S
   return [element('a', { href: writeQuestion({ ...question, kind }) }, say('showAll', { n: count }))];
 }
 
+/** So many texts are looked through before the page may answer to the reader again. */
+const textsAtOnce = 4;
+
 /** Adds to each line the stretch of its text in which the question stands; all at once, so that the page moves once only. */
 export async function addTexts(index: SearchIndex, understood: Understood, lines: Drawn['lines'], isCurrent: () => boolean): Promise<void> {
-  const found = await Promise.all(
-    lines.map(async ({ document, text }) => ({ text, snippet: await snippetOf(index, understood, document) })),
-  );
+  const found: { text: HTMLElement; snippet: Snippet }[] = [];
+  await Promise.all(lines.map(({ document }) => index.text(document)));
+  for (const [at, { document, text }] of lines.entries()) {
+    if (at % textsAtOnce === 0) await pause();
+    if (!isCurrent()) return;
+    const snippet = await snippetOf(index, understood, document);
+    if (snippet) found.push({ text, snippet });
+  }
   if (!isCurrent()) return;
-  for (const { text, snippet } of found) if (snippet) text.replaceChildren(...marked(snippet.text, snippet.marks));
+  for (const { text, snippet } of found) text.replaceChildren(...marked(snippet.text, snippet.marks));
+}
+
+/** Lets the page answer to the reader before it goes on. */
+export function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
