@@ -8,6 +8,9 @@ export interface Behaviour {
   clear(): void;
 }
 
+/** Safari tells of the key that ended a composition only after the end; that key still belongs to the input method. */
+const composedForMilliseconds = 50;
+
 /**
  * A text box with a list of options, after the pattern of the ARIA Authoring Practices (editable combobox with a listbox popup):
  * the focus stays in the box, `aria-activedescendant` tells which option the arrows are on. Keys that an input method is
@@ -20,6 +23,7 @@ export class Combobox {
   #options: HTMLElement[] = [];
   /** -1 is the box itself: the arrows go round through it. */
   #active = -1;
+  #hasJustComposed = false;
 
   constructor(input: HTMLInputElement, list: HTMLElement, behaviour: Behaviour) {
     this.#input = input;
@@ -34,6 +38,12 @@ export class Combobox {
     };
     for (const [name, value] of Object.entries(states)) input.setAttribute(name, value);
     input.addEventListener('keydown', (event) => this.#pressed(event));
+    input.addEventListener('compositionend', () => {
+      this.#hasJustComposed = true;
+      setTimeout(() => {
+        this.#hasJustComposed = false;
+      }, composedForMilliseconds);
+    });
     input.addEventListener('blur', () => this.close());
     // A press must not take the focus away before the click is heard.
     list.addEventListener('pointerdown', (event) => event.preventDefault());
@@ -71,8 +81,8 @@ export class Combobox {
   }
 
   #pressed(event: KeyboardEvent) {
-    // Safari ends a composition before the key that ended it; that key still has the code of the input method.
-    if (event.isComposing || event.keyCode === 229) return;
+    if (event.isComposing) return;
+    if (this.#hasJustComposed && event.key === 'Enter') return event.preventDefault();
     if (event.ctrlKey || event.metaKey) return;
     const isTaken = this.isOpen ? this.#pressedOpen(event) : this.#pressedClosed(event);
     if (isTaken) event.preventDefault();

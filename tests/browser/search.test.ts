@@ -249,8 +249,13 @@ test('words that are still being composed are left alone', () =>
     expect(await options.count()).toBe(0);
     expect(new URL(page.url()).search).toBe('');
     // The Enter that ends a composition belongs to the input method.
-    await box.dispatchEvent('keydown', { key: 'Enter', keyCode: 229, isComposing: true });
+    await box.dispatchEvent('keydown', { key: 'Enter', isComposing: true });
     expect(new URL(page.url()).search).toBe('');
+    const isKept = await box.evaluate((input) => {
+      input.dispatchEvent(new CompositionEvent('compositionend'));
+      return !input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', cancelable: true }));
+    });
+    expect(isKept).toBe(true);
     await client.send('Input.insertText', { text: '无锡' });
     await options.first().waitFor();
     await results.first().waitFor({ state: 'attached' });
