@@ -1,4 +1,5 @@
 import type { Result, Why } from '../atlas/search/query.ts';
+import { readAtMost } from './search-question.ts';
 
 /** Words of the page, by the last part of their key. */
 export type Say = (key: string, values?: Record<string, string | number>) => string;
@@ -12,20 +13,36 @@ export function sayer(words: Record<string, string>): Say {
   };
 }
 
-/** Why a record was found, as a sentence: what was corrected, translated or read aloud is named. */
-export function sentenceOf(say: Say, { kind, why }: Result): string {
+/** Of what was typed a sentence repeats no more than this. */
+const longestTyped = 24;
+
+export function quoted(typed: string): string {
+  const short = readAtMost(typed, longestTyped);
+  return short.length < typed.length ? `${short}…` : short;
+}
+
+/** Why a record was found, as a sentence: what was corrected, translated or read aloud is named. Empty when nothing was typed. */
+export function sentenceOf(say: Say, { kind, why }: Pick<Result, 'kind' | 'why'>): string {
   const reasons = [...new Set(why.map((reason) => reasonOf(say, kind, reason)))];
-  return say('because', { reasons: reasons.join(say('and')) });
+  return reasons.length === 0 ? '' : say('because', { reasons: reasons.join(say('and')) });
 }
 
 function reasonOf(say: Say, kind: Result['kind'], { key, typed, words, through }: Why): string {
-  if (!through) return say(`own.${key}`, { typed, words });
+  const said = { typed: quoted(typed), words: quoted(words) };
+  if (!through) return say(`own.${key}`, said);
   const name = through.name;
-  if (key === 'wider') return say('through.instead', { name, typed });
-  const relation = through.kind === kind ? 'wider' : through.kind === 'organisation' && kind === 'policy' ? 'issuer' : through.kind;
-  const relationSaid = say(`through.${relation}`, { name });
+  if (key === 'wider') return say('through.instead', { name, ...said });
+  const relationSaid = say(`through.${relationOf(kind, through.kind)}`, { name });
   // Its plain name explains itself; a synonym, a reading or a correction is said.
   return key === 'name' || words === name
     ? relationSaid
-    : say('with', { relation: relationSaid, how: say(`own.${key}`, { typed, words }) });
+    : say('with', { relation: relationSaid, how: say(key === 'synonym' ? 'with.synonym' : `own.${key}`, said) });
+}
+
+/** What a name is to a record: the service of a case, the issuer of a rule. */
+function relationOf(kind: Result['kind'], of: Result['kind']): string {
+  if (of === kind) return 'wider';
+  if (kind === 'policy' && of === 'organisation') return 'issuer';
+  if (kind === 'organisation' && of === 'place') return 'seat';
+  return kind === 'case' || kind === 'policy' ? of : 'about';
 }

@@ -1,12 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { samples } from './samples.ts';
+import { violationsOf } from './violations.ts';
 import { useBrowser, visit } from './visit.ts';
 
 useBrowser();
-
-const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 // Two at a time, as a browser has processes of its own.
 describe.concurrent('every page type', () => {
@@ -51,19 +48,3 @@ test('contrast is measured in both themes on each type of page', () => {
   const lacking = samples.filter(({ type }) => new Set(themes.get(type)?.map(({ theme }) => theme)).size < 2);
   expect(lacking.map(({ address }) => address)).toEqual([]);
 });
-
-/** What axe objects to, contrast included or not, with the first places of each. */
-async function violationsOf(page: Page, hasContrast: boolean): Promise<string[]> {
-  // One frame a page: the legacy mode spares a second, blank page for each run.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ runOnly: axeTags, resultTypes: ['violations'], rules: { 'color-contrast': { enabled: hasContrast } } })
-    .analyze();
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .slice(0, 3)
-        .map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary?.split('\n')[1]?.trim() ?? ''}`)
-        .join('; ')}`,
-  );
-}

@@ -1,4 +1,5 @@
-import type { SearchIndex } from './open-index.ts';
+import { nameKey } from './keys.ts';
+import type { SearchIndex, Shard } from './open-index.ts';
 
 /** How many of the found documents stand under each city, top service and year. */
 export interface FacetCounts {
@@ -7,17 +8,31 @@ export interface FacetCounts {
   year: [year: number, count: number][];
 }
 
-/** Counts cases and rules only: they have a place and a date. */
+/** Counts cases and rules only, which have a place and a date, and counts them as narrowing finds them: through every name, in all their years. */
 export async function countFacets(index: SearchIndex, documents: readonly number[]): Promise<FacetCounts> {
-  const { cities, services, years } = await index.columns();
-  const counts = { place: new Map<number, number>(), service: new Map<number, number>(), year: new Map<number, number>() };
-  const add = (map: Map<number, number>, key: number | undefined) => map.set(key as number, (map.get(key as number) ?? 0) + 1);
-  for (const document of documents) {
-    if (index.kindOf(document) !== 'case' && index.kindOf(document) !== 'policy') continue;
-    if ((cities[document] ?? -1) >= 0) add(counts.place, cities[document]);
-    for (const service of services[document] ?? []) add(counts.service, service);
-    if ((years[document] ?? 0) > 0) add(counts.year, years[document]);
-  }
-  const most = (map: Map<number, number>) => [...map].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return { place: most(counts.place), service: most(counts.service), year: [...counts.year].sort((a, b) => a[0] - b[0]) };
+  const counted = new Set(documents.filter((document) => index.kindOf(document) === 'case' || index.kindOf(document) === 'policy'));
+  const countAt = (shard: Shard | undefined, key: string) =>
+    (shard?.at(key) ?? []).flatMap(([, standing]) => standing).filter((document) => counted.has(document)).length;
+  const { cities, services } = await index.columns();
+  const countNames = async (positions: Set<number>) => {
+    const counts = await Promise.all(
+      [...positions].map(async (position): Promise<[number, number]> => {
+        const [shard] = await index.shards(nameKey(position), nameKey(position));
+        return [position, countAt(shard, nameKey(position))];
+      }),
+    );
+    return counts.filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  };
+  const [place, service, yearShards] = await Promise.all([
+    countNames(new Set(cities.filter((position) => position >= 0))),
+    countNames(new Set(services.flat())),
+    index.shards(...everyYear),
+  ]);
+  const year = yearShards.flatMap((shard) =>
+    shard.keys.filter((key) => /^#\d{4}$/.test(key)).map((key): [number, number] => [Number(key.slice(1)), countAt(shard, key)]),
+  );
+  return { place, service, year: year.filter(([, count]) => count > 0) };
 }
+
+/** The keys of all years that have one stand between these. */
+const everyYear = ['#1', '#3'] as const;

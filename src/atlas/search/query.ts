@@ -81,13 +81,15 @@ export async function search(index: SearchIndex, query: string, options: Options
   const scorer = scorerOf(asked, covers, names);
 
   const scores = asked.length === 0 ? new Float64Array(index.size).fill(1) : scorer.documents();
-  let best = 0;
+  const everyName = [...names].map(([position, cover]) => ({ position, score: scorer.name(cover) }));
+  // What is worth a look is so before narrowing: narrowing takes away and never adds, or the numbers beside the facets would be wrong.
+  let best = Math.max(0, ...everyName.map(({ score }) => score));
   for (let document = 0; document < index.size; document++) {
-    if (allowed && !allowed.has(document)) scores[document] = 0;
     best = Math.max(best, scores[document] as number);
+    if (allowed && !allowed.has(document)) scores[document] = 0;
   }
-  const named = isNarrowed ? [] : [...names].map(([position, cover]) => ({ position, score: scorer.name(cover) }));
-  const least = Math.max(best, ...named.map(({ score }) => score)) * leastOfBest;
+  const named = isNarrowed ? [] : everyName;
+  const least = best * leastOfBest;
   const documents: number[] = [];
   for (let document = 0; document < index.size; document++)
     if ((scores[document] as number) > 0 && (scores[document] as number) >= least) documents.push(document);
