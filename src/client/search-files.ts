@@ -1,4 +1,4 @@
-import type { Load } from '../atlas/search/open-index.ts';
+import type { Load } from '../atlas/search/index-files.ts';
 import { opened } from '../atlas/search/whole-file.ts';
 
 /** What can be said of a search that failed. */

@@ -4,11 +4,10 @@ import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import type { DatedQuotation } from '../atlas/records.ts';
 import type { Entity } from '../atlas/search/entities.ts';
-import { yearsOf } from '../atlas/search/entities.ts';
 import { type Characters, readCharacters } from '../atlas/search/fold.ts';
 import { packIndex } from '../atlas/search/pack-index.ts';
 import { freshWords, type Split, withoutEmpty } from '../atlas/search/pack-names.ts';
-import { type Card, type Columns, cardsInFile, fileNames, textsInFile } from '../atlas/search/records.ts';
+import { type Card, cardsInFile, fileNames, textsInFile } from '../atlas/search/records.ts';
 import { type Locale, locales, type Text } from '../values/locale.ts';
 
 /** How the pages say things. */
@@ -41,7 +40,6 @@ export function searchFiles(entities: Entity[], words: SearchWords): SearchFiles
     split.names.map(({ name }) => words.text('zh-hant', name)),
   );
   put(fileNames.vocabulary, vocabulary.join(' '));
-  put(fileNames.columns, columnsOf(split));
   for (const [at, body] of shards.entries()) put(fileNames.postings(at), body);
   for (const locale of locales) {
     for (const [at, documents] of chunks(split.documents, cardsInFile).entries())
@@ -92,23 +90,6 @@ function cardOf(entity: Entity, locale: Locale, { positions }: Split, words: Sea
     ),
     ...(kind === 'place' ? { page: words.pageOfPlace(id) } : {}),
   });
-}
-
-function columnsOf({ documents, names, reached }: Split): Columns {
-  const rows = documents.map((entity) => {
-    const found = [...reached(entity).keys()];
-    return {
-      city: found.find((position) => names[position]?.kind === 'place' && isCity(names, position)) ?? -1,
-      services: found.filter((position) => names[position]?.kind === 'service' && names[position]?.links.length === 0),
-      year: yearsOf(entity)?.[0] ?? 0,
-    };
-  });
-  return { cities: rows.map(({ city }) => city), services: rows.map(({ services }) => services), years: rows.map(({ year }) => year) };
-}
-
-/** A place that lies in a province, or in nothing, is a city; what lies in a city is a district. */
-function isCity(names: Entity[], position: number): boolean {
-  return names[position]?.level === 'city';
 }
 
 const complicate = (['t', 'tw', 'hk'] as const).map((to) => complicator({ from: 'cn', to }));

@@ -59,7 +59,6 @@ function newName(link: string, chance: Chance, words: Words, fresh: Entity[]): s
     zh: `${chance.pick(words.zh)}${chance.pick(words.zh)}${kind === 'place' ? '区' : '服务中心'}`,
   };
   const parent = kind === 'place' ? [link] : [];
-  const level = kind === 'place' ? ('district' as const) : null;
   fresh.push({
     kind,
     id,
@@ -72,7 +71,6 @@ function newName(link: string, chance: Chance, words: Words, fresh: Entity[]): s
     figures: [],
     date: null,
     until: null,
-    level,
     isAbroad: false,
     links: parent,
   });

@@ -42,8 +42,6 @@ export interface Entity {
   figures: string[];
   date: DatedQuotation | null;
   until: DatedQuotation | null;
-  /** Of a place: what it is. */
-  level: PlaceRecord['level'] | null;
   /** A model from abroad. */
   isAbroad: boolean;
   /** `kind/id` of the records through which it is found. */
@@ -89,7 +87,6 @@ function entity(kind: Kind, id: string, name: Text, more: Partial<Entity> = {}):
     figures: [],
     date: null,
     until: null,
-    level: null,
     isAbroad: false,
     links: [],
     ...more,
@@ -141,8 +138,8 @@ function ofService({ id, term, synonyms, broader }: ServiceRecord): Entity {
   });
 }
 
-function ofPlace({ id, name, parent, level }: PlaceRecord): Entity {
-  return entity('place', id, name, { level, links: parent === null ? [] : [`place/${parent}`] });
+function ofPlace({ id, name, parent }: PlaceRecord): Entity {
+  return entity('place', id, name, { links: parent === null ? [] : [`place/${parent}`] });
 }
 
 function ofOrganisation({ id, name, names, alsoKnownAs, place }: OrganisationRecord): Entity {

@@ -1,5 +1,8 @@
+import type { Shard } from './index-files.ts';
 import { nameKey } from './keys.ts';
-import type { SearchIndex, Shard } from './open-index.ts';
+import type { SearchIndex } from './open-index.ts';
+import type { NameRecord } from './records.ts';
+import { standingAt } from './standing.ts';
 
 /** How many of the found documents stand under each city, top service and year. */
 export interface FacetCounts {
@@ -11,12 +14,11 @@ export interface FacetCounts {
 /** Counts cases and rules only, which have a place and a date, and counts them as narrowing finds them: through every name, in all their years. */
 export async function countFacets(index: SearchIndex, documents: readonly number[]): Promise<FacetCounts> {
   const counted = new Set(documents.filter((document) => index.kindOf(document) === 'case' || index.kindOf(document) === 'policy'));
-  const countAt = (shard: Shard | undefined, key: string) =>
-    (shard?.at(key) ?? []).flatMap(([, standing]) => standing).filter((document) => counted.has(document)).length;
-  const { cities, services } = await index.columns();
-  const countNames = async (positions: Set<number>) => {
+  const countAt = (shard: Shard | undefined, key: string) => standingAt(shard, key).filter((document) => counted.has(document)).length;
+  const countNames = async (isFacet: (record: NameRecord) => boolean) => {
+    const positions = index.names.flatMap((record, position) => (isFacet(record) ? [position] : []));
     const counts = await Promise.all(
-      [...positions].map(async (position): Promise<[number, number]> => {
+      positions.map(async (position): Promise<[number, number]> => {
         const [shard] = await index.shards(nameKey(position), nameKey(position));
         return [position, countAt(shard, nameKey(position))];
       }),
@@ -24,8 +26,8 @@ export async function countFacets(index: SearchIndex, documents: readonly number
     return counts.filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   };
   const [place, service, yearShards] = await Promise.all([
-    countNames(new Set(cities.filter((position) => position >= 0))),
-    countNames(new Set(services.flat())),
+    countNames(({ kind, page }) => kind === 'place' && typeof page === 'string' && !page.includes('#')),
+    countNames(({ kind, links = [] }) => kind === 'service' && links.length === 0),
     index.shards(...everyYear),
   ]);
   const year = yearShards.flatMap((shard) =>

@@ -1,6 +1,6 @@
 import type { Locale } from '../../values/locale.ts';
 import { type Postings, readPostings } from './postings.ts';
-import { type Card, type Columns, cardsInFile, fileNames, textsInFile } from './records.ts';
+import { type Card, cardsInFile, fileNames, textsInFile } from './records.ts';
 
 /** Fetches a file of the index by its name. */
 export type Load = (name: string) => Promise<string>;
@@ -17,7 +17,6 @@ export interface IndexFiles {
   card(document: number): Promise<Card>;
   text(document: number): Promise<string>;
   vocabulary(): Promise<string[]>;
-  columns(): Promise<Columns>;
 }
 
 /** The files of an index, each opened once. */
@@ -47,7 +46,6 @@ export function filesOf(load: Load, bounds: string[], locale: Locale): IndexFile
       return texts[document % textsInFile] ?? '';
     },
     vocabulary: () => open(fileNames.vocabulary, (body) => body.split(' ')),
-    columns: () => open(fileNames.columns, (body) => JSON.parse(body) as Columns),
   };
 }
 

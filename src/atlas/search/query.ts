@@ -6,6 +6,7 @@ import { qualityOf, stretchesIn } from './match-form.ts';
 import type { SearchIndex } from './open-index.ts';
 import { impactOf } from './postings.ts';
 import { type Card, type How, type Kind, kinds, type NameRecord } from './records.ts';
+import { standingAt } from './standing.ts';
 
 /** Why a record was found: what was typed, and the words of the atlas that answer it. */
 export interface Why {
@@ -197,7 +198,7 @@ async function narrowed(index: SearchIndex, { names = [], year = null }: Narrowe
   const sets = await Promise.all(
     keys.map(async (key) => {
       const [shard] = await index.shards(key, key);
-      return new Set(shard?.at(key)?.flatMap(([, documents]) => documents) ?? []);
+      return new Set(standingAt(shard, key));
     }),
   );
   const [first = new Set<number>(), ...rest] = sets;

@@ -70,15 +70,6 @@ export interface Card extends Titles {
   page?: string | null;
 }
 
-/** What results can be narrowed by: the city, the top services and the years of each document. */
-export interface Columns {
-  /** Position of the city, and of the top services, for each document; -1 and none where it has none. */
-  cities: number[];
-  services: number[][];
-  /** First year of each document; 0 when it has none. */
-  years: number[];
-}
-
 /** In which way words were found. */
 export type How = 'name' | 'synonym' | 'about' | 'text' | 'figure' | 'year' | 'pinyin' | 'initials' | 'abbreviation' | 'spelling' | 'wider';
 
@@ -93,7 +84,6 @@ export const fileNames = {
   traditional: 'traditional.json',
   /** Words of the running texts, for the repair of spellings. */
   vocabulary: 'vocabulary.txt',
-  columns: 'columns.json',
   postings: (shard: number) => `words-${shard}.txt`,
   cards: (locale: Locale, file: number) => `cards-${file}.${locale}.json`,
   texts: (locale: Locale, file: number) => `texts-${file}.${locale}.json`,

@@ -42,7 +42,6 @@ function entity(kind: Entity['kind'], id: string, en: string, zh: string, more: 
     figures: [],
     date: null,
     until: null,
-    level: null,
     isAbroad: false,
     links: [],
     ...more,
@@ -53,8 +52,8 @@ const dated = (edtf: string): DatedQuotation => ({ date: on(edtf) }) as unknown 
 
 /** Two cities, one service below another, an organisation, a rule and four cases: enough to see every way of matching. */
 export const smallEntities: Entity[] = [
-  entity('place', 'wuxi', 'Wuxi', '无锡', { level: 'city' }),
-  entity('place', 'shanghai', 'Shanghai', '上海', { level: 'city' }),
+  entity('place', 'wuxi', 'Wuxi', '无锡', {}),
+  entity('place', 'shanghai', 'Shanghai', '上海', {}),
   entity('place', 'shanghai-pudong', 'Pudong', '浦东新区', { links: ['place/shanghai'] }),
   entity('service', 'elderly-care', 'Elderly care', '养老服务', { synonyms: ['aged care'] }),
   entity('service', 'home-care', 'Home-based elderly care', '居家养老', {
