@@ -51,10 +51,11 @@ describe('every term and synonym of the thesaurus finds its service first', () =
   }
 });
 
-test('only words that sound alike find two services tied: 助残 and 助餐, 移工服务 and 义工服务', () => {
+test('only words that sound alike find two services tied: 助残 and 助餐, 移工服务 and 义工服务, 登记评估 and 等级评估', () => {
   const tied = ways.flatMap(([, forms]) => forms.map(({ word }) => word)).filter((word) => servicesFor(word).length > 1);
   const ties = new Map(tied.map((word) => [joined(withoutTones(word)), servicesFor(word).toSorted()]));
   expect([...ties].toSorted()).toEqual([
+    ['dengjipinggu', ['eligibility-assessment', 'organisation-assessment']],
     ['yigongfuwu', ['migrant-services', 'volunteer-services']],
     ['zhucan', ['disability-services', 'elderly-meals']],
     ['zhucanfuwu', ['disability-services', 'elderly-meals']],

@@ -53,13 +53,11 @@ function ownCovers(index: SearchIndex, asked: Asked[], indirect: Understood['ind
   for (const { form, stretches, quality } of answers) {
     for (const stretch of stretches) {
       // Nursing home is a name: who asks for it does not ask for home care, or only a little.
-      const isTorn =
-        quality < 1 &&
-        Array.from({ length: stretch.to - stretch.from }, (_, at) => lengths[stretch.from + at] ?? 0).some(
-          (length) => length > stretch.to - stretch.from,
-        );
+      const isWithin = Array.from({ length: stretch.to - stretch.from }, (_, at) => lengths[stretch.from + at] ?? 0).some(
+        (length) => length > stretch.to - stretch.from,
+      );
       write(form.record, stretch, {
-        quality: quality * stretch.share * (isTorn ? shareOfTorn : 1),
+        quality: quality * stretch.share * (!isWithin ? 1 : quality < 1 ? shareOfTorn : shareOfInner),
         how: stretch.how,
         words: wordsOf(form, stretch),
         record: form.record,
@@ -87,6 +85,9 @@ function formsAnswering(index: SearchIndex, asked: Asked[], indirect: Understood
     return stretches.length === 0 ? [] : [{ form, stretches, quality: qualityOf(form, stretches) }];
   });
 }
+
+/** A whole name within a longer one: 就业培训 in 下岗就业培训. */
+const shareOfInner = 0.9;
 
 /** A part torn out of a longer name in the question. */
 export const shareOfTorn = 0.6;

@@ -93,6 +93,12 @@ export function smallFiles(): Map<string, string> {
     characters: '養养無无錫锡東东門门務务師师範范學学',
     sounds: (name) => [...name].map((character) => syllables[character] ?? ''),
   });
+  const pages: Record<string, string> = {
+    wuxi: 'cities/wuxi',
+    shanghai: 'cities/shanghai',
+    'shanghai-pudong': 'cities/shanghai#shanghai-pudong',
+  };
+  for (const record of root.names) if (record.kind === 'place') record.page = pages[record.id] ?? null;
   const files = new Map([
     [fileNames.root, JSON.stringify(root)],
     [fileNames.vocabulary, vocabulary.join(' ')],
