@@ -5,8 +5,9 @@ import { filesOf } from '../../scripts/lib/files.ts';
 import { paths } from '../../scripts/lib/paths.ts';
 import { addressOf } from '../../scripts/lib/read-page.ts';
 
-/** Pages of a record: `/en/cases/wuxi/`; the ladder and what stands below a record are none. */
-const isRecord = /^\/[a-z-]+\/(cases|policies|cities|services|organisations|statistics|guide|sources)\/(?!ladder\/)[^/]+\/$/;
+/** Pages of a record: `/en/cases/wuxi/`; views of a whole collection and what stands below a record are none. */
+const isRecord =
+  /^\/[a-z-]+\/(cases|policies|cities|services|organisations|statistics|guide|sources)\/(?!(?:ladder|table|matrix|crosswalk)\/)[^/]+\/$/;
 
 const pages = filesOf(paths.dist)
   .filter((file) => file.endsWith('.html') && isRecord.test(addressOf(file)))

@@ -1,5 +1,6 @@
 import { openFiles, searchFilesOf } from '../../scripts/lib/search-of.ts';
 import { ranked } from '../../src/atlas/search/query.ts';
+import type { Kind } from '../../src/atlas/search/records.ts';
 import { atlasOf } from '../../src/site/loaders/read-atlas.ts';
 import { readContent } from '../../src/site/loaders/read-content.ts';
 
@@ -13,7 +14,7 @@ export interface Answer {
   score: number;
 }
 
-/** Asks the search of the site, as readers of the English pages do. Best first; equal scores tie. */
-export async function ask(query: string): Promise<Answer[]> {
-  return (await ranked(index, query)).map(({ kind, id, score }) => ({ record: `${kind}/${id}`, score }));
+/** Asks the search of the site, as readers of the English pages do; of one kind or of all. Best first; equal scores tie. */
+export async function ask(query: string, kind: Kind | null = null): Promise<Answer[]> {
+  return (await ranked(index, query, { kind })).map(({ kind: found, id, score }) => ({ record: `${found}/${id}`, score }));
 }

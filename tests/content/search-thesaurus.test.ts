@@ -34,7 +34,7 @@ const ways: [string, { id: string; word: string }[]][] = [
 
 /** The services that share the best score, for one who looks under the heading of services. */
 async function bestServices(query: string): Promise<string[]> {
-  const services = (await ask(query)).filter(({ record }) => record.startsWith('service/'));
+  const services = await ask(query, 'service');
   return services.filter(({ score }) => score === services[0]?.score).map(({ record }) => record.slice('service/'.length));
 }
 

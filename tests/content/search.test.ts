@@ -18,7 +18,7 @@ const topTen = (query: string, opened = index) => {
   const key = `${opened.locale} ${query}`;
   const known =
     answered.get(key) ??
-    ranked(opened, query).then((results) => results.slice(0, 10).map(({ kind, id, score }) => `${kind}/${id} ${score}`));
+    ranked(opened, query, { limit: 10 }).then((results) => results.slice(0, 10).map(({ kind, id, score }) => `${kind}/${id} ${score}`));
   answered.set(key, known);
   return known;
 };
@@ -69,7 +69,7 @@ test('every record is among the first ten of its kind for its name in either lan
   for (const { kind, id, name } of entities) {
     if (kind === 'way') continue;
     for (const words of [name.en, name.zh]) {
-      const own = (await ranked(index, words, { kind, limit: 60 })).filter((result) => result.kind === kind);
+      const own = (await ranked(index, words, { kind, limit: 20 })).filter((result) => result.kind === kind);
       const found = own.find((result) => result.id === id);
       if (!found || found.score < (own[9]?.score ?? 0)) lost.push(`${kind}/${id}: ${words}`);
     }
