@@ -1,6 +1,7 @@
 import { countFacets } from '../atlas/search/facets.ts';
 import { openIndex, type SearchIndex } from '../atlas/search/open-index.ts';
 import { type Answer, type Result, search } from '../atlas/search/query.ts';
+import { suggest } from '../atlas/search/suggest.ts';
 import type { Locale } from '../values/locale.ts';
 import { Combobox } from './combobox.ts';
 import { element } from './elements.ts';
@@ -11,7 +12,7 @@ import { isAsked, type Narrowing, nothing, type Question, readQuestion, withoutT
 import { quoted, type Say, sayer } from './search-reasons.ts';
 import { RecentSearches } from './search-recent.ts';
 import { addTexts, pause, results } from './search-results.ts';
-import { type Memory, mostSuggestedOfKind, neverSuggested, type Offers, recentSearches, suggestions } from './search-suggestions.ts';
+import { type Memory, type Offers, recentSearches, suggestions } from './search-suggestions.ts';
 
 /** Results follow, and the address with them, when typing rests. */
 const restInMilliseconds = 200;
@@ -165,7 +166,7 @@ export class SearchPanel {
     if (words.trim() === '') return this.#recall();
     try {
       const { index, names } = await this.#open();
-      const answer = await search(index, words, { limit: mostSuggestedOfKind, uncarded: neverSuggested });
+      const answer = await suggest(index, words);
       if (turn !== this.#suggestTurn || words !== this.#input.value) return;
       const { list, offers } = suggestions(index, names, this.#say, answer);
       this.#offers = offers;

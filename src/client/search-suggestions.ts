@@ -1,19 +1,11 @@
 import { marksIn } from '../atlas/search/marks.ts';
 import type { SearchIndex } from '../atlas/search/open-index.ts';
 import type { Answer, Result } from '../atlas/search/query.ts';
-import { type Kind, kinds } from '../atlas/search/records.ts';
+import { mostSuggested, suggested } from '../atlas/search/suggest.ts';
 import { element, marked } from './elements.ts';
 import { hrefOf, languageOf, type Names, narrowsBy } from './search-names.ts';
 import { quoted, type Say } from './search-reasons.ts';
 import type { Recent } from './search-recent.ts';
-
-/** The kinds that are suggested, in this order; results come best first. */
-const suggested: Kind[] = ['place', 'service', 'organisation', 'case', 'policy', 'guide'];
-
-/** What need not be fetched for suggestions. */
-export const neverSuggested = kinds.filter((kind) => !suggested.includes(kind));
-
-export const mostSuggestedOfKind = 3;
 
 /** Suggestions far behind the best are left to the results. */
 const leastOfBest = 0.4;
@@ -42,7 +34,7 @@ export function suggestions(
     const results = (groups.find((group) => group.kind === kind)?.results ?? [])
       .filter((result) => result.score >= best * leastOfBest || (narrowsBy(result) !== null && isMeant(result)))
       .filter((result) => (narrowsBy(result) ?? hrefOf(result.record, index.locale)) !== null)
-      .slice(0, mostSuggestedOfKind);
+      .slice(0, mostSuggested);
     if (results.length === 0) return [];
     const rows = results.map((result) => {
       const option = element(

@@ -1,6 +1,6 @@
 import { openIndex, type SearchIndex } from '../../../src/atlas/search/open-index.ts';
-import { ranked, search } from '../../../src/atlas/search/query.ts';
-import { suggestionsOfKind } from './suggestions.ts';
+import { ranked } from '../../../src/atlas/search/query.ts';
+import { suggest } from '../../../src/atlas/search/suggest.ts';
 
 /** The search of the atlas over its files in memory; it keeps account of the files it opens. */
 export interface AtlasSearch {
@@ -32,7 +32,7 @@ export function atlasSearch(files: ReadonlyMap<string, string>): AtlasSearch {
         opened,
         ask: async (query, fuse = true) => (await ranked(index, query, { limit: 20, fuse })).map(({ kind, id }) => `${kind}/${id}`),
         suggest: async (query) => {
-          await search(index, query, { limit: suggestionsOfKind });
+          await suggest(index, query);
         },
       };
     },

@@ -3,7 +3,6 @@ import { engineSource } from './first-result.ts';
 import { inBrowser, slowDown } from './in-browser.ts';
 import { percentile } from './keystrokes.ts';
 import type { Speed } from './node-speed.ts';
-import { suggestionsOfKind } from './suggestions.ts';
 
 /** A telephone of the lower middle, by the convention of the tools for this. */
 const throttled = 4;
@@ -15,15 +14,15 @@ export async function browserSpeed(files: ReadonlyMap<string, string>, keystroke
   return inBrowser(new Map([...code, ...indexed]), async (page, address) => {
     await page.goto(address);
     await slowDown(page, throttled);
-    const { setUps, best } = await page.evaluate(measureInPage, { keystrokes: [...keystrokes], limit: suggestionsOfKind, repeats: 5 });
+    const { setUps, best } = await page.evaluate(measureInPage, { keystrokes: [...keystrokes], repeats: 5 });
     return { p50: percentile(best, 0.5), p95: percentile(best, 0.95), count: best.length, setUp: Math.min(...setUps) };
   });
 }
 
 /** Runs in the page: nothing from outside of it can be named here. */
-async function measureInPage({ keystrokes, limit, repeats }: { keystrokes: string[]; limit: number; repeats: number }) {
+async function measureInPage({ keystrokes, repeats }: { keystrokes: string[]; repeats: number }) {
   const entry = '/entry.js';
-  const { openIndex, search } = await import(entry);
+  const { openIndex, suggest } = await import(entry);
   const cache = new Map<string, string>();
   const load = async (name: string) => {
     const body = cache.get(name) ?? (await (await fetch(`/index/${name}`)).text());
@@ -37,13 +36,13 @@ async function measureInPage({ keystrokes, limit, repeats }: { keystrokes: strin
     index = await openIndex(load, 'en');
     setUps.push(performance.now() - before);
   }
-  for (const query of keystrokes) await search(index, query, { limit });
+  for (const query of keystrokes) await suggest(index, query);
   const best: number[] = [];
   for (const query of keystrokes) {
     let least = Number.POSITIVE_INFINITY;
     for (let time = 0; time < repeats; time++) {
       const before = performance.now();
-      await search(index, query, { limit });
+      await suggest(index, query);
       least = Math.min(least, performance.now() - before);
     }
     best.push(least);

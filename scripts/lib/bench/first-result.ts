@@ -49,7 +49,7 @@ export async function firstResult(
 /** The code of the search page of a built site; without one, of the engine alone. */
 export async function searchCode(dist: string): Promise<Code & { isBuilt: boolean }> {
   const page = join(dist, 'en/search/index.html');
-  if (!existsSync(page)) return { ...codeIn(await bundle(engineSource), 'entry.js'), isBuilt: false };
+  if (!existsSync(page)) return { ...codeIn(await bundle(engineSource), ['entry.js']), isBuilt: false };
   const html = readFileSync(page, 'utf8');
   const scripts = [...html.matchAll(/<script[^>]*\ssrc="\/([^"]+\.js)"/g)].map(([, address]) => address ?? '');
   const files = new Map<string, string>();
@@ -61,7 +61,11 @@ export async function searchCode(dist: string): Promise<Code & { isBuilt: boolea
   };
   for (const script of scripts) read(script);
   const inline = [...html.matchAll(/<script type="module">([\s\S]+?)<\/script>/g)].map(([, body]) => body ?? '');
-  const parts = scripts.map((script) => codeIn(files, script));
+  // What the page itself imports later comes with the first focus; what that imports later comes with the first misspelt word.
+  const parts = scripts.map((script) => {
+    const own = reached(files, [script], importsIn);
+    return codeIn(files, [...own, ...[...own].flatMap((name) => laterIn(files.get(name) ?? '').map((other) => beside(name, other)))]);
+  });
   return {
     atOnce: sum(parts.map(({ atOnce }) => atOnce)) + sum(inline.map(gzipSize)),
     later: sum(parts.map(({ later }) => later)),
@@ -72,14 +76,14 @@ export async function searchCode(dist: string): Promise<Code & { isBuilt: boolea
 /** The search as a module of its own. */
 export const engineSource = [
   ['openIndex', 'open-index.ts'],
-  ['search', 'query.ts'],
+  ['suggest', 'suggest.ts'],
 ]
   .map(([name, file = '']) => `export { ${name} } from ${JSON.stringify(resolve('src/atlas/search', file))};`)
   .join('\n');
 
-function codeIn(files: ReadonlyMap<string, string>, entry: string): Code {
-  const atOnce = reached(files, [entry], importsIn);
-  const all = reached(files, [entry], (body) => [...importsIn(body), ...laterIn(body)]);
+function codeIn(files: ReadonlyMap<string, string>, entries: string[]): Code {
+  const atOnce = reached(files, entries, importsIn);
+  const all = reached(files, entries, (body) => [...importsIn(body), ...laterIn(body)]);
   const weigh = (names: Iterable<string>) => sum([...names].map((name) => gzipSize(files.get(name) ?? '')));
   return { atOnce: weigh(atOnce), later: weigh([...all].filter((name) => !atOnce.has(name))) };
 }
