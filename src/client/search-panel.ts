@@ -110,7 +110,11 @@ export class SearchPanel {
 
   #open(): Promise<Opened> {
     const locale = (this.#box.dataset.locale ?? 'en') as Locale;
-    this.#opening ??= openIndex(this.#files.load, locale).then((index) => ({ index, names: new Names(index, this.#say) }));
+    this.#opening ??= openIndex(this.#files.load, locale).then((index) => {
+      // What pinyin needs is made ready in a task of its own, before the first letter is typed.
+      setTimeout(() => index.sounds());
+      return { index, names: new Names(index, this.#say) };
+    });
     this.#opening.catch(() => {
       this.#opening = null;
     });

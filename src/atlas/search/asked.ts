@@ -61,10 +61,10 @@ function cutAfter(query: string, most: number): string {
 /** Words that begin with what was typed; fewer than the reader can tell apart is enough. */
 const mostWordsBegun = 200;
 
-function wordsBegunBy({ words, formsByKey }: SearchIndex, { written, key, script }: Unit): [string, number][] {
+function wordsBegunBy({ words, formTexts }: SearchIndex, { written, key, script }: Unit): [string, number][] {
   if (script === 'number' && written.length < 3) return [];
   // A word that stands for itself is seldom the beginning of another: `home` is not first of all `homeless`.
-  const most = formsByKey.has(key) ? 0.6 : 0.9;
+  const most = formTexts.has(key) ? 0.6 : 0.9;
   const begun: [string, number][] = [];
   for (let at = firstNotBefore(words, written); begun.length < mostWordsBegun; at++) {
     const [word, wordKey] = words[at] ?? ['', ''];

@@ -110,10 +110,10 @@ function wordsOf({ text, units }: Form, { how, formFrom, formTo }: Stretch): str
 }
 
 /** Names that share a word or a pair of characters with the question. */
-function candidates({ formsByKey }: SearchIndex, asked: Asked[]): Set<number> {
+function candidates({ formTexts }: SearchIndex, asked: Asked[]): Set<number> {
   const found = new Set<number>();
   const take = (key: string) => {
-    for (const at of formsByKey.get(key) ?? []) found.add(at);
+    for (const at of formTexts.get(key)) found.add(at);
   };
   asked.forEach((unit, at) => {
     const [before, after] = [asked[at - 1], asked[at + 1]];

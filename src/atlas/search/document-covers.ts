@@ -139,7 +139,7 @@ function lookupsOf(index: SearchIndex, asked: Asked[]): Lookup[] {
       if (answer === key || how === 'spelling') add({ key: answer, share, how: how === 'spelling' ? how : null });
     if (isYear(unit)) add({ key: `#${written}`, how: 'year', to: next?.written === '年' ? at + 2 : at + 1 });
     if (isOpen && written.length >= fewestLettersBegun && answers.get(key)?.how !== 'spelling')
-      add({ key: written, isBegun: true, share: index.formsByKey.has(key) ? 0.6 : 0.9 });
+      add({ key: written, isBegun: true, share: index.formTexts.has(key) ? 0.6 : 0.9 });
   });
   return [...lookups, ...pinyinLookups(index, asked)];
 }

@@ -1,45 +1,113 @@
+import { commonForm } from './english.ts';
 import type { Characters } from './fold.ts';
-import type { How } from './records.ts';
+import type { How, NameRecord, Titles } from './records.ts';
 import { type Unit, unitsOf, weightOf } from './units.ts';
 
-/** One name of a record, taken apart. */
-export interface Form {
+/** One name of a record. It is taken apart when it is first compared: of a thousand names a question meets a few. */
+export class Form {
   /** Position of the name it belongs to; -1 for the title of a document. */
-  record: number;
-  text: string;
-  how: Extract<How, 'name' | 'synonym'>;
-  units: Unit[];
-  weight: number;
+  readonly record: number;
+  readonly text: string;
+  readonly how: Extract<How, 'name' | 'synonym'>;
+  readonly #characters: Characters;
+  #units: Unit[] | null = null;
+
+  constructor(text: string, record: number, how: Form['how'], characters: Characters) {
+    this.text = text;
+    this.record = record;
+    this.how = how;
+    this.#characters = characters;
+  }
+
+  get units(): Unit[] {
+    this.#units ??= unitsOf(this.text, this.#characters);
+    return this.#units;
+  }
+
+  get weight(): number {
+    return this.units.reduce((sum, unit) => sum + weightOf(unit), 0);
+  }
 }
 
-export function formOf(text: string, record: number, how: Form['how'], characters: Characters): Form {
-  const units = unitsOf(text, characters);
-  let weight = 0;
-  for (const unit of units) weight += weightOf(unit);
-  return { record, text, how, units, weight };
+/** The forms of a title, in both languages and as printed. */
+export function formsOfTitle({ en, zh, names = [] }: Titles, record: number, characters: Characters): Form[] {
+  return [...new Set([en, zh, ...names])].map((text) => new Form(text, record, 'name', characters));
 }
 
-/** Forms by the key of a unit; Chinese characters by pairs as well. */
-export function formsByKey(forms: readonly Form[]): Map<string, number[]> {
-  const found = new Map<string, number[]>();
-  const write = (key: string, form: number) => {
-    const list = found.get(key);
-    if (!list) found.set(key, [form]);
-    else if (list.at(-1) !== form) list.push(form);
-  };
-  forms.forEach(({ units }, form) => {
-    units.forEach(({ script, key }, at) => {
-      write(key, form);
-      const next = units[at + 1];
-      if (script === 'han' && next?.script === 'han') write(key + next.key, form);
-    });
-  });
-  return found;
+/** The forms of all names. */
+export function formsOfNames(names: readonly NameRecord[], characters: Characters): Form[] {
+  return names.flatMap((record, at) => [
+    ...formsOfTitle(record, at, characters),
+    ...(record.synonyms ?? []).map((text) => new Form(text, at, 'synonym', characters)),
+  ]);
 }
 
-/** Every word in letters with its key, sorted. */
-export function wordsIn(forms: readonly Form[]): [written: string, key: string][] {
-  const words = new Map<string, string>();
-  for (const { units } of forms) for (const { script, written, key } of units) if (script !== 'han') words.set(written, key);
-  return [...words].sort(([a], [b]) => (a < b ? -1 : 1));
+/** Finds the forms that have a word, a number, a pair of Chinese characters, or a character at their beginning: by reading all of them through. */
+export class FormTexts {
+  /** Every word in letters and every number with its key, sorted. */
+  readonly words: [written: string, key: string][];
+  /** All forms, folded, a line each; a line feed before the first. */
+  readonly #text: string;
+  /** Where each line begins. */
+  readonly #starts: number[] = [];
+  readonly #writtenByKey = new Map<string, string[]>();
+  readonly #found = new Map<string, number[]>();
+
+  constructor(forms: readonly Form[], characters: Characters) {
+    const joined = forms.map(({ text }) => text.replaceAll('\n', ' ')).join('\n');
+    this.#text = `\n${foldLines(joined, characters)}\n`;
+    for (let at = 0; at < this.#text.length - 1; at = this.#text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
+    const runs = new Set(this.#text.match(/[\p{L}\p{N}.]+/gu));
+    this.words = [...new Set([...runs].flatMap((run) => run.match(/\p{N}[\p{N}.]*|[^\p{Script=Han}\p{N}.]+/gu) ?? []))]
+      .map((written): [string, string] => [written, commonForm(written)])
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [written, key] of this.words) this.#writtenByKey.set(key, [...(this.#writtenByKey.get(key) ?? []), written]);
+  }
+
+  /** Whether a word or a number is in any name. */
+  has(key: string): boolean {
+    return this.#writtenByKey.has(key);
+  }
+
+  get(key: string): number[] {
+    const known = this.#found.get(key);
+    if (known) return known;
+    const isHan = /\p{Script=Han}/u.test(key);
+    const sought = isHan ? [key.length === 1 ? `\n${key}` : key] : (this.#writtenByKey.get(key) ?? []);
+    const forms = [...new Set(sought.flatMap((words) => this.#formsWith(words, isHan)))];
+    this.#found.set(key, forms);
+    return forms;
+  }
+
+  #formsWith(words: string, isHan: boolean): number[] {
+    const forms: number[] = [];
+    for (let at = this.#text.indexOf(words); at >= 0; at = this.#text.indexOf(words, at + 1))
+      if (isHan || (!isInWord(this.#text[at - 1]) && !isInWord(this.#text[at + words.length])))
+        forms.push(this.#formAt(at + words.length - 1));
+    return forms;
+  }
+
+  #formAt(position: number): number {
+    let [low, high] = [0, this.#starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] as number) <= position) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+}
+
+function isInWord(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{N}]/u.test(character) && !/\p{Script=Han}/u.test(character);
+}
+
+/** As `fold` does, for many lines at once and without their positions; marks of punctuation stay, since no word is looked for across them. */
+function foldLines(lines: string, characters: Characters): string {
+  return lines
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll('u\u0308', 'v')
+    .replace(/[\p{M}\p{Cf}'’‘ʼ`´]|(?<=\d),(?=\d{3}(?!\d))/gu, '')
+    .replace(/[\u4e00-\u9fff]/g, (character) => characters.get(character) ?? character);
 }

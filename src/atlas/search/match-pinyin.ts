@@ -14,7 +14,7 @@ export function pinyinStretches(index: SearchIndex, asked: Asked[]): [form: numb
       syllablesBegunBy(plainPinyin(letters)).flatMap((syllable) =>
         (index.sounds().bySyllable.get(syllable) ?? []).flatMap(([at, formFrom]): [number, Stretch][] => {
           // Wuxi is a name as it stands: it is not also looked for inside 服务项目, fu wu xiang mu.
-          if (formFrom > 0 && index.formsByKey.has(unit.key)) return [];
+          if (formFrom > 0 && index.formTexts.has(unit.key)) return [];
           const stretch = readAloud(asked, from, letters, index.forms[at] as Form, index.sounds().syllables[at] ?? [], formFrom);
           return stretch ? [[at, { ...stretch, how, share: stretch.share * share }]] : [];
         }),

@@ -1,6 +1,6 @@
 import type { Locale } from '../../values/locale.ts';
 import { type Characters, readCharacters } from './fold.ts';
-import { type Form, formOf, formsByKey, wordsIn } from './forms.ts';
+import { type Form, FormTexts, formsOfNames, formsOfTitle } from './forms.ts';
 import { filesOf, type IndexFiles, type Load } from './index-files.ts';
 import { plainPinyin } from './keys.ts';
 import { fileNames, type Kind, type NameRecord, type Root, type Titles } from './records.ts';
@@ -22,8 +22,7 @@ export interface SearchIndex extends IndexFiles {
   kindOf(document: number): Kind;
   characters: Characters;
   forms: Form[];
-  /** Forms by the key of a unit; Chinese characters by pairs as well. */
-  formsByKey: Map<string, number[]>;
+  formTexts: FormTexts;
   /** Every word in letters with its key, sorted. */
   words: [written: string, key: string][];
   /** Syllables in use. */
@@ -41,12 +40,8 @@ export async function openIndex(load: Load, locale: Locale): Promise<SearchIndex
     locale === 'zh-hant' ? load(fileNames.traditional).then((body) => JSON.parse(body) as string[]) : null,
   ]);
   const characters = readCharacters(root.characters);
-  const titled = ({ en, zh, names = [] }: Titles, record = -1) =>
-    [...new Set([en, zh, ...names])].map((text) => formOf(text, record, 'name', characters));
-  const forms = root.names.flatMap((record, at) => [
-    ...titled(record, at),
-    ...(record.synonyms ?? []).map((text) => formOf(text, at, 'synonym', characters)),
-  ]);
+  const forms = formsOfNames(root.names, characters);
+  const texts = new FormTexts(forms, characters);
   const takenApart = new WeakMap<Titles, Form[]>();
   const kinds = root.documents.flatMap(([kind, count]) => Array.from({ length: count }, () => kind));
   return {
@@ -57,14 +52,14 @@ export async function openIndex(load: Load, locale: Locale): Promise<SearchIndex
     kindOf: (document) => kinds[document] as Kind,
     characters,
     forms,
-    formsByKey: formsByKey(forms),
-    words: wordsIn(forms),
+    formTexts: texts,
+    words: texts.words,
     syllables: new Set(Object.keys(root.syllables).map(plainPinyin)),
     sounds: once(() => soundsOf(root, forms)),
     links: once(() => root.names.map((record) => reachedFrom(record, root.names))),
     formsOf: (titles) => {
       const known = takenApart.get(titles);
-      const made = known ?? titled(titles);
+      const made = known ?? formsOfTitle(titles, -1, characters);
       if (!known) takenApart.set(titles, made);
       return made;
     },

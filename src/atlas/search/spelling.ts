@@ -125,10 +125,10 @@ function sharingPairs({ names, texts }: Spellings, written: string, isOpen: bool
 }
 
 /** `homecare` is `home care`, when both are known words. */
-function partWords({ formsByKey }: SearchIndex, unit: Asked): Asked[] | null {
+function partWords({ formTexts }: SearchIndex, unit: Asked): Asked[] | null {
   for (let at = 3; at <= unit.written.length - 3; at++) {
     const parts = [unit.written.slice(0, at), unit.written.slice(at)];
-    if (!parts.every((part) => formsByKey.has(commonForm(part)))) continue;
+    if (!parts.every((part) => formTexts.has(commonForm(part)))) continue;
     return parts.map((part, index) => ({
       ...unit,
       written: part,
