@@ -1,4 +1,4 @@
-import type { Entity } from '../../../src/atlas/search/entities.ts';
+import { type Entity, entity } from '../../../src/atlas/search/entities.ts';
 import type { Text } from '../../../src/values/locale.ts';
 import { type Chance, seeded } from './seeded.ts';
 
@@ -58,22 +58,7 @@ function newName(link: string, chance: Chance, words: Words, fresh: Entity[]): s
     en: `${letters[0]?.toUpperCase()}${letters.slice(1)}${kind === 'place' ? '' : ` ${chance.pick(words.en)} centre`}`,
     zh: `${chance.pick(words.zh)}${chance.pick(words.zh)}${kind === 'place' ? '区' : '服务中心'}`,
   };
-  const parent = kind === 'place' ? [link] : [];
-  fresh.push({
-    kind,
-    id,
-    name,
-    names: [],
-    printed: [],
-    synonyms: [],
-    about: [],
-    texts: [],
-    figures: [],
-    date: null,
-    until: null,
-    isAbroad: false,
-    links: parent,
-  });
+  fresh.push(entity(kind, id, name, { links: kind === 'place' ? [link] : [] }));
   return `${kind}/${id}`;
 }
 

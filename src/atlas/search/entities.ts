@@ -74,7 +74,8 @@ export function entitiesOf(atlas: Atlas, { ways, computed }: NamesBeside): Entit
   ];
 }
 
-function entity(kind: Kind, id: string, name: Text, more: Partial<Entity> = {}): Entity {
+/** An entity of which nothing is known but its name and what `more` says. */
+export function entity(kind: Kind, id: string, name: Text, more: Partial<Entity> = {}): Entity {
   return {
     kind,
     id,

@@ -7,8 +7,8 @@ import { unitsOf } from './units.ts';
 /** Kinds that are looked for by name, and how many of each the root may hold: the rest, those least linked to, are found as documents are. */
 const mostNames: Partial<Record<Kind, number>> = { service: 300, place: 300, organisation: 300, way: 50 };
 
-/** What a wider record takes over: a case of Luwan is a case of Shanghai; a meal for the elderly is elderly care. */
-const widerShares: Partial<Record<Kind, number>> = { service: 1, place: 1 };
+/** Kinds whose wider record takes over all of a narrower one: a case of Luwan is a case of Shanghai; a meal for the elderly is elderly care. */
+const taken: readonly Kind[] = ['service', 'place'];
 
 /** How much of a match a document takes over from the names it is linked to. */
 const shares: Partial<Record<Kind, number>> = { service: 1, place: 1, organisation: 1, way: 0.9 };
@@ -52,9 +52,8 @@ export function splitEntities(entities: Entity[]): Split {
     const target = position === undefined ? undefined : names[position];
     if (position === undefined || !target || steps > 4 || (found.get(position) ?? 0) >= share) return;
     found.set(position, share);
-    const wider = widerShares[target.kind];
-    if (wider !== undefined)
-      for (const next of target.links) if (next.startsWith(`${target.kind}/`)) reach(found, next, share * wider, steps + 1);
+    if (taken.includes(target.kind))
+      for (const next of target.links) if (next.startsWith(`${target.kind}/`)) reach(found, next, share, steps + 1);
   };
   const reached = ({ kind, links }: Entity) => {
     const found = new Map<number, number>();

@@ -105,8 +105,8 @@ export async function search(index: SearchIndex, query: string, options: Options
       const cards = isShown ? await compared(index, understood, scorer, highest(own, scores, comparedFor(limit))) : [];
       const results = [
         ...cards.map(({ card, document, score }): Result => {
-          const why = () => whyOf(index, query, asked, (part) => covers.reason(document, part));
-          return { kind, id: card.id, score, why: why(), name: nameOn(index, card), record: { type: 'document', document, ...card } };
+          const why = whyOf(index, query, asked, (part) => covers.reason(document, part));
+          return { kind, id: card.id, score, why, name: nameOn(index, card), record: { type: 'document', document, ...card } };
         }),
         ...ownNames.map(({ position, score }): Result => {
           const record = index.names[position] as NameRecord;
@@ -165,14 +165,14 @@ async function answersTo(index: SearchIndex, query: string, fuse: boolean): Prom
   const asked = ask(index, query);
   const literal = understand(index, asked);
   const hits = await lookUp(index, asked);
-  const isNamed = (unit: Asked, at: number) => [...literal.own.values()].some((cover) => cover[at]) || unit.written === '';
+  const isNamed = (at: number) => [...literal.own.values()].some((cover) => cover[at]);
   const isIn = (at: number, impact: number) =>
     hits.some(
       ({ lookup, postings }) =>
         lookup.from <= at && at < lookup.to && lookup.how !== 'pinyin' && postings.some(([found]) => found >= impact),
     );
   const isRead = (at: number) => hits.some(({ lookup }) => lookup.from <= at && at < lookup.to);
-  const unnamed = new Set(asked.filter((unit, at) => !isNamed(unit, at) && !isIn(at, impactOf.about)));
+  const unnamed = new Set(asked.filter((_, at) => !isNamed(at) && !isIn(at, impactOf.about)));
   const unknown = new Set(asked.filter((unit, at) => unnamed.has(unit) && !isRead(at)));
   if (unnamed.size === 0) return completed(index, literal, hits);
   const isRepairable = fuse && [...unknown].some(({ script }) => script === 'word');

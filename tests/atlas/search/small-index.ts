@@ -1,5 +1,5 @@
 import type { DatedQuotation } from '../../../src/atlas/records.ts';
-import type { Entity } from '../../../src/atlas/search/entities.ts';
+import { type Entity, entity } from '../../../src/atlas/search/entities.ts';
 import { openIndex, type SearchIndex } from '../../../src/atlas/search/open-index.ts';
 import { packIndex } from '../../../src/atlas/search/pack-index.ts';
 import { cardsInFile, fileNames, textsInFile } from '../../../src/atlas/search/records.ts';
@@ -29,44 +29,27 @@ const syllables: Record<string, string> = {
   妇: 'fu',
 };
 
-function entity(kind: Entity['kind'], id: string, en: string, zh: string, more: Partial<Entity> = {}): Entity {
-  return {
-    kind,
-    id,
-    name: { en, zh },
-    names: [],
-    printed: [],
-    synonyms: [],
-    about: [],
-    texts: [],
-    figures: [],
-    date: null,
-    until: null,
-    isAbroad: false,
-    links: [],
-    ...more,
-  };
-}
+const named = (kind: Entity['kind'], id: string, en: string, zh: string, more: Partial<Entity> = {}) => entity(kind, id, { en, zh }, more);
 
 const dated = (edtf: string): DatedQuotation => ({ date: on(edtf) }) as unknown as DatedQuotation;
 
 /** Two cities, one service below another, an organisation, a rule and four cases: enough to see every way of matching. */
 export const smallEntities: Entity[] = [
-  entity('place', 'wuxi', 'Wuxi', '无锡', {}),
-  entity('place', 'shanghai', 'Shanghai', '上海', {}),
-  entity('place', 'shanghai-pudong', 'Pudong', '浦东新区', { links: ['place/shanghai'] }),
-  entity('service', 'elderly-care', 'Elderly care', '养老服务', { synonyms: ['aged care'] }),
-  entity('service', 'home-care', 'Home-based elderly care', '居家养老', {
+  named('place', 'wuxi', 'Wuxi', '无锡', {}),
+  named('place', 'shanghai', 'Shanghai', '上海', {}),
+  named('place', 'shanghai-pudong', 'Pudong', '浦东新区', { links: ['place/shanghai'] }),
+  named('service', 'elderly-care', 'Elderly care', '养老服务', { synonyms: ['aged care'] }),
+  named('service', 'home-care', 'Home-based elderly care', '居家养老', {
     synonyms: ['home care', 'ageing in place', '上门照料'],
     links: ['service/elderly-care'],
   }),
-  entity('service', 'residential-care', 'Residential elderly care', '机构养老', {
+  named('service', 'residential-care', 'Residential elderly care', '机构养老', {
     synonyms: ['nursing home'],
     links: ['service/elderly-care'],
   }),
-  entity('organisation', 'bnu', 'Beijing Normal University', '北京师范大学', { printed: ['BNU'] }),
-  entity('way', 'voucher', 'Voucher', '服务券'),
-  entity('case', 'wuxi-coupons', 'Coupons for residents of eighty and over', '八十岁老人的服务券', {
+  named('organisation', 'bnu', 'Beijing Normal University', '北京师范大学', { printed: ['BNU'] }),
+  named('way', 'voucher', 'Voucher', '服务券'),
+  named('case', 'wuxi-coupons', 'Coupons for residents of eighty and over', '八十岁老人的服务券', {
     about: [{ en: 'Old people who live alone', zh: '独居老人' }],
     texts: [
       {
@@ -78,13 +61,13 @@ export const smallEntities: Entity[] = [
     date: dated('2007'),
     links: ['place/wuxi', 'service/home-care', 'way/voucher', 'policy/wuxi-measure'],
   }),
-  entity('case', 'pudong-study', 'A study of the citizens’ club', '市民会馆研究', {
+  named('case', 'pudong-study', 'A study of the citizens’ club', '市民会馆研究', {
     date: dated('2004/..'),
     links: ['place/shanghai-pudong', 'organisation/bnu'],
   }),
-  entity('case', 'shanghai-homeless', 'Help for homeless people', '救助流浪人员', { links: ['place/shanghai'] }),
-  entity('case', 'migrant-wives', 'Training for wives from elsewhere', '外来媳妇培训', { links: ['place/shanghai'] }),
-  entity('policy', 'wuxi-measure', 'Measure on procurement', '采购办法', { date: dated('2008'), links: ['place/wuxi'] }),
+  named('case', 'shanghai-homeless', 'Help for homeless people', '救助流浪人员', { links: ['place/shanghai'] }),
+  named('case', 'migrant-wives', 'Training for wives from elsewhere', '外来媳妇培训', { links: ['place/shanghai'] }),
+  named('policy', 'wuxi-measure', 'Measure on procurement', '采购办法', { date: dated('2008'), links: ['place/wuxi'] }),
 ];
 
 /** The files of the small index, by name. */
