@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
-import { collectionNames } from '../src/schemas/collections.ts';
 import { checkContent } from '../src/site/loaders/check-content.ts';
 import { formatFinding } from '../src/site/loaders/finding.ts';
+import { recordCount } from '../src/site/loaders/read-content.ts';
 import { readArguments } from './lib/arguments.ts';
 import { astroBuild, complaintsOf } from './lib/astro.ts';
 import { formatFaults } from './lib/format-faults.ts';
@@ -49,8 +49,7 @@ if (holder !== null) refuse([`Another build is running (process ${holder}).`], '
 console.log('Checking the content …');
 const { content, findings } = checkContent(paths.content);
 if (findings.length > 0) refuse(findings.map(formatFinding), `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}.`);
-const records = collectionNames.reduce((sum, name) => sum + content[name].length, 0);
-console.log(`  ${number(records)} records, nothing to mend.`);
+console.log(`  ${number(recordCount(content))} records, nothing to mend.`);
 
 console.log('Building the pages …');
 const fresh = writing(() => freshFolder(paths.builds));

@@ -127,6 +127,8 @@ test('a build that cannot write says so in one line and ends', () => {
   const { status, stderr } = spawnSync(process.execPath, [resolve('scripts/build.ts')], { cwd: root, encoding: 'utf8', timeout: 60_000 });
   expect([status, stderr.trimEnd()]).toEqual([
     1,
-    expect.stringMatching(/^Cannot write to \.atlas \(E[A-Z]+: [^\n]+\): make room on the disk, or make the folder writable\. Nothing was published[^\n]+$/),
+    expect.stringMatching(
+      /^Cannot write to \.atlas \(E[A-Z]+: [^\n]+\): make room on the disk, or make the folder writable\. Nothing was published[^\n]+$/,
+    ),
   ]);
 });
