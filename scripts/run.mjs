@@ -30,7 +30,7 @@ const fail = (line, status = 1) => {
 };
 
 if (Number(process.versions.node.split('.')[0]) < 20) fail(`Node 20 or newer is needed; this is ${process.version}.`);
-if (command === '--help' || !(command in commands)) {
+if (command === '--help' || !Object.hasOwn(commands, command)) {
   say('Usage: npm run COMMAND [-- OPTIONS]   (npm start and npm test need no "run")\n');
   for (const [name, [what]] of Object.entries(commands)) say(`  ${name.padEnd(9)} ${what}`);
   say('\nEach takes --help.');

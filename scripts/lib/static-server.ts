@@ -44,9 +44,14 @@ function answerTo(root: string, address: string): Answer {
   return path.endsWith('/') ? { file: join(file, 'index.html') } : { location: `${address}/` };
 }
 
+/** What the file system will not look up (a name too long, links in a circle) is not there. */
 function kindOf(path: string): 'file' | 'folder' | null {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  return stat ? (stat.isDirectory() ? 'folder' : 'file') : null;
+  try {
+    const stat = statSync(path);
+    return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : null;
+  } catch {
+    return null;
+  }
 }
 
 /** A server of a built folder. What is not there gets the page of errors and 404. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -68,6 +68,24 @@ describe('the server', () => {
       expect(await raw(address)).toMatch(/^HTTP\/1\.1 404/);
     },
   );
+
+  // What the file system refuses to look up is not there: a name of more than 255 bytes, a path of more than 4,096.
+  test.each([
+    ['a name that is too long', `/${'a'.repeat(256)}`],
+    ['a name that is too long once it is decoded', `/${'%E6%A1%88'.repeat(100)}/`],
+    ['a path that is too long', `/${'a/'.repeat(3000)}`],
+    ['a file taken for a folder', '/index.html/en/'],
+  ])('outlives %s', async (_, address) => {
+    expect(await raw(address)).toMatch(/^HTTP\/1\.1 404/);
+    expect((await get('/')).status).toBe(200);
+  });
+
+  test('outlives a link in a circle, and a folder that is named as a page', async () => {
+    symlinkSync('round', join(root, 'round'));
+    mkdirSync(join(root, 'folder.html', 'index.html'), { recursive: true });
+    for (const address of ['/round', '/round/', '/folder.html/']) expect(await raw(address)).toMatch(/^HTTP\/1\.1 404/);
+    expect((await get('/')).status).toBe(200);
+  });
 
   test('reads only', async () => {
     expect((await get('/', { method: 'POST' })).status).toBe(405);

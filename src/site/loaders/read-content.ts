@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { z } from 'astro/zod';
 import {
@@ -18,7 +18,7 @@ import {
 } from '../../schemas/collections.ts';
 import type { WrittenLanguage } from '../../values/locale.ts';
 import type { Narrative } from '../../values/narrative.ts';
-import type { Finding } from './finding.ts';
+import { brokenOff, type Finding } from './finding.ts';
 import { type NarrativeFile, readNarrative } from './read-narrative.ts';
 import { readTable } from './read-table.ts';
 import { readText } from './read-text.ts';
@@ -71,14 +71,23 @@ export function readContent(folder: string): Content {
     return read.text;
   };
   const name = (path: string) => relative(process.cwd(), path).replaceAll('\\', '/');
+  /** Reads what may break off; then that is one finding, and the others are still told. */
+  const attempt = <Result>(path: string, read: () => Result, otherwise: Result): Result => {
+    try {
+      return read();
+    } catch (error) {
+      findings.push(brokenOff(name(path), 'the reading', error));
+      return otherwise;
+    }
+  };
 
   const readRecords = (collection: CollectionName): ReadRecord[] => {
     const { schema, file: fileInFolder } = collections[collection];
     const base = join(folder, collection);
     if (!existsSync(base)) return [];
     const records: ReadRecord[] = [];
-    for (const entry of readdirSync(base, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (entry.name === listsAside[collection]) continue;
+    const readRecord = (entry: Dirent) => {
+      if (entry.name === listsAside[collection]) return;
       const isRecord = fileInFolder ? entry.isDirectory() : entry.isFile() && entry.name.endsWith('.yaml');
       if (!isRecord) {
         if (!entry.name.startsWith('.') && entry.name !== 'README.md') {
@@ -93,7 +102,7 @@ export function readContent(folder: string): Content {
               : 'A record of this collection is a .yaml file.',
           });
         }
-        continue;
+        return;
       }
       const path = fileInFolder ? join(base, entry.name, fileInFolder.replace('{id}', entry.name)) : join(base, entry.name);
       const id = fileInFolder ? entry.name : entry.name.slice(0, -'.yaml'.length);
@@ -107,8 +116,9 @@ export function readContent(folder: string): Content {
           message: 'the record has no file.',
           mend: `Add ${fileInFolder?.replace('{id}', entry.name)} or remove the folder.`,
         });
-        continue;
+        return;
       }
+      unreadable.add(`${collection}/${id}`);
       const narratives: ReadRecord['narratives'] = {};
       if (fileInFolder) {
         for (const language of ['en', 'zh'] as const) {
@@ -122,18 +132,14 @@ export function readContent(folder: string): Content {
       }
       if (fileInFolder) findings.push(...strays(join(base, entry.name), fileInFolder.replace('{id}', entry.name), name));
       const words = text(path);
-      if (words === null) {
-        unreadable.add(`${collection}/${id}`);
-        continue;
-      }
+      if (words === null) return;
       const yaml = readYaml(file, words);
       findings.push(...yaml.findings);
-      unreadable.add(`${collection}/${id}`);
-      if (yaml.data === undefined) continue;
+      if (yaml.data === undefined) return;
       const parsed = (schema as z.ZodType).safeParse(yaml.data);
       if (!parsed.success) {
         findings.push(...schemaFindings(file, schema, yaml, parsed.error));
-        continue;
+        return;
       }
       const data = parsed.data as { id: string };
       if (data.id !== id) {
@@ -144,15 +150,15 @@ export function readContent(folder: string): Content {
           message: `the id "${data.id}" is not the name of its ${fileInFolder ? 'folder' : 'file'}.`,
           mend: `Write "${id}" or rename the ${fileInFolder ? 'folder' : 'file'}.`,
         });
-        continue;
+        return;
       }
       if (collection === 'statistics') {
         const table = readTable(join(base, id, `${id}.csv`), name(join(base, id, `${id}.csv`)));
         findings.push(...table.findings);
-        if (!table.rows) continue;
+        if (!table.rows) return;
         unreadable.delete(`${collection}/${id}`);
         records.push({ id, file, data: { ...data, table: table.rows }, at: yaml.at, narratives: {} });
-        continue;
+        return;
       }
       unreadable.delete(`${collection}/${id}`);
       records.push({
@@ -162,6 +168,9 @@ export function readContent(folder: string): Content {
         at: yaml.at,
         narratives,
       });
+    };
+    for (const entry of readdirSync(base, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      attempt(join(base, entry.name), () => readRecord(entry), undefined);
     }
     return records;
   };
@@ -181,11 +190,13 @@ export function readContent(folder: string): Content {
     return null;
   };
 
-  const records = Object.fromEntries(collectionNames.map((collection) => [collection, readRecords(collection)])) as RecordsOf;
+  const records = Object.fromEntries(
+    collectionNames.map((collection) => [collection, attempt(join(folder, collection), () => readRecords(collection), [])]),
+  ) as RecordsOf;
 
   const readList = <Entry>(path: string, schema: z.ZodType<Entry[]>) => {
     const file = name(path);
-    const yaml = readYaml(file, (existsSync(path) ? text(path) : null) ?? '[]');
+    const yaml = readYaml(file, (existsSync(path) ? attempt(path, () => text(path), null) : null) ?? '[]');
     findings.push(...yaml.findings);
     const parsed = schema.safeParse(yaml.data ?? []);
     if (!parsed.success) findings.push(...schemaFindings(file, schema, yaml, parsed.error));
@@ -200,6 +211,11 @@ export function readContent(folder: string): Content {
     findings,
     unreadable,
   };
+}
+
+/** How many records a content folder holds: those of all collections, the lists beside them not counted. */
+export function recordCount(content: Content): number {
+  return collectionNames.reduce((sum, name) => sum + content[name].length, 0);
 }
 
 /** What a JSON file holds, or `undefined` when it is none. */

@@ -30,13 +30,13 @@ export interface NarrativeFile {
   findings: Finding[];
 }
 
-const attributesOf: Record<string, { required: string[]; optional: string[] }> = {
-  Fact: { required: ['id'], optional: ['as'] },
-  When: { required: [], optional: ['id'] },
-  Ref: { required: ['to'], optional: [] },
-  Term: { required: ['id'], optional: [] },
-  Note: { required: [], optional: [] },
-};
+const attributesOf = new Map<string, { required: string[]; optional: string[] }>([
+  ['Fact', { required: ['id'], optional: ['as'] }],
+  ['When', { required: [], optional: ['id'] }],
+  ['Ref', { required: ['to'], optional: [] }],
+  ['Term', { required: ['id'], optional: [] }],
+  ['Note', { required: [], optional: [] }],
+]);
 
 const refused: Record<string, string> = {
   heading: 'a heading',
@@ -83,9 +83,9 @@ export function readNarrative(file: string, source: string, kind: NarrativeKind 
 
   const component = (node: MdxNode): Inline[] => {
     const name = node.name ?? '';
-    const allowed = attributesOf[name];
+    const allowed = attributesOf.get(name);
     if (!allowed) {
-      const near = nearest(name, Object.keys(attributesOf));
+      const near = nearest(name, attributesOf.keys());
       refuse(
         node,
         'COMPONENT_UNKNOWN',
