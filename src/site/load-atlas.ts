@@ -1,6 +1,6 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { buildAtlas } from '../atlas/build-atlas.ts';
-import type { Atlas, AtlasFiles } from '../atlas/records.ts';
+import type { Atlas, AtlasFiles, Narratives, Story } from '../atlas/records.ts';
 
 let built: Promise<Atlas> | null = null;
 
@@ -9,6 +9,14 @@ export function loadAtlas(): Promise<Atlas> {
   if (import.meta.env.DEV) return build();
   built ??= build();
   return built;
+}
+
+/** The text of one of the site's own pages. It is no record: it has no figures and no dates of its own, and is not published as data. */
+export async function loadPage(id: string): Promise<Story> {
+  const page = await getEntry('pages', id);
+  if (!page) throw new Error(`there is no page in content/pages/${id}`);
+  const { narratives } = page.data as unknown as { narratives: Narratives };
+  return { narratives, figures: [], date: null, until: null, dates: [] };
 }
 
 async function build(): Promise<Atlas> {

@@ -18,7 +18,7 @@ function read() {
 }
 
 /** Feeds one collection of the content folder to Astro, with its narratives compiled. */
-export function recordLoader(name: CollectionName | 'glossary' | 'notCheckable'): Loader {
+export function recordLoader(name: CollectionName | 'glossary' | 'notCheckable' | 'pages'): Loader {
   return {
     name: `records:${name}`,
     load: async ({ store, logger, watcher }) => {

@@ -19,7 +19,7 @@ import {
 import type { WrittenLanguage } from '../../values/locale.ts';
 import type { Narrative } from '../../values/narrative.ts';
 import { brokenOff, type Finding } from './finding.ts';
-import { type NarrativeFile, readNarrative } from './read-narrative.ts';
+import { type NarrativeFile, type NarrativeKind, readNarrative } from './read-narrative.ts';
 import { readTable } from './read-table.ts';
 import { readText } from './read-text.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
@@ -47,6 +47,8 @@ export interface Content extends RecordsOf {
   notCheckable: { entries: NotCheckableEntry[]; file: string; at: YamlFile['at'] };
   /** The reasons for what was not read, one list a source. */
   unread: { id: string; entries: UnreadEntry[]; file: string; at: YamlFile['at'] }[];
+  /** The site's own pages: texts without a record. */
+  pages: ReadRecord<{ id: string }>[];
   /** What the files themselves get wrong: syntax, shape, names. Rules between records come on top. */
   findings: Finding[];
   /** Records that are there but could not be read, as `cases/<id>`: what leads to them leads somewhere. */
@@ -79,6 +81,18 @@ export function readContent(folder: string): Content {
       findings.push(brokenOff(name(path), 'the reading', error));
       return otherwise;
     }
+  };
+
+  const readNarratives = (recordFolder: string, kind: NarrativeKind) => {
+    const narratives: ReadRecord['narratives'] = {};
+    for (const language of ['en', 'zh'] as const) {
+      const path = join(recordFolder, narrativeFiles[language]);
+      if (!existsSync(path)) continue;
+      const narrative = readNarrative(name(path), text(path) ?? '', kind);
+      findings.push(...narrative.findings);
+      narratives[language] = { ...narrative, file: name(path) };
+    }
+    return narratives;
   };
 
   const readRecords = (collection: CollectionName): ReadRecord[] => {
@@ -119,17 +133,7 @@ export function readContent(folder: string): Content {
         return;
       }
       unreadable.add(`${collection}/${id}`);
-      const narratives: ReadRecord['narratives'] = {};
-      if (fileInFolder) {
-        for (const language of ['en', 'zh'] as const) {
-          const narrativePath = join(base, entry.name, narrativeFiles[language]);
-          if (!existsSync(narrativePath)) continue;
-          const words = text(narrativePath);
-          const narrative = readNarrative(name(narrativePath), words ?? '', collection === 'guide' ? 'guide' : 'case');
-          findings.push(...narrative.findings);
-          narratives[language] = { ...narrative, file: name(narrativePath) };
-        }
-      }
+      const narratives = fileInFolder ? readNarratives(join(base, entry.name), collection === 'guide' ? 'guide' : 'case') : {};
       if (fileInFolder) findings.push(...strays(join(base, entry.name), fileInFolder.replace('{id}', entry.name), name));
       const words = text(path);
       if (words === null) return;
@@ -175,6 +179,31 @@ export function readContent(folder: string): Content {
     return records;
   };
 
+  const readPages = (): Content['pages'] => {
+    const base = join(folder, 'pages');
+    if (!existsSync(base)) return [];
+    const files = Object.values(narrativeFiles);
+    const mend = `A page of the site is a folder with ${files.join(' and ')}.`;
+    const folders = readdirSync(base, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    findings.push(...unreadFiles(base, ['README.md', ...folders.map((entry) => entry.name)], mend, name));
+    return folders.flatMap(({ name: id }) => {
+      const narratives = readNarratives(join(base, id), 'page');
+      findings.push(...unreadFiles(join(base, id), files, mend, name));
+      const [first] = Object.values(narratives);
+      const file = first?.file ?? name(join(base, id, narrativeFiles.en));
+      if (first) return [{ id, file, data: { id }, at: () => ({ line: 1, column: 1 }), narratives }];
+      findings.push({
+        file,
+        line: 1,
+        column: 1,
+        code: 'FILE_MISSING',
+        message: 'the page has no text.',
+        mend: `Write ${files.join(' and ')}.`,
+      });
+      return [];
+    });
+  };
+
   const readLedger = (path: string): Ledger | null => {
     if (!existsSync(path)) return null;
     const parsed = ledgerSchema.safeParse(parsedJson(text(path) ?? ''));
@@ -208,6 +237,7 @@ export function readContent(folder: string): Content {
     glossary: readList(join(folder, 'glossary.yaml'), glossarySchema),
     notCheckable: readList(join(folder, 'checks', 'not-checkable.yaml'), notCheckableSchema),
     unread: records.sources.map(({ id }) => ({ id, ...readList(join(folder, 'sources', id, 'unread.yaml'), unreadSchema) })),
+    pages: attempt(join(folder, 'pages'), readPages, []),
     findings,
     unreadable,
   };
@@ -235,6 +265,10 @@ function strays(folder: string, recordFile: string, name: (path: string) => stri
     'source.yaml': ['unread.yaml', 'ledger.json'],
   };
   const known = [recordFile, ...(beside[recordFile] ?? [recordFile.replace(/yaml$/, 'csv')])];
+  return unreadFiles(folder, known, `A record of this collection has ${known.join(', ')}.`, name);
+}
+
+function unreadFiles(folder: string, known: string[], mend: string, name: (path: string) => string): Finding[] {
   return readdirSync(folder)
     .filter((file) => !known.includes(file) && !file.startsWith('.'))
     .map((file) => ({
@@ -243,6 +277,6 @@ function strays(folder: string, recordFile: string, name: (path: string) => stri
       column: 1,
       code: 'FILE_UNKNOWN',
       message: 'nothing reads this file.',
-      mend: `A record of this collection has ${known.join(', ')}.`,
+      mend,
     }));
 }
