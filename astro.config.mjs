@@ -1,9 +1,16 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { sealPages } from './scripts/lib/seal-pages.ts';
+import { readSiteAddress } from './src/values/site-address.ts';
+
+const address = readSiteAddress(process.env);
+if (!address.ok) throw new Error(address.problem);
+// A variable of this name, as test runners and many hosts set it, would pass in pages for the base path, but not in scripts.
+delete process.env.BASE_URL;
 
 export default defineConfig({
-  site: process.env.ATLAS_SITE ?? 'https://point-to-surface.example',
+  site: address.site,
+  base: address.base,
   outDir: process.env.ATLAS_OUT ?? 'dist',
   cacheDir: process.env.ATLAS_CACHE ?? '.atlas/cache',
   trailingSlash: 'always',

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { checkContent } from '../src/site/loaders/check-content.ts';
 import { formatFinding } from '../src/site/loaders/finding.ts';
 import { recordCount } from '../src/site/loaders/read-content.ts';
-import { readArguments } from './lib/arguments.ts';
+import { needSiteAddress, readArguments } from './lib/arguments.ts';
 import { astroBuild, complaintsOf } from './lib/astro.ts';
 import { formatFaults } from './lib/format-faults.ts';
 import { takeLock } from './lib/lock.ts';
@@ -17,9 +17,13 @@ Usage: npm run build
 Checks the content, builds into a fresh folder, verifies every page, and swaps the folder into place: dist is a link to
 .atlas/builds/<hash of the content>. Until the last step, and whenever something is wrong, the old site stands.
 
+  ATLAS_SITE=https://your.host   the host that canonical links, citations and data files name
+  ATLAS_BASE=/repo/              the folder of the host where the site will stand, when it is not its root
+
 Exit status: 0 built, 1 something is wrong (nothing was published), 2 wrong usage.`;
 
 readArguments(help, {});
+needSiteAddress();
 const started = performance.now();
 const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`;
 const number = (n: number) => n.toLocaleString('en');

@@ -2,11 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { type Locale, locales } from '../src/values/locale.ts';
+import { addressUnder } from '../src/values/site-address.ts';
 import { readArguments } from './lib/arguments.ts';
 import { findBrowser, noBrowser } from './lib/find-browser.ts';
 import { addressIn, pageTypes } from './lib/page-types.ts';
 import { needDist, paths } from './lib/paths.ts';
-import { readSite } from './lib/read-site.ts';
+import { readSite, siteAddressOf } from './lib/read-site.ts';
 import { listen, staticServer } from './lib/static-server.ts';
 
 const help = `
@@ -35,7 +36,8 @@ if (!found) {
   process.exit(1);
 }
 const dist = needDist();
-const port = await listen(staticServer(dist).unref(), 0);
+const { base } = siteAddressOf(dist);
+const port = await listen(staticServer(dist, base).unref(), 0);
 const browser = await chromium.launch({ executablePath: found.executablePath, args: found.args });
 let count = 0;
 for (const { name, route, isLocal } of pagesToShow()) {
@@ -73,7 +75,7 @@ async function shoot(address: string, file: string, theme: string, width: number
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: theme === 'dark' ? 'dark' : 'light' });
   const page = await context.newPage();
   if (theme === 'print') await page.emulateMedia({ media: 'print' });
-  await page.goto(`http://127.0.0.1:${port}${address}`, { waitUntil: 'load' });
+  await page.goto(`http://127.0.0.1:${port}${addressUnder(base, address)}`, { waitUntil: 'load' });
   await page.screenshot({ path: file, fullPage: true });
   await context.close();
   count++;

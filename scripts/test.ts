@@ -20,6 +20,8 @@ The last line counts what was asked: each check as one, each test as one.
 Without a browser its tests are skipped; with CI=true that is a failure.`;
 
 const { values } = readArguments(help, { only: { type: 'string' } });
+// The tests name addresses as they are at the root of a host; tests/full walks a site in a folder.
+delete process.env.ATLAS_BASE;
 const { only } = values;
 if (only !== undefined && !['unit', 'site', 'browser'].includes(only)) {
   console.error(`There is no part "${only}".\n\n${help.trim()}`);

@@ -99,3 +99,43 @@ describe('the server', () => {
     second.close();
   });
 });
+
+describe('the server of a site in a folder of its host', () => {
+  const inFolder = staticServer(root, '/repo/');
+  let at = '';
+  beforeAll(async () => {
+    at = `http://127.0.0.1:${await listen(inFolder, 0)}`;
+  });
+  afterAll(() => {
+    inFolder.closeAllConnections();
+    inFolder.close();
+  });
+
+  test.each([
+    ['/repo/', 200, 'cover'],
+    ['/repo/en/?year=2007', 200, 'home'],
+    ['/repo/data/cases.csv', 200, 'a,b'],
+    ['/repo/nowhere', 404, 'not found'],
+    ['/repo/repo/', 404, 'not found'],
+  ])('answers %s with %i', async (address, status, text) => {
+    const response = await fetch(at + address);
+    expect([response.status, await response.text()]).toEqual([status, text]);
+  });
+
+  test.each(['/', '/en/', '/data/cases.csv', '/repository/', '//repo/en/', '/repo/../en/', '/repo/%2e%2e/en/'])(
+    'has nothing outside it, and says where the site is: %s',
+    async (address) => {
+      const response = await fetch(at + address);
+      expect([response.status, await response.text()]).toEqual([404, 'Not found. The site is at /repo/.\n']);
+    },
+  );
+
+  test.each([
+    ['/repo', '/repo/'],
+    ['/repo/en?year=2007', '/repo/en/?year=2007'],
+    ['/repo//en', '/repo/en/'],
+  ])('leads %s to its slash', async (address, location) => {
+    const response = await fetch(at + address, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([301, location]);
+  });
+});
