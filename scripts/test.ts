@@ -32,7 +32,7 @@ const one = (outcome: keyof Counts): Counts => ({ ...addCounts([]), [outcome]: 1
 let isBuilt = false;
 
 // The checks and the build write to the same folders, so they wait for one another; the unit tests run beside them.
-await together(...(only === undefined || only === 'unit' ? [() => vitest('unit')] : []), async () => {
+await together(...(only === undefined || only === 'unit' ? [() => vitest('unit', ['unit', 'drawn'])] : []), async () => {
   if (only === undefined) for (const [name, command] of checks) await check(name, command);
   if (only !== 'unit') isBuilt = await check('build', ['node', 'scripts/build.ts']);
 });
@@ -66,14 +66,14 @@ async function browser() {
   counts.push(one(isFailure ? 'failed' : 'skipped'));
 }
 
-async function vitest(project: string) {
-  const report = join(paths.reports, `${project}.json`);
+async function vitest(part: string, projects = [part]) {
+  const report = join(paths.reports, `${part}.json`);
   rmSync(report, { force: true });
-  const config = ['--config', 'tests/vitest.config.ts', '--project', project];
+  const config = ['--config', 'tests/vitest.config.ts', ...projects.flatMap((name) => ['--project', name])];
   const { output, seconds } = await run(['vitest', 'run', ...config, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]);
   const own = countsOfReport(report);
   console.log(
-    `${own.failed === 0 ? '✓' : '✗'} ${project} tests: ${formatCounts(own)} (${seconds.toFixed(1)} s)${own.failed === 0 ? '' : `\n${output}\n`}`,
+    `${own.failed === 0 ? '✓' : '✗'} ${part} tests: ${formatCounts(own)} (${seconds.toFixed(1)} s)${own.failed === 0 ? '' : `\n${output}\n`}`,
   );
   counts.push(own);
 }

@@ -1,9 +1,12 @@
 import { fileURLToPath } from 'node:url';
+import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
-/** Three kinds of test: `unit` needs nothing, `site` needs a build in dist, `browser` needs a browser too. */
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Four kinds of test: `unit` needs nothing, `drawn` renders components, `site` needs a build in dist, `browser` needs a browser too. */
 export default defineConfig({
-  root: fileURLToPath(new URL('..', import.meta.url)),
+  root,
   cacheDir: '.atlas/vitest',
   test: {
     projects: [
@@ -12,11 +15,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/built/**', 'tests/browser/**'],
+          exclude: ['tests/built/**', 'tests/browser/**', 'tests/charts/snapshots/**'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },
+      getViteConfig(
+        { root, test: { name: 'drawn', include: ['tests/charts/snapshots/**/*.test.ts'] } },
+        { root, configFile: false, logLevel: 'error' },
+      ),
       { extends: true, test: { name: 'site', include: ['tests/built/**/*.test.ts'], testTimeout: 900_000 } },
       {
         extends: true,
