@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
+import manifest from '../package.json' with { type: 'json' };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -9,6 +10,12 @@ export default defineConfig({
   root,
   cacheDir: '.atlas/vitest',
   test: {
+    coverage: {
+      include: Object.keys(manifest.coverage).map((room) => `${room}/**/*.ts`),
+      reporter: ['json-summary'],
+      reportsDirectory: '.atlas/reports/coverage',
+      reportOnFailure: true,
+    },
     projects: [
       {
         extends: true,
