@@ -69,7 +69,7 @@ for (const { name, route, isLocal } of shown()) {
   console.log(`${name}: ${isLocal ? `/${chosen.join('|')}/${route}` : route}`);
 }
 await browser.close();
-console.log(`${count} pictures in ${out}.`);
+console.log(`${count} screenshots in ${out}.`);
 process.exit(0);
 
 function shown(): ShownPage[] {
