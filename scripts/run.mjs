@@ -19,7 +19,7 @@ const commands = {
   new: ['start a record with everything that is known of its shape', [['scripts/new.ts']]],
   search: ['ask the search from the command line', [['scripts/search.ts']]],
   evidence: ['prove every printed form at its lines and write the ledgers', [['scripts/evidence.ts']]],
-  look: ['write screenshots of every page type', [['scripts/look.ts']]],
+  look: ['say which pictures changed, and write screenshots of every page type', [['scripts/look.ts']]],
   bench: ['measure build and pages', [['scripts/bench.ts']]],
 };
 

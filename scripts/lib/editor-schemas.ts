@@ -5,6 +5,7 @@ import { readSchemaSources, withComments } from './schema-comments.ts';
 import { tidyJson } from './tidy-json.ts';
 
 const schemasFolder = 'content/.schemas';
+const settingsFile = '.vscode/settings.json';
 
 /** What editors need to help with the files of a collection: its schema, the files it is for, the constant it is made from. */
 const described = [
@@ -28,15 +29,14 @@ export function editorFiles(): Map<string, string> {
     .sort()
     .map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
   const constants = readSchemaSources(sources);
+  // The other settings of the editor are written by hand, and stay.
+  const settings = JSON.parse(readFileSync(settingsFile, 'utf8')) as Record<string, unknown>;
+  const schemaOfFiles = Object.fromEntries(described.map(({ name, files }) => [`./${schemasFolder}/${name}.json`, files]));
   return new Map([
     ...described.map(({ name, schema, constant }): [string, string] => [
       `${schemasFolder}/${name}.json`,
       tidyJson(withComments(describedSchema(schema, 'input') as object, constants, constant)),
     ]),
-    [
-      '.vscode/settings.json',
-      tidyJson({ 'yaml.schemas': Object.fromEntries(described.map(({ name, files }) => [`./${schemasFolder}/${name}.json`, files])) }),
-    ],
-    ['.vscode/extensions.json', tidyJson({ recommendations: ['redhat.vscode-yaml'] })],
+    [settingsFile, tidyJson({ ...settings, 'yaml.schemas': schemaOfFiles })],
   ]);
 }

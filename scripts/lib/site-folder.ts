@@ -74,10 +74,22 @@ function pointTo(target: string, builds: string, dist: string) {
   renameSync(link, dist);
 }
 
-function prune(builds: string, current: string) {
+/** The folder of the build before the one that `dist` leads to; `null` when there is none. */
+export function previousBuild(builds: string, dist: string): string | null {
+  if (!existsSync(builds)) return null;
+  const [previous] = othersThan(isLink(dist) ? basename(readlinkSync(dist)) : '', builds);
+  return previous === undefined ? null : join(builds, previous);
+}
+
+/** The other finished builds, the latest first. */
+function othersThan(current: string, builds: string): string[] {
   const age = (name: string) => statSync(join(builds, name)).mtimeMs;
   const others = readdirSync(builds).filter((name) => name !== current && !name.startsWith(freshPrefix));
-  const old = others.sort((a, b) => age(b) - age(a)).slice(buildsKept - 1);
+  return others.sort((a, b) => age(b) - age(a));
+}
+
+function prune(builds: string, current: string) {
+  const old = othersThan(current, builds).slice(buildsKept - 1);
   for (const name of [...old, ...readdirSync(builds).filter((left) => left.startsWith(freshPrefix))]) {
     rmSync(join(builds, name), { recursive: true, force: true });
   }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { takeLock } from '../../scripts/lib/lock.ts';
-import { freshFolder, hashFolder, publish } from '../../scripts/lib/site-folder.ts';
+import { freshFolder, hashFolder, previousBuild, publish } from '../../scripts/lib/site-folder.ts';
 
 let root: string;
 let builds: string;
@@ -45,6 +45,14 @@ describe('a site is swapped into place', () => {
     publish(build('three'), builds, dist);
     expect(shown()).toBe('three');
     expect(readdirSync(builds)).toHaveLength(2);
+  });
+
+  test('and the one before can be found, to be compared with', () => {
+    expect(previousBuild(builds, dist)).toBeNull();
+    const first = publish(build('one'), builds, dist);
+    expect(previousBuild(builds, dist)).toBeNull();
+    publish(build('two'), builds, dist);
+    expect(previousBuild(builds, dist)).toBe(join(builds, first.name));
   });
 
   test('and a build that was killed leaves the old site standing', () => {
