@@ -38,8 +38,10 @@ export const publishedCheck = shape(
     title: described(text, 'What the stated figure counts.', '所载数字所指。'),
     url: described(addresses, 'Its place on the page of checks.', '在复核页中的地址。'),
     relation: described(kindOfRelation, 'How the inputs make the stated figure.', '由各数得出所载数字的方法。', { vocabulary: 'relation' }),
-    inputs: described(z.array(term).min(1), 'What it is worked out from.', '核算所用的数字。'),
-    stated: described(term, 'The printed figure that is put to the test.', '受检验的原文数字。'),
+    inputs: described(z.array(term).min(1), 'What it is worked out from.', '核算所用的数字。', { csv: { cell: ({ ref }) => ref } }),
+    stated: described(term, 'The printed figure that is put to the test.', '受检验的原文数字。', {
+      csv: { columns: ['ref', 'printed', 'value', 'low', 'high', 'unit'] },
+    }),
     recomputed: described(
       value,
       'What the inputs come to; null when their words give only an interval (“more than”, “nearly”, a range).',
@@ -48,7 +50,7 @@ export const publishedCheck = shape(
     low: described(low, 'The least it can be; null is unbounded.', '所得的最小可能值；无下限为null。'),
     high: described(high, 'The most it can be; null is unbounded.', '所得的最大可能值；无上限为null。'),
     unit,
-    per,
+    per: per.meta({ csv: false }),
     verdict: described(
       kindOfVerdict,
       '`holds`: the recomputed value, rounded to the precision of the stated one, equals it. `rounding`: it does not, but the intervals meet. `open`: they meet, but a figure is unbounded or “about”, or one print leaves out by what it is counted. `fails`: they do not meet, or other things are counted.',

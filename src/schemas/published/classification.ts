@@ -35,6 +35,7 @@ export const publishedClassification = shape(
       ),
       'Headings with classes beneath them.',
       '下设类别的类目。',
+      { csv: false },
     ),
     classes: described(
       z.array(
@@ -60,6 +61,13 @@ export const publishedClassification = shape(
       ),
       'Its classes in the order of the print.',
       '各类别，照原文次序。',
+      {
+        csv: {
+          cell: ({ readings: [words], terms }) =>
+            `${words?.printed} = ${terms.map(({ service, relation }) => `${service} (${relation})`).join(', ')}`,
+          separator: ' | ',
+        },
+      },
     ),
     sources,
   },

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { printedLanguage } from '../text.ts';
 import { editorsConfidence, kindOfConflict } from '../vocabularies.ts';
 import { described, shape } from './described.ts';
-import { lines, sources } from './evidence.ts';
+import { asPrinted, lines, sources } from './evidence.ts';
 import { addresses, id, ref, text } from './text.ts';
 
 export const publishedConflict = shape(
@@ -29,6 +29,7 @@ export const publishedConflict = shape(
         .min(2),
       'The rival readings.',
       '相争的各种说法。',
+      { csv: asPrinted },
     ),
     preferred: described(
       z.int().nonnegative().nullable(),

@@ -6,12 +6,13 @@ import { described, shape } from './described.ts';
 import { id, ref, text } from './text.ts';
 
 const line = z.int().positive();
+const lineRange = ([first, last]: [first: number, last: number]) => (first === last ? `${first}` : `${first}-${last}`);
 
 export const lines = described(
   z.array(z.tuple([line, line])).min(1),
   'Stretches of lines in our text conversion of the source, counted from 1: [[first, last], …], both included.',
   '在来源文本中的行号区段，从1计起：[[首行, 末行], …]，首尾均含。',
-  { id: 'lines' },
+  { id: 'lines', csv: { cell: lineRange, separator: ', ' } },
 );
 
 export const locator = shape(
@@ -21,7 +22,7 @@ export const locator = shape(
     id: described(id, 'Id of the source.', '来源编号。'),
     lines: described(lines, 'Where in it.', '所在行。'),
   },
-  { id: 'locator' },
+  { id: 'locator', csv: { cell: ({ id, lines }) => `${id}:${lines.map(lineRange).join(', ')}` } },
 );
 
 /** What every record can be found by. */
@@ -41,14 +42,20 @@ const reads = described(
   '原文有误时应读作；无误为null。',
 );
 
+/** A list of printed words: they may hold a semicolon. */
+export const asPrinted = { cell: ({ printed }: { printed: string }) => printed, separator: ' | ' };
+
 export const quotation = shape(
   'Words of a source and where they stand.',
   '一处原文及其位置。',
   { printed, lang, source, lines: at, reads },
-  { id: 'quotation' },
+  { id: 'quotation', csv: asPrinted },
 );
 
-const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
+const day = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d$/)
+  .meta({ csv: { type: 'date' } });
 
 export const date = shape(
   'A date as an interval of days, with the words it was read from.',
@@ -66,7 +73,7 @@ export const date = shape(
     source,
     lines: at,
   },
-  { id: 'date' },
+  { id: 'date', csv: { columns: ['edtf', 'earliest', 'latest'] } },
 );
 
 export const reading = shape(

@@ -24,6 +24,7 @@ export const publishedGuidePage = shape(
       text,
       'The text in plain words, a block a line: `## ` stands before a heading, `- ` and `1. ` before the entries of lists.',
       '正文纯文本，一段一行：“## ”为小标题，“- ”与“1. ”为列表条目。',
+      { csv: false },
     ),
     policies: described(ids, 'Rules and documents it explains.', '所解说的文件。'),
     conflicts: described(ids, 'Contradictions that touch it.', '涉及的异文。'),

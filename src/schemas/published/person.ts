@@ -29,6 +29,7 @@ export const publishedPerson = shape('A person whom the documents name in a publ
     ),
     'The offices in which documents name the person.',
     '文献所载职务。',
+    { csv: { cell: ({ role, organisation }) => `${role.en}${organisation === null ? '' : ` (${organisation})`}` } },
   ),
   note: described(text.nullable(), 'A line of context.', '一句说明。'),
   works: described(ids, 'Works cited of which the person is an author.', '所著、被文献引用的著作。'),

@@ -28,6 +28,6 @@ export const publishedPlace = shape(
     ),
     historical: described(z.boolean(), 'The place no longer exists under this name.', '该地名已不存在。'),
     became: described(text.nullable(), 'What became of it.', '后来的沿革。'),
-    sources,
+    sources: sources.meta({ csv: false }),
   },
 );

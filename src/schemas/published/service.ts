@@ -17,5 +17,5 @@ export const publishedService = shape('A term of the service thesaurus.', '服�
   scope: described(text, 'What belongs here and what does not.', '收录范围。'),
   cases: described(ids, 'Cases of this service or of a narrower one.', '该服务及其下位词的案例。'),
   policies: described(ids, 'Documents that speak of it.', '涉及的文件。'),
-  sources,
+  sources: sources.meta({ csv: false }),
 });

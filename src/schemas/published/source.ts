@@ -24,6 +24,7 @@ export const publishedSource = shape('A document the atlas was read from.', '本
     ),
     'Its authors.',
     '作者。',
+    { csv: { cell: ({ family, given, zh }) => `${family}, ${given}${zh === null ? '' : ` (${zh})`}` } },
   ),
   institution: described(text.nullable(), 'The body that stands behind it.', '所属机构。'),
   year: described(z.int().nullable(), 'Its year; null when it carries none.', '年份；未载则为null。'),
@@ -46,8 +47,9 @@ export const publishedSource = shape('A document the atlas was read from.', '本
     ),
     'Slide or section headings, in order.',
     '各页或各节标题，按顺序。',
+    { csv: false },
   ),
   sha256: described(z.string().regex(/^[0-9a-f]{64}$/), 'SHA-256 of our text conversion.', '文本的SHA-256校验值。'),
   lineCount: described(z.int().positive(), 'Lines of our text conversion.', '文本行数。'),
-  sources,
+  sources: sources.meta({ csv: false }),
 });

@@ -62,6 +62,7 @@ export const publishedStatistic = shape(
       z.array(cell),
       'Its cells, row by row. A cell the document leaves empty is not here.',
       '各格，逐行排列。原文空缺者不列。',
+      { csv: false },
     ),
     note: described(text.nullable(), 'What was lost, or must be known first.', '缺失与须知。'),
     table: described(z.string(), 'Its file with the cells as printed.', '照录原文各格的文件。'),

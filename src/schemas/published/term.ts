@@ -8,5 +8,5 @@ export const publishedTerm = shape('A term of the field, with one meaning.', '�
   url: described(addresses, 'Its place in the glossary.', '在术语表中的地址。'),
   definition: described(text, 'What it means.', '释义。'),
   notToBeConfusedWith: described(ids, 'Terms it must not be confused with.', '不可混淆的术语。'),
-  sources,
+  sources: sources.meta({ csv: false }),
 });

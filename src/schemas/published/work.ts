@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { kindOfWork } from '../vocabularies.ts';
 import { described, shape } from './described.ts';
-import { date, quotation, sources } from './evidence.ts';
+import { asPrinted, date, quotation, sources } from './evidence.ts';
 import { addresses, id, ids, text, textOrigin } from './text.ts';
 
 const words = quotation.shape;
@@ -28,12 +28,13 @@ export const publishedWork = shape(
       ),
       'Its authors as printed.',
       '作者，照原文。',
+      { csv: asPrinted },
     ),
     date: described(date.nullable(), 'Its date; null when none is printed.', '日期；未印则为null。'),
     containedIn: described(quotation.nullable(), 'Journal or newspaper.', '所载期刊或报纸。'),
     issue: described(quotation.nullable(), 'Number of the journal.', '期号。'),
     publisher: described(quotation.nullable(), 'Publisher.', '出版者。'),
-    urls: described(z.array(quotation), 'Web addresses as printed; not tried.', '原文所印网址，未经查验。'),
+    urls: described(z.array(quotation), 'Web addresses as printed; not tried.', '原文所印网址，未经查验。', { csv: { separator: '; ' } }),
     policy: described(id.nullable(), 'Id of the same work among rules and documents.', '同一文献在政策与文件中的编号。'),
     reference: described(
       z.string().nullable(),
@@ -50,6 +51,7 @@ export const publishedWork = shape(
       ),
       'Where the documents cite it.',
       '文献引用之处。',
+      { csv: asPrinted },
     ),
     note: described(text.nullable(), 'What is odd or missing in the print.', '原文的疑误或缺漏。'),
     conflicts: described(ids, 'Contradictions that touch it.', '涉及的异文。'),
