@@ -54,7 +54,6 @@ const house: Record<string, Row> = {
       'postcss',
       'node:*',
       'astro',
-      'typescript',
       'playwright-core',
       '@sparticuz/chromium',
       'astro/zod',

@@ -9,6 +9,7 @@ import type { Atlas } from '../../src/atlas/records.ts';
 import { absolute, path } from '../../src/i18n/paths.ts';
 import { traditional } from '../../src/i18n/traditional.ts';
 import { publishedCollections, publishedRows, publishedShapes } from '../../src/schemas/published/collections.ts';
+import { csvColumns } from '../../src/site/csv-columns.ts';
 import { dataVersion, sha256 } from '../../src/site/data-version.ts';
 import { atlasOf } from '../../src/site/loaders/read-atlas.ts';
 import { readContent } from '../../src/site/loaders/read-content.ts';
@@ -16,7 +17,7 @@ import { fileSchema, publishedDictionary } from '../../src/site/published-schema
 
 const site = new URL('https://atlas.example');
 const addressOf: Publishing['addressOf'] = (locale, page) => absolute(site, path(locale, page));
-const make = (atlas: Atlas) => publishedFiles(atlas, { addressOf, traditional }, dataVersion(atlas));
+const make = (atlas: Atlas) => publishedFiles(atlas, { addressOf, traditional }, dataVersion(atlas), csvColumns);
 let atlas: Atlas;
 let files: PublishedFile[];
 beforeAll(() => {
@@ -116,6 +117,10 @@ test('no cell of any table runs as a formula', () => {
       name,
     ).toEqual([]);
   }
+});
+
+test('every cell is made of words, not of a part of a record', () => {
+  for (const { name, body } of files.filter((file) => file.columns.length > 0)) expect(body.includes('[object Object]'), name).toBe(false);
 });
 
 test('every case with a place is a point within its bounds, dated or not', () => {

@@ -4,6 +4,7 @@ import { type PublishedFile, publishedFiles } from '../../atlas/download/publish
 import type { Publishing } from '../../atlas/download/publishing.ts';
 import { absolute, file, path } from '../../i18n/paths.ts';
 import { traditional } from '../../i18n/traditional.ts';
+import { csvColumns } from '../../site/csv-columns.ts';
 import { dataVersion, sha256 } from '../../site/data-version.ts';
 import { loadAtlas } from '../../site/load-atlas.ts';
 import { publishedDictionary } from '../../site/published-schemas.ts';
@@ -27,7 +28,7 @@ async function make(site: URL | undefined): Promise<Publication> {
   const atlas = await loadAtlas();
   const version = dataVersion(atlas);
   const addressOf: Publishing['addressOf'] = (locale, page) => absolute(site, path(locale, page));
-  return { version, files: publishedFiles(atlas, { addressOf, traditional }, version) };
+  return { version, files: publishedFiles(atlas, { addressOf, traditional }, version, csvColumns) };
 }
 
 /** One of the files, ready to be sent. */
