@@ -1,9 +1,9 @@
 import { Converter } from 'opencc-js/cn2t';
 import { describe, expect, test } from 'vitest';
 import { openFiles, searchEntities, searchFilesOf } from '../../scripts/lib/search-of.ts';
-import { fold } from '../../src/atlas/search/fold.ts';
-import type { SearchIndex } from '../../src/atlas/search/open-index.ts';
-import { ranked } from '../../src/atlas/search/query.ts';
+import type { SearchIndex } from '../../src/search/query/open-index.ts';
+import { ranked } from '../../src/search/query/search.ts';
+import { fold } from '../../src/search/text/fold.ts';
 import { atlasOf } from '../../src/site/loaders/read-atlas.ts';
 import { readContent } from '../../src/site/loaders/read-content.ts';
 import { locales } from '../../src/values/locale.ts';

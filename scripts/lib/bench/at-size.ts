@@ -1,4 +1,4 @@
-import type { Entity } from '../../../src/atlas/search/entities.ts';
+import type { Entity } from '../../../src/search/indexing/entities.ts';
 import { atlasSearch } from './atlas-search.ts';
 import { browserSpeed } from './browser-speed.ts';
 import { type Code, type FirstResult, firstResult } from './first-result.ts';

@@ -1,6 +1,6 @@
-import { openIndex, type SearchIndex } from '../../../src/atlas/search/open-index.ts';
-import { ranked } from '../../../src/atlas/search/query.ts';
-import { suggest } from '../../../src/atlas/search/suggest.ts';
+import { openIndex, type SearchIndex } from '../../../src/search/query/open-index.ts';
+import { ranked } from '../../../src/search/query/search.ts';
+import { suggest } from '../../../src/search/query/suggest.ts';
 
 /** The search of the atlas over its files in memory; it keeps account of the files it opens. */
 export interface AtlasSearch {

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../../src/atlas/records.ts';
-import type { Entity } from '../../../src/atlas/search/entities.ts';
+import type { Entity } from '../../../src/search/indexing/entities.ts';
 import type { QuerySets } from '../relevance.ts';
 import { nodeSpeed, type Speed } from './node-speed.ts';
 import { flexSearch } from './peers/flex-search.ts';

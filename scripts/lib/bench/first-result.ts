@@ -83,7 +83,7 @@ export const engineSource = [
   ['openIndex', 'open-index.ts'],
   ['suggest', 'suggest.ts'],
 ]
-  .map(([name, file = '']) => `export { ${name} } from ${JSON.stringify(resolve('src/atlas/search', file))};`)
+  .map(([name, file = '']) => `export { ${name} } from ${JSON.stringify(resolve('src/search/query', file))};`)
   .join('\n');
 
 function codeIn(files: ReadonlyMap<string, string>, entries: string[]): Code {

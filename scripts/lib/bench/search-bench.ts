@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { fileNames, type Root } from '../../../src/atlas/search/records.ts';
+import { fileNames, type Root } from '../../../src/search/format/records.ts';
 import { atlasOf } from '../../../src/site/loaders/read-atlas.ts';
 import { readContent } from '../../../src/site/loaders/read-content.ts';
 import { paths } from '../paths.ts';

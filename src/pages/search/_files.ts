@@ -1,11 +1,11 @@
-import { entitiesOf } from '../../atlas/search/entities.ts';
 import { statisticIds } from '../../atlas/statistics/statistics.ts';
 import { showYears } from '../../i18n/show.ts';
 import { text } from '../../i18n/text.ts';
 import { vocabularies } from '../../i18n/vocabulary.ts';
 import { type WordKey, word } from '../../i18n/words.ts';
+import { entitiesOf } from '../../search/indexing/entities.ts';
+import { type SearchFiles, searchFiles } from '../../search/indexing/search-files.ts';
 import { loadAtlas } from '../../site/load-atlas.ts';
-import { type SearchFiles, searchFiles } from '../../site/search-index.ts';
 
 let made: Promise<SearchFiles> | null = null;
 

@@ -1,5 +1,5 @@
-import { type Characters, readCharacters } from '../../../../src/atlas/search/fold.ts';
-import { unitsOf } from '../../../../src/atlas/search/units.ts';
+import { type Characters, readCharacters } from '../../../../src/search/text/fold.ts';
+import { unitsOf } from '../../../../src/search/text/tokens.ts';
 
 /** Takes text apart as the atlas does: folded to Simplified, English words by their stem, Chinese by pairs of characters. */
 export function normaliser(characterPairs: string): (text: string) => string[] {

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../../../src/atlas/records.ts';
-import type { Entity } from '../../../../src/atlas/search/entities.ts';
+import type { Entity } from '../../../../src/search/indexing/entities.ts';
 import type { QuerySets } from '../../relevance.ts';
 import type { Compared } from '../compare-peers.ts';
 import { gzipSize } from '../gzip.ts';

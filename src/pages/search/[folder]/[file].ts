@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { closed } from '../../../atlas/search/whole-file.ts';
+import { closed } from '../../../search/format/end-mark.ts';
 import { siteSearchFiles } from '../_files.ts';
 
 export async function getStaticPaths() {

@@ -1,0 +1,82 @@
+import type { Locale } from '../../values/locale.ts';
+import { type Postings, readPostings } from '../format/postings.ts';
+import { type Card, cardsInFile, fileNames, textsInFile } from '../format/records.ts';
+
+/** Fetches a file of the index by its name. */
+export type Load = (name: string) => Promise<string>;
+
+/** A stretch of the postings: keys in order, read when they are asked for. */
+export interface Shard {
+  keys: string[];
+  at(key: string): Postings | null;
+}
+
+export interface IndexFiles {
+  /** Shards that hold keys from the first to the last, opened; none beyond the second. */
+  shards(first: string, last: string): Promise<Shard[]>;
+  card(document: number): Promise<Card>;
+  text(document: number): Promise<string>;
+  vocabulary(): Promise<string[]>;
+}
+
+/** The files of an index, each opened once. */
+export function filesOf(load: Load, bounds: string[], locale: Locale): IndexFiles {
+  const opened = new Map<string, Promise<unknown>>();
+  const open = <Content>(name: string, read: (body: string) => Content): Promise<Content> => {
+    const known = opened.get(name) as Promise<Content> | undefined;
+    if (known) return known;
+    const content = load(name).then(read);
+    opened.set(name, content);
+    // What could not be fetched is asked for again next time.
+    content.catch(() => opened.delete(name));
+    return content;
+  };
+  return {
+    shards: (first, last) => {
+      const from = Math.max(0, lastNotAfter(bounds, first));
+      const to = Math.min(from + 1, Math.max(from, lastNotAfter(bounds, last)));
+      return Promise.all(Array.from({ length: to - from + 1 }, (_, at) => open(fileNames.postings(from + at), readShard)));
+    },
+    card: async (document) => {
+      const cards = await open(fileNames.cards(locale, Math.floor(document / cardsInFile)), (body) => JSON.parse(body) as Card[]);
+      return cards[document % cardsInFile] as Card;
+    },
+    text: async (document) => {
+      const texts = await open(fileNames.texts(locale, Math.floor(document / textsInFile)), (body) => JSON.parse(body) as string[]);
+      return texts[document % textsInFile] ?? '';
+    },
+    vocabulary: () => open(fileNames.vocabulary, (body) => body.split(' ')),
+  };
+}
+
+function readShard(body: string): Shard {
+  const lists = new Map(
+    body.split('\n').map((line): [string, string] => {
+      const tab = line.indexOf('\t');
+      return [line.slice(0, tab), line.slice(tab + 1)];
+    }),
+  );
+  const read = new Map<string, Postings>();
+  return {
+    keys: [...lists.keys()],
+    at: (key) => {
+      const known = read.get(key);
+      const written = known ? undefined : lists.get(key);
+      if (written === undefined) return known ?? null;
+      const postings = readPostings(written);
+      read.set(key, postings);
+      return postings;
+    },
+  };
+}
+
+/** Position of the last bound that is not after a key; -1 when all are. */
+function lastNotAfter(bounds: string[], key: string): number {
+  let [low, high] = [0, bounds.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((bounds[middle] as string) <= key) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
