@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { type Result, ranked, type Why } from '../src/search/query/search.ts';
+import type { Why } from '../src/search/query/explain.ts';
+import { type Result, ranked } from '../src/search/query/search.ts';
 import { atlasOf } from '../src/site/loaders/read-atlas.ts';
 import { readContent } from '../src/site/loaders/read-content.ts';
 import { locales } from '../src/values/locale.ts';

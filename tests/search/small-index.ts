@@ -1,6 +1,6 @@
 import type { DatedQuotation } from '../../src/atlas/records.ts';
-import { cardsInFile, fileNames, textsInFile } from '../../src/search/format/records.ts';
-import { type Entity, entity } from '../../src/search/indexing/entities.ts';
+import { cardsInFile, fileNames, textsInFile } from '../../src/search/format/file-names.ts';
+import { type Entity, entity } from '../../src/search/indexing/entity.ts';
 import { packIndex } from '../../src/search/indexing/pack-index.ts';
 import { openIndex, type SearchIndex } from '../../src/search/query/open-index.ts';
 import { on } from '../charts/dated.ts';

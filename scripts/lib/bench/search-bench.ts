@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { fileNames, type Root } from '../../../src/search/format/records.ts';
+import { fileNames } from '../../../src/search/format/file-names.ts';
+import type { Root } from '../../../src/search/format/records.ts';
 import { atlasOf } from '../../../src/site/loaders/read-atlas.ts';
 import { readContent } from '../../../src/site/loaders/read-content.ts';
 import { paths } from '../paths.ts';
@@ -7,13 +8,14 @@ import { readQueries } from '../relevance.ts';
 import { searchEntities, searchFilesOf } from '../search-of.ts';
 import { type AtSize, measureAtSize } from './at-size.ts';
 import { atlasSearch } from './atlas-search.ts';
-import { type Compared, comparePeers } from './compare-peers.ts';
-import { searchCode } from './first-result.ts';
+import { comparePeers } from './compare-peers.ts';
+import type { Compared } from './compared.ts';
 import { type Survived, survive } from './hostile.ts';
 import { type Injected, injectedBy } from './hostile-page.ts';
 import { hostileQueries } from './hostile-queries.ts';
 import { keystrokesOf } from './keystrokes.ts';
 import { type Quality, qualityByClass, qualityOf, type WithAndWithout } from './quality.ts';
+import { searchCode } from './search-code.ts';
 import { syntheticEntities } from './synthetic.ts';
 
 export interface SearchReport {

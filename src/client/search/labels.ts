@@ -10,6 +10,12 @@ import type { Say } from './reasons.ts';
 
 type Item = Result['record'];
 
+/** The index, opened, with the names in it. */
+export interface Opened {
+  index: SearchIndex;
+  names: Names;
+}
+
 /** How records are called in lists. */
 export class Names {
   readonly #index: SearchIndex;

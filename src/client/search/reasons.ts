@@ -1,4 +1,5 @@
-import type { Result, Why } from '../../search/query/search.ts';
+import type { Why } from '../../search/query/explain.ts';
+import type { Result } from '../../search/query/search.ts';
 import { readAtMost } from './address.ts';
 
 /** Words of the page, by the last part of their key. */

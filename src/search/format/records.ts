@@ -1,5 +1,3 @@
-import type { Locale } from '../../values/locale.ts';
-
 /** The kinds of what can be found, the one looked for most first. A way of buying has no page: it only leads to cases. */
 export const kinds = [
   'case',
@@ -72,19 +70,3 @@ export interface Card extends Titles {
 
 /** In which way words were found. */
 export type How = 'name' | 'synonym' | 'about' | 'text' | 'figure' | 'year' | 'pinyin' | 'initials' | 'abbreviation' | 'spelling' | 'wider';
-
-/** Documents on a card file, and in a file of running texts. */
-export const cardsInFile = 8;
-export const textsInFile = 4;
-
-/** Names of the files of an index. */
-export const fileNames = {
-  root: 'root.json',
-  /** Names in Traditional characters, in the order of the root; for readers of Traditional only. */
-  traditional: 'traditional.json',
-  /** Words of the running texts, for the repair of spellings. */
-  vocabulary: 'vocabulary.txt',
-  postings: (shard: number) => `words-${shard}.txt`,
-  cards: (locale: Locale, file: number) => `cards-${file}.${locale}.json`,
-  texts: (locale: Locale, file: number) => `texts-${file}.${locale}.json`,
-};

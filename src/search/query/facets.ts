@@ -1,7 +1,6 @@
 import { nameKey } from '../format/keys.ts';
 import type { NameRecord } from '../format/records.ts';
-import { standingAt } from './direct-postings.ts';
-import type { Shard } from './index-files.ts';
+import { type Shard, standingAt } from '../format/shards.ts';
 import type { SearchIndex } from './open-index.ts';
 
 /** How many of the found documents stand under each city, top service and year. */

@@ -1,15 +1,10 @@
 import type { Locale } from '../../values/locale.ts';
-import { type Postings, readPostings } from '../format/postings.ts';
-import { type Card, cardsInFile, fileNames, textsInFile } from '../format/records.ts';
+import { cardsInFile, fileNames, textsInFile } from '../format/file-names.ts';
+import type { Card } from '../format/records.ts';
+import { readShard, type Shard } from '../format/shards.ts';
 
 /** Fetches a file of the index by its name. */
 export type Load = (name: string) => Promise<string>;
-
-/** A stretch of the postings: keys in order, read when they are asked for. */
-export interface Shard {
-  keys: string[];
-  at(key: string): Postings | null;
-}
 
 export interface IndexFiles {
   /** Shards that hold keys from the first to the last, opened; none beyond the second. */
@@ -46,27 +41,6 @@ export function filesOf(load: Load, bounds: string[], locale: Locale): IndexFile
       return texts[document % textsInFile] ?? '';
     },
     vocabulary: () => open(fileNames.vocabulary, (body) => body.split(' ')),
-  };
-}
-
-function readShard(body: string): Shard {
-  const lists = new Map(
-    body.split('\n').map((line): [string, string] => {
-      const tab = line.indexOf('\t');
-      return [line.slice(0, tab), line.slice(tab + 1)];
-    }),
-  );
-  const read = new Map<string, Postings>();
-  return {
-    keys: [...lists.keys()],
-    at: (key) => {
-      const known = read.get(key);
-      const written = known ? undefined : lists.get(key);
-      if (written === undefined) return known ?? null;
-      const postings = readPostings(written);
-      read.set(key, postings);
-      return postings;
-    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { plainPinyin } from '../format/keys.ts';
+import { plainPinyin } from '../text/pinyin.ts';
 import type { Stretch } from './match-form.ts';
 import type { Form } from './name-forms.ts';
 import type { SearchIndex } from './open-index.ts';

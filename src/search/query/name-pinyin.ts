@@ -1,5 +1,5 @@
-import { plainPinyin } from '../format/keys.ts';
 import type { Root } from '../format/records.ts';
+import { plainPinyin } from '../text/pinyin.ts';
 import type { Form } from './name-forms.ts';
 
 /** How the names sound. */

@@ -1,16 +1,13 @@
 import type { Locale } from '../../values/locale.ts';
-import { plainPinyin } from '../format/keys.ts';
-import { fileNames, type Kind, type NameRecord, type Root, type Titles } from '../format/records.ts';
+import { fileNames } from '../format/file-names.ts';
+import type { Kind, NameRecord, Root, Titles } from '../format/records.ts';
 import { type Characters, readCharacters } from '../text/fold.ts';
+import { plainPinyin } from '../text/pinyin.ts';
+import { FormTexts } from './form-index.ts';
 import { filesOf, type IndexFiles, type Load } from './index-files.ts';
-import { type Form, FormTexts, formsOfNames, formsOfTitle } from './name-forms.ts';
+import { type Form, formsOfNames, formsOfTitle } from './name-forms.ts';
+import { type Link, reachedFrom } from './name-links.ts';
 import { type Sounds, soundsOf } from './name-pinyin.ts';
-
-/** Where a link leads and how much of a match it carries. */
-export interface Link {
-  to: number;
-  share: number;
-}
 
 export interface SearchIndex extends IndexFiles {
   locale: Locale;
@@ -74,20 +71,4 @@ function once<Value>(make: () => Value): () => Value {
     made ??= make();
     return made;
   };
-}
-
-/** How much of a match a name takes over from a wider one: a district is no city, nor an organisation its seat. */
-const shareBetweenNames = 0.6;
-
-function reachedFrom(record: NameRecord, names: NameRecord[]): Link[] {
-  const found = new Map<number, number>();
-  const reach = (to: number, share: number, steps: number) => {
-    const target = names[to];
-    if (!target || steps > 4 || (found.get(to) ?? 0) >= share) return;
-    found.set(to, share);
-    for (const next of target.links ?? [])
-      if (names[next]?.kind === target.kind) reach(next, share * (target.kind === 'service' ? 0.9 : 1), steps + 1);
-  };
-  for (const to of record.links ?? []) reach(to, shareBetweenNames, 0);
-  return [...found].map(([to, share]) => ({ to, share }));
 }

@@ -3,7 +3,7 @@ import { type Unit, unitsOf, weightOf } from '../text/tokens.ts';
 import type { SearchIndex } from './open-index.ts';
 
 /** A key that answers a unit of the question: how well, and how it was reached. */
-export interface Answer {
+interface Answer {
   share: number;
   how: Extract<How, 'name' | 'spelling'>;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sayer, sentenceOf } from '../../../src/client/search/reasons.ts';
 import { wordsUnder } from '../../../src/i18n/words-under.ts';
 import { type How, type Kind, kinds } from '../../../src/search/format/records.ts';
-import type { Why } from '../../../src/search/query/search.ts';
+import type { Why } from '../../../src/search/query/explain.ts';
 
 const say = sayer(wordsUnder('en', 'search.say.'));
 const why = (key: How, typed: string, words = typed, through: Why['through'] = null): Why => ({ key, typed, words, through });

@@ -1,7 +1,7 @@
 import type { Atlas } from '../../../../src/atlas/records.ts';
-import type { Entity } from '../../../../src/search/indexing/entities.ts';
+import type { Entity } from '../../../../src/search/indexing/entity.ts';
 import type { QuerySets } from '../../relevance.ts';
-import type { Compared } from '../compare-peers.ts';
+import type { Compared } from '../compared.ts';
 import { gzipSize } from '../gzip.ts';
 import { inBrowser } from '../in-browser.ts';
 import { percentile } from '../keystrokes.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import type { Entity } from '../../../../src/search/indexing/entities.ts';
+import type { Entity } from '../../../../src/search/indexing/entity.ts';
 import { filesOf } from '../../files.ts';
 import { documentsOf } from './peer.ts';
 

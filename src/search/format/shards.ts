@@ -1,0 +1,64 @@
+import { type Postings, readPostings, standIn, writePostings } from './postings.ts';
+import type { Root } from './records.ts';
+
+/** A stretch of the postings: keys in order, read when they are asked for. */
+export interface Shard {
+  keys: string[];
+  at(key: string): Postings | null;
+}
+
+/** A small index is cut fine, so that a word costs little; a large one into no more shards than the root can name. */
+const shortestShard = 3_000;
+
+const longestShard = 12_000;
+
+const mostShards = 300;
+
+export function sharded(postings: Map<string, Postings>): Pick<Root, 'bounds'> & { shards: string[] } {
+  const written = [...postings].map(([key, lists]): [string, string] => [key, writePostings(key, lists)]);
+  const total = written.reduce((sum, [, line]) => sum + line.length + 1, 0);
+  const most = Math.min(longestShard, Math.max(shortestShard, total / mostShards));
+  const bounds: string[] = [];
+  const shards: string[] = [];
+  let lines: string[] = [];
+  let length = 0;
+  const close = () => {
+    if (lines.length > 0) shards.push(lines.join('\n'));
+    lines = [];
+    length = 0;
+  };
+  for (const [key, line] of written) {
+    if (length > 0 && length + line.length > most) close();
+    if (lines.length === 0) bounds.push(key);
+    lines.push(line);
+    length += line.length + 1;
+  }
+  close();
+  return { bounds, shards };
+}
+
+export function readShard(body: string): Shard {
+  const lists = new Map(
+    body.split('\n').map((line): [string, string] => {
+      const tab = line.indexOf('\t');
+      return [line.slice(0, tab), line.slice(tab + 1)];
+    }),
+  );
+  const read = new Map<string, Postings>();
+  return {
+    keys: [...lists.keys()],
+    at: (key) => {
+      const known = read.get(key);
+      const written = known ? undefined : lists.get(key);
+      if (written === undefined) return known ?? null;
+      const postings = readPostings(written);
+      read.set(key, postings);
+      return postings;
+    },
+  };
+}
+
+/** The documents that stand under a key themselves: those that only stand in for others are left out. */
+export function standingAt(shard: Shard | undefined, key: string): number[] {
+  return (shard?.at(key) ?? []).flatMap(([impact, documents]) => (key.startsWith('@') && impact <= standIn.near ? [] : documents));
+}
