@@ -26,7 +26,7 @@ const house: Record<string, Row> = {
   'src/search/format': { from: ['src/search/text', 'src/values'], packages: [] },
   'src/search/query': { from: ['src/search/text', 'src/search/format', 'src/values'], packages: ['fuse.js/*'] },
   'src/search/indexing': {
-    from: ['src/search/text', 'src/search/format', 'src/atlas', 'src/values'],
+    from: ['src/search/text', 'src/search/format', 'src/atlas', 'src/i18n', 'src/values'],
     packages: ['opencc-js/*', 'pinyin-pro', 'node:crypto'],
   },
   'src/charts': {

@@ -1,5 +1,5 @@
 import type { DatedQuotation } from '../../src/atlas/records.ts';
-import { cardsInFile, fileNames, textsInFile } from '../../src/search/format/file-names.ts';
+import { cardsPerFile, fileNames, textsPerFile } from '../../src/search/format/file-names.ts';
 import { type Entity, entity } from '../../src/search/indexing/entity.ts';
 import { packIndex } from '../../src/search/indexing/pack-index.ts';
 import { openIndex, type SearchIndex } from '../../src/search/query/open-index.ts';
@@ -73,8 +73,8 @@ export const smallEntities: Entity[] = [
 /** The files of the small index, by name. */
 export function smallFiles(): Map<string, string> {
   const { root, shards, vocabulary, split } = packIndex(smallEntities, {
-    characters: '養养無无錫锡東东門门務务師师範范學学',
-    sounds: (name) => [...name].map((character) => syllables[character] ?? ''),
+    foldingPairs: '養养無无錫锡東东門门務务師师範范學学',
+    pinyinOf: (name) => [...name].map((character) => syllables[character] ?? ''),
   });
   const pages: Record<string, string> = {
     wuxi: 'cities/wuxi',
@@ -88,10 +88,10 @@ export function smallFiles(): Map<string, string> {
     ...shards.map((body, at): [string, string] => [fileNames.postings(at), body]),
   ]);
   split.documents.forEach((_, document) => {
-    const cards = split.documents.slice(document, document + cardsInFile).map(({ kind, id, name }) => ({ kind, id, ...name }));
-    if (document % cardsInFile === 0) files.set(fileNames.cards('en', document / cardsInFile), JSON.stringify(cards));
-    const texts = split.documents.slice(document, document + textsInFile).map((each) => each.texts.map(({ en }) => en).join('\n'));
-    if (document % textsInFile === 0) files.set(fileNames.texts('en', document / textsInFile), JSON.stringify(texts));
+    const cards = split.documents.slice(document, document + cardsPerFile).map(({ kind, id, name }) => ({ kind, id, ...name }));
+    if (document % cardsPerFile === 0) files.set(fileNames.cards('en', document / cardsPerFile), JSON.stringify(cards));
+    const texts = split.documents.slice(document, document + textsPerFile).map((each) => each.texts.map(({ en }) => en).join('\n'));
+    if (document % textsPerFile === 0) files.set(fileNames.texts('en', document / textsPerFile), JSON.stringify(texts));
   });
   return files;
 }

@@ -9,7 +9,7 @@ export interface AtlasSearch {
 
 export interface OpenSearch {
   /** As `npm run search` answers: `kind/id`, best first. */
-  ask(query: string, fuse?: boolean): Promise<string[]>;
+  ask(query: string, repairsSpelling?: boolean): Promise<string[]>;
   /** One keystroke in the box. */
   suggest(query: string): Promise<void>;
   /** Names of the files opened so far. */
@@ -30,7 +30,8 @@ export function atlasSearch(files: ReadonlyMap<string, string>): AtlasSearch {
       const index: SearchIndex = await openIndex(load, 'en');
       return {
         opened,
-        ask: async (query, fuse = true) => (await ranked(index, query, { limit: 20, fuse })).map(({ kind, id }) => `${kind}/${id}`),
+        ask: async (query, repairsSpelling = true) =>
+          (await ranked(index, query, { limit: 20, repairsSpelling })).map(({ kind, id }) => `${kind}/${id}`),
         suggest: async (query) => {
           await suggest(index, query);
         },

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { fileNames } from '../../../src/search/format/file-names.ts';
 import type { Root } from '../../../src/search/format/records.ts';
+import { entitiesOf } from '../../../src/search/indexing/entities.ts';
+import { searchFilesOf } from '../../../src/search/indexing/search-files.ts';
 import { atlasOf } from '../../../src/site/loaders/read-atlas.ts';
 import { readContent } from '../../../src/site/loaders/read-content.ts';
 import { paths } from '../paths.ts';
 import { readQueries } from '../relevance.ts';
-import { searchEntities, searchFilesOf } from '../search-of.ts';
 import { type AtSize, measureAtSize } from './at-size.ts';
 import { atlasSearch } from './atlas-search.ts';
 import { comparePeers } from './compare-peers.ts';
@@ -36,7 +37,7 @@ const sampled = [Number.POSITIVE_INFINITY, 300, 150];
 /** Measures the search; quick leaves out the largest size and the browser. */
 export async function benchSearch(isQuick: boolean, tell: (what: string) => void): Promise<SearchReport> {
   const atlas = atlasOf(readContent(paths.content));
-  const real = searchEntities(atlas);
+  const real = entitiesOf(atlas);
   const sets = readQueries('tests/relevance');
   const queries = sets.given.map(({ query }) => query);
   const code = await searchCode(paths.dist);

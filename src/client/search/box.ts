@@ -51,7 +51,7 @@ class SearchBox extends HTMLElement {
     );
   };
 
-  /** A question that is asked before the search is there waits for it. */
+  /** A search that is sent before the panel is there waits for it. */
   #submitted = (event: Event) => {
     if (this.#isReady) return;
     event.preventDefault();
@@ -65,13 +65,13 @@ class SearchBox extends HTMLElement {
 
   /** A module that did not come is not asked for twice by every browser; the page is. */
   #fail() {
-    const words = JSON.parse(this.dataset.words ?? '{}');
+    const strings = JSON.parse(this.dataset.words ?? '{}');
     const again = document.createElement('button');
     again.type = 'button';
     again.className = 'btn';
-    again.textContent = words.reload;
+    again.textContent = strings.reload;
     again.addEventListener('click', () => location.reload());
-    this.querySelector('[data-part="failed"]')?.replaceChildren(words['fault.unreachable'], ' ', words['fault.list'], ' ', again);
+    this.querySelector('[data-part="failed"]')?.replaceChildren(strings['fault.unreachable'], ' ', strings['fault.list'], ' ', again);
   }
 
   /** `/` brings the reader to the box from anywhere on the page. */

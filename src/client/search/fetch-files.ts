@@ -1,4 +1,4 @@
-import { opened } from '../../search/format/end-mark.ts';
+import { withoutEndMark } from '../../search/format/end-mark.ts';
 import type { Load } from '../../search/query/index-files.ts';
 
 /** What can be said of a search that failed. */
@@ -15,7 +15,7 @@ export class FaultyFile extends Error {
 }
 
 /** Fetches the files of a folder. After a fault nothing that was kept before is trusted. */
-export class SearchFiles {
+export class IndexFetcher {
   readonly #folder: string;
   #isSuspect = false;
 
@@ -29,7 +29,7 @@ export class SearchFiles {
     if (response.status === 404 || response.status === 410) throw new FaultyFile('missing', name);
     if (!response.ok) throw new FaultyFile('unreachable', name);
     const body = await response.text().catch(() => null);
-    const whole = body === null ? null : opened(name, body);
+    const whole = body === null ? null : withoutEndMark(name, body);
     if (whole === null) throw new FaultyFile(navigator.onLine ? 'cut' : 'offline', name);
     return whole;
   };

@@ -1,30 +1,30 @@
 import { path, refPath } from '../../i18n/paths.ts';
 import type { Kind, NameRecord } from '../../search/format/records.ts';
-import { marksIn } from '../../search/query/highlights.ts';
-import type { Understood } from '../../search/query/match-names.ts';
+import { highlightsIn } from '../../search/query/highlights.ts';
+import type { NameMatches } from '../../search/query/match-names.ts';
 import type { SearchIndex } from '../../search/query/open-index.ts';
-import type { Result } from '../../search/query/search.ts';
+import type { Result } from '../../search/query/results.ts';
 import type { Locale } from '../../values/locale.ts';
 import { element, marked } from '../elements.ts';
-import type { Say } from './reasons.ts';
+import type { Translator } from './reasons.ts';
 
 type Item = Result['record'];
 
-/** The index, opened, with the names in it. */
+/** The index, opened, and how its records are called. */
 export interface Opened {
   index: SearchIndex;
-  names: Names;
+  labels: Labels;
 }
 
 /** How records are called in lists. */
-export class Names {
+export class Labels {
   readonly #index: SearchIndex;
-  readonly #say: Say;
+  readonly #t: Translator;
   readonly otherLanguage: string;
 
-  constructor(index: SearchIndex, say: Say) {
+  constructor(index: SearchIndex, t: Translator) {
     this.#index = index;
-    this.#say = say;
+    this.#t = t;
     this.otherLanguage = index.locale === 'en' ? 'zh-Hans' : 'en';
   }
 
@@ -33,8 +33,8 @@ export class Names {
     const record = this.#index.names[position];
     const own = this.#index.shown[position] ?? '';
     if (record?.kind !== 'place' || isCity(record)) return own;
-    const wider = this.#linked(record, 'place')[0];
-    return wider === undefined ? own : this.#say('placeIn', { place: own, wider: this.#index.shown[wider] ?? '' });
+    const broader = this.#linked(record, 'place')[0];
+    return broader === undefined ? own : this.#t('placeIn', { place: own, wider: this.#index.shown[broader] ?? '' });
   }
 
   /** The name of a result in the reader's language. */
@@ -42,30 +42,30 @@ export class Names {
     return record.type === 'name' ? this.at(record.position) : name;
   }
 
-  /** The name in the reader's language, with the letters that were asked for. */
-  marked(result: Result, understood: Understood): (Node | string)[] {
+  /** The name in the reader's language, with the letters that match. */
+  marked(result: Result, matches: NameMatches): (Node | string)[] {
     const name = this.of(result);
-    return marked(name, marksIn(this.#index, understood, name));
+    return marked(name, highlightsIn(this.#index, matches, name));
   }
 
   /** The name in the other language; `null` when it is the same. */
-  other(result: Result, understood: Understood): HTMLElement | null {
+  other(result: Result, matches: NameMatches): HTMLElement | null {
     const { en, zh } = result.record;
     const other = this.#index.locale === 'en' ? zh : en;
     if (other === result.name) return null;
-    return element('span', { lang: this.otherLanguage }, ...marked(other, marksIn(this.#index, understood, other)));
+    return element('span', { lang: this.otherLanguage }, ...marked(other, highlightsIn(this.#index, matches, other)));
   }
 
   /** Where and when, or in how many cases. */
   facts({ record }: Result): string[] {
-    if (record.type === 'name') return record.cases === undefined ? [] : [this.#say('cases', { n: record.cases })];
+    if (record.type === 'name') return record.cases === undefined ? [] : [this.#t('cases', { n: record.cases })];
     if (record.kind !== 'case' && record.kind !== 'policy') return [];
     const places = this.#linked(record, 'place').map((position) => this.at(position));
-    const where = places.length > 0 ? places.join(this.#say('comma')) : this.#say(record.isAbroad ? 'abroad' : 'national');
+    const where = places.length > 0 ? places.join(this.#t('comma')) : this.#t(record.isAbroad ? 'abroad' : 'national');
     return [record.date ?? '', where].filter((fact) => fact !== '');
   }
 
-  /** Services and ways of a case, the wider term of a service, the seat of an organisation. */
+  /** Services and ways of a case, the broader term of a service, the seat of an organisation. */
   details({ record }: Result): string {
     const isDated = record.kind === 'case' || record.kind === 'policy';
     const kinds: Kind[] = isDated ? ['service', 'way'] : ['place', 'service'];

@@ -1,15 +1,16 @@
 import { openIndex } from '../../search/query/open-index.ts';
-import { type Result, search } from '../../search/query/search.ts';
+import type { Result } from '../../search/query/results.ts';
+import { search } from '../../search/query/search.ts';
 import type { Locale } from '../../values/locale.ts';
-import { isAsked, nothing, type Question, readQuestion, withoutTyped, writeQuestion } from './address.ts';
+import { emptyQuery, isSearchable, type Query, readQuery, withoutTyped, writeQuery } from './address.ts';
+import { describeQuery } from './describe-query.ts';
 import { positionOf } from './facets.ts';
-import { SearchFiles } from './fetch-files.ts';
-import { hrefOf, Names, narrowsBy, type Opened } from './labels.ts';
-import { type Say, sayer } from './reasons.ts';
+import { IndexFetcher } from './fetch-files.ts';
+import { hrefOf, Labels, narrowsBy, type Opened } from './labels.ts';
+import { type Translator, translatorOf } from './reasons.ts';
 import { RecentSearches } from './recent.ts';
 import { addTexts, pause } from './results.ts';
 import { ResultsView } from './results-view.ts';
-import { subjectsOf } from './subjects.ts';
 import { SuggestionList } from './suggestion-list.ts';
 
 /** Results follow, and the address with them, when typing rests. */
@@ -22,38 +23,38 @@ const fewResults = 5;
 const manyResults = 50;
 
 /**
- * What happens in a `<search-box>` once the reader turns to it: suggestions above, results below. The question and what it is
+ * What happens in a `<search-box>` once the reader turns to it: suggestions above, results below. The query and what it is
  * narrowed to stand in the address (`?q=居家&place=wuxi`), so that it can be sent, kept and gone back to.
  */
 export class SearchPanel {
   readonly #box: HTMLElement;
-  readonly #say: Say;
-  readonly #files: SearchFiles;
+  readonly #t: Translator;
+  readonly #fetcher: IndexFetcher;
   readonly #recent = new RecentSearches();
   readonly #view: ResultsView;
   readonly #suggestions: SuggestionList;
   #opening: Promise<Opened> | null = null;
-  #question: Question = nothing;
+  #query: Query = emptyQuery;
   #isComposing: boolean;
   /** The entry of the history is still being typed. */
   #isDraft = false;
   #limit = manyResults;
   #rest: ReturnType<typeof setTimeout> | undefined;
-  /** Answers to earlier questions come too late. */
+  /** Responses to earlier queries come too late. */
   #turn = 0;
 
   constructor(box: HTMLElement, isComposing: boolean) {
     this.#box = box;
     this.#isComposing = isComposing;
-    this.#say = sayer(JSON.parse(box.dataset.words ?? '{}'));
-    this.#files = new SearchFiles(box.dataset.index ?? '');
-    this.#view = new ResultsView(box, this.#say);
+    this.#t = translatorOf(JSON.parse(box.dataset.words ?? '{}'));
+    this.#fetcher = new IndexFetcher(box.dataset.index ?? '');
+    this.#view = new ResultsView(box, this.#t);
     const input = this.#input;
-    this.#suggestions = new SuggestionList(input, this.#recent, this.#say, {
+    this.#suggestions = new SuggestionList(input, this.#recent, this.#t, {
       open: () => this.#open(),
       takeResult: (result) => void this.#takeResult(result),
-      askAgain: (address) => this.#ask(readQuestion(address), 'settled'),
-      clear: () => this.#ask({ ...this.#question, words: '' }, 'typed'),
+      repeat: (address) => this.#search(readQuery(address), 'settled'),
+      clear: () => this.#search({ ...this.#query, text: '' }, 'typed'),
       failed: (error) => this.#failed(error),
     });
     input.addEventListener('input', (event) => {
@@ -73,7 +74,7 @@ export class SearchPanel {
       event.preventDefault();
       if (this.#isComposing) return;
       this.#suggestions.close();
-      this.#ask({ ...this.#question, words: input.value }, 'settled');
+      this.#search({ ...this.#query, text: input.value }, 'settled');
       this.#remember();
     });
     box.addEventListener('click', (event) => this.#clicked(event));
@@ -88,10 +89,10 @@ export class SearchPanel {
 
   #open(): Promise<Opened> {
     const locale = (this.#box.dataset.locale ?? 'en') as Locale;
-    this.#opening ??= openIndex(this.#files.load, locale).then((index) => {
+    this.#opening ??= openIndex(this.#fetcher.load, locale).then((index) => {
       // What pinyin needs is made ready in a task of its own, before the first letter is typed.
-      setTimeout(() => index.sounds());
-      return { index, names: new Names(index, this.#say) };
+      setTimeout(() => index.pinyin());
+      return { index, labels: new Labels(index, this.#t) };
     });
     this.#opening.catch(() => {
       this.#opening = null;
@@ -99,20 +100,20 @@ export class SearchPanel {
     return this.#opening;
   }
 
-  /** Takes the question from the address; what was typed before the scripts came stays. */
+  /** Takes the query from the address; what was typed before the scripts came stays. */
   #reopen() {
     const typed = this.#input.value;
-    const asked = readQuestion(location.search);
+    const query = readQuery(location.search);
     clearTimeout(this.#rest);
     this.#suggestions.close();
     this.#isDraft = false;
-    this.#question = asked;
+    this.#query = query;
     this.#limit = manyResults;
-    if (document.activeElement === this.#input && typed !== '' && asked.words === '' && !isAsked(asked)) {
+    if (document.activeElement === this.#input && typed !== '' && query.text === '' && !isSearchable(query)) {
       if (!this.#isComposing) this.#typed();
       return;
     }
-    this.#input.value = asked.words;
+    this.#input.value = query.text;
     void this.#show();
   }
 
@@ -125,15 +126,15 @@ export class SearchPanel {
     clearTimeout(this.#rest);
     this.#limit = manyResults;
     void this.#suggestions.suggest();
-    this.#rest = setTimeout(() => this.#ask({ ...this.#question, words: this.#input.value }, 'typed'), restInMilliseconds);
+    this.#rest = setTimeout(() => this.#search({ ...this.#query, text: this.#input.value }, 'typed'), restInMilliseconds);
   }
 
-  /** Asks, and writes the question into the address: over one that is still being typed, or as a new entry of the history. */
-  #ask(question: Question, how: 'typed' | 'settled' | 'new', focus: string[] = []) {
+  /** Searches, and writes the query into the address: over one that is still being typed, or as a new entry of the history. */
+  #search(query: Query, how: 'typed' | 'settled' | 'new', focus: string[] = []) {
     clearTimeout(this.#rest);
-    this.#question = question;
-    if (this.#input.value !== question.words) this.#input.value = question.words;
-    const there = writeQuestion(question);
+    this.#query = query;
+    if (this.#input.value !== query.text) this.#input.value = query.text;
+    const there = writeQuery(query);
     if (there !== location.search) {
       const isOver = how !== 'new' && (location.search === '' || this.#isDraft);
       history[isOver ? 'replaceState' : 'pushState'](null, '', there || location.pathname);
@@ -146,36 +147,36 @@ export class SearchPanel {
     const facet = narrowsBy(result);
     const typed = this.#input.value;
     if (facet !== null) {
-      const words = withoutTyped(
+      const text = withoutTyped(
         typed,
         result.why.map((reason) => reason.typed),
       );
-      this.#ask({ ...this.#question, words, [facet]: result.id }, 'settled');
+      this.#search({ ...this.#query, text, [facet]: result.id }, 'settled');
       return this.#remember();
     }
     const { index } = await this.#open();
     const href = hrefOf(result.record, index.locale);
     if (href === null) return;
-    // The way back leads to the question that was asked.
-    this.#question = { ...this.#question, words: typed };
-    history.replaceState(null, '', writeQuestion(this.#question) || location.pathname);
+    // The way back leads to what was searched for.
+    this.#query = { ...this.#query, text: typed };
+    history.replaceState(null, '', writeQuery(this.#query) || location.pathname);
     await this.#remember();
     location.assign(href);
   }
 
   /** Keeps the search for readers who want it kept. */
   async #remember() {
-    const question = this.#question;
-    if (!this.#recent.isOn || !isAsked(question)) return;
+    const query = this.#query;
+    if (!this.#recent.isOn || !isSearchable(query)) return;
     const opened = await this.#open();
-    this.#recent.add({ address: writeQuestion(question), name: subjectsOf(question, opened, this.#say).join(' · ') });
+    this.#recent.add({ address: writeQuery(query), name: describeQuery(query, opened, this.#t).join(' · ') });
   }
 
   #clicked(event: MouseEvent) {
     const target = (event.target as Element).closest<HTMLElement>('a, button');
     if (!target || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     const { remove, more, all, retry } = target.dataset;
-    if (remove !== undefined) this.#ask({ ...this.#question, [remove]: null }, 'new', ['.chip', 'input[name="q"]']);
+    if (remove !== undefined) this.#search({ ...this.#query, [remove]: null }, 'new', ['.chip', 'input[name="q"]']);
     else if (more !== undefined) {
       const shown = this.#box.querySelectorAll('.res > li').length;
       this.#limit += manyResults;
@@ -193,7 +194,7 @@ export class SearchPanel {
     event.preventDefault();
     const facet = link.closest<HTMLElement>('[data-facet]')?.dataset.facet;
     this.#limit = manyResults;
-    this.#ask(readQuestion(link.search), 'new', [
+    this.#search(readQuery(link.search), 'new', [
       facet ? `[data-remove="${facet}"]` : link.closest('.narrow') ? '.narrow [aria-current]' : '.res a',
     ]);
   }
@@ -208,25 +209,25 @@ export class SearchPanel {
   async #show(focus: string[] = []) {
     const turn = ++this.#turn;
     const isCurrent = () => turn === this.#turn;
-    const question = this.#question;
-    if (!isAsked(question)) {
-      this.#view.clear(question);
+    const query = this.#query;
+    if (!isSearchable(query)) {
+      this.#view.clear(query);
       return this.#view.focusFirst(focus);
     }
-    const waiting = setTimeout(() => isCurrent() && this.#view.announce(this.#say('looking')), patienceInMilliseconds);
+    const waiting = setTimeout(() => isCurrent() && this.#view.announce(this.#t('looking')), patienceInMilliseconds);
     try {
       const opened = await this.#open();
       const { index } = opened;
-      const narrowed = (['place', 'service'] as const).flatMap((facet) => positionOf(index, facet, question[facet]) ?? []);
-      const limit = question.kind === null ? fewResults : this.#limit;
-      const answer = await search(index, question.words, { limit, kind: question.kind, names: narrowed, year: question.year });
+      const narrowed = (['place', 'service'] as const).flatMap((facet) => positionOf(index, facet, query[facet]) ?? []);
+      const limit = query.kind === null ? fewResults : this.#limit;
+      const response = await search(index, query.text, { limit, kind: query.kind, names: narrowed, year: query.year });
       if (!isCurrent()) return;
-      const lines = this.#view.draw(opened, answer, question);
+      const lines = this.#view.draw(opened, response, query);
       clearTimeout(waiting);
       this.#view.focusFirst(focus);
       await pause();
-      if (isCurrent()) await this.#view.drawFacets(opened, answer, question, isCurrent);
-      await addTexts(index, answer.understood, lines, isCurrent);
+      if (isCurrent()) await this.#view.drawFacets(opened, response, query, isCurrent);
+      await addTexts(index, response.matches, lines, isCurrent);
       if (isCurrent()) this.#view.clearFault();
     } catch (error) {
       if (isCurrent()) await this.#failed(error);
@@ -236,6 +237,6 @@ export class SearchPanel {
   }
 
   async #failed(error: unknown) {
-    this.#view.fail(await this.#files.faultOf(error));
+    this.#view.fail(await this.#fetcher.faultOf(error));
   }
 }

@@ -1,26 +1,26 @@
 import { countFacets } from '../../search/query/facets.ts';
-import type { Answer } from '../../search/query/search.ts';
+import type { SearchResponse } from '../../search/query/search.ts';
 import { element } from '../elements.ts';
-import type { Narrowing, Question } from './address.ts';
+import type { FacetName, Query } from './address.ts';
+import { describeQuery } from './describe-query.ts';
 import { chips, facetLists, kindLinks } from './facets.ts';
 import type { Fault } from './fetch-files.ts';
 import type { Opened } from './labels.ts';
-import type { Say } from './reasons.ts';
+import type { Translator } from './reasons.ts';
 import { type Drawn, results } from './results.ts';
-import { subjectsOf } from './subjects.ts';
 
-/** What stands below the box: chips, status, kinds, facets and results; or, before a question, the list of every name. */
+/** What stands below the box: chips, status, kinds, facets and results; or, before a search, the list of every name. */
 export class ResultsView {
   readonly #box: HTMLElement;
-  readonly #say: Say;
+  readonly #t: Translator;
   /** The address of the results that stand. */
   #drawnFor: string | null = null;
   /** Facets the reader opened or closed. */
-  #openFacets = new Map<Narrowing, boolean>();
+  #openFacets = new Map<FacetName, boolean>();
 
-  constructor(box: HTMLElement, say: Say) {
+  constructor(box: HTMLElement, t: Translator) {
     this.#box = box;
-    this.#say = say;
+    this.#t = t;
     box.addEventListener('toggle', (event) => this.#toggled(event), true);
   }
 
@@ -28,9 +28,9 @@ export class ResultsView {
     return document.querySelector(`[data-part="${name}"]`);
   }
 
-  announce(words: string) {
+  announce(text: string) {
     const status = this.#part('status');
-    if (status && status.textContent !== words) status.textContent = words;
+    if (status && status.textContent !== text) status.textContent = text;
   }
 
   /** What was pressed may be gone; the focus goes to the first of these that is there. */
@@ -40,52 +40,52 @@ export class ResultsView {
   }
 
   /** Shows the list of every name again. */
-  clear(question: Question) {
+  clear(query: Query) {
     this.#drawnFor = null;
     this.announce('');
-    this.#part('chips')?.replaceChildren(...this.#chipsWithoutIndex(question));
+    this.#part('chips')?.replaceChildren(...this.#chipsWithoutIndex(query));
     this.#part('answers')?.replaceChildren();
     this.#showEither(false);
   }
 
-  /** A kind alone asks for nothing; it waits for words. */
-  #chipsWithoutIndex({ kind }: Question): HTMLElement[] {
+  /** A kind alone finds nothing; it waits for a text. */
+  #chipsWithoutIndex({ kind }: Query): HTMLElement[] {
     if (kind === null) return [];
-    const label = this.#say('chip.remove', { facet: this.#say('facet.kind'), name: this.#say(`kind.${kind}`) });
+    const label = this.#t('chip.remove', { facet: this.#t('facet.kind'), name: this.#t(`kind.${kind}`) });
     const chip = element(
       'button',
       { type: 'button', class: 'chip', 'data-remove': 'kind', 'aria-label': label },
-      this.#say(`kind.${kind}`),
+      this.#t(`kind.${kind}`),
       ' ×',
     );
     return [element('li', {}, chip)];
   }
 
-  /** Draws an answer; hands back the lines that wait for their text. */
-  draw(opened: Opened, answer: Answer, question: Question): Drawn['lines'] {
-    const { index, names } = opened;
-    const say = this.#say;
-    const all = answer.groups.reduce((sum, { count }) => sum + count, 0);
-    const n = question.kind === null ? all : (answer.groups.find(({ kind }) => kind === question.kind)?.count ?? 0);
-    const subject = subjectsOf(question, opened, say, true).join(say('comma'));
-    const { sections, lines } = results(index, names, say, answer, question);
-    this.#part('chips')?.replaceChildren(...chips(index, names, say, question));
-    this.#part('kinds')?.replaceChildren(...kindLinks(answer.groups, question, say));
+  /** Draws a response; hands back the lines that wait for their text. */
+  draw(opened: Opened, response: SearchResponse, query: Query): Drawn['lines'] {
+    const { index, labels } = opened;
+    const t = this.#t;
+    const all = response.groups.reduce((sum, { count }) => sum + count, 0);
+    const n = query.kind === null ? all : (response.groups.find(({ kind }) => kind === query.kind)?.count ?? 0);
+    const subject = describeQuery(query, opened, t, true).join(t('comma'));
+    const { sections, lines } = results(index, labels, t, response, query);
+    this.#part('chips')?.replaceChildren(...chips(index, labels, t, query));
+    this.#part('kinds')?.replaceChildren(...kindLinks(response.groups, query, t));
     this.#part('answers')?.replaceChildren(...sections);
-    this.announce(say(n > 0 ? 'count' : all > 0 ? 'noneOfKind' : 'none', { n, q: subject }));
+    this.announce(t(n > 0 ? 'count' : all > 0 ? 'noneOfKind' : 'none', { n, q: subject }));
     this.#showEither(all > 0);
     this.#drawnFor = location.search;
     return lines;
   }
 
   /** Counts and draws what the results can be narrowed to. */
-  async drawFacets({ index, names }: Opened, { documents }: Answer, question: Question, isCurrent: () => boolean) {
-    const counted = documents.filter((document) => question.kind === null || index.kindOf(document) === question.kind);
+  async drawFacets({ index, labels }: Opened, { documents }: SearchResponse, query: Query, isCurrent: () => boolean) {
+    const counted = documents.filter((document) => query.kind === null || index.kindOf(document) === query.kind);
     const counts = await countFacets(index, counted);
     if (!isCurrent()) return;
     const isWide = matchMedia('(min-width: 60rem)').matches;
-    const isOpen = (facet: Narrowing) => this.#openFacets.get(facet) ?? isWide;
-    this.#part('facets')?.replaceChildren(...facetLists(index, names, this.#say, counts, question, isOpen));
+    const isOpen = (facet: FacetName) => this.#openFacets.get(facet) ?? isWide;
+    this.#part('facets')?.replaceChildren(...facetLists(index, labels, this.#t, counts, query, isOpen));
   }
 
   /** Shows the values of a facet that were held back; the focus goes on to the first of them. */
@@ -102,9 +102,9 @@ export class ResultsView {
     const again = element(
       'button',
       { type: 'button', class: 'btn', 'data-retry': fault },
-      this.#say(fault === 'renewed' ? 'reload' : 'retry'),
+      this.#t(fault === 'renewed' ? 'reload' : 'retry'),
     );
-    this.#part('failed')?.replaceChildren(this.#say(`fault.${fault}`), ' ', this.#say('fault.list'), ' ', again);
+    this.#part('failed')?.replaceChildren(this.#t(`fault.${fault}`), ' ', this.#t('fault.list'), ' ', again);
     if (location.search === this.#drawnFor) return;
     this.#drawnFor = null;
     this.announce('');
@@ -125,6 +125,6 @@ export class ResultsView {
 
   #toggled(event: Event) {
     const list = event.target as HTMLDetailsElement;
-    if (list.dataset.facet) this.#openFacets.set(list.dataset.facet as Narrowing, list.open);
+    if (list.dataset.facet) this.#openFacets.set(list.dataset.facet as FacetName, list.open);
   }
 }

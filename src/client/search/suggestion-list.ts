@@ -1,18 +1,18 @@
-import type { Result } from '../../search/query/search.ts';
+import type { Result } from '../../search/query/results.ts';
 import { suggest } from '../../search/query/suggest.ts';
 import { Combobox } from '../combobox.ts';
 import { element } from '../elements.ts';
 import type { Opened } from './labels.ts';
-import type { Say } from './reasons.ts';
+import type { Translator } from './reasons.ts';
 import type { RecentSearches } from './recent.ts';
 import { type Memory, type Offers, recentSearches, suggestions } from './suggestions.ts';
 
-/** What the list asks of the panel around it. */
+/** What the list needs of the panel around it. */
 interface Behaviour {
   open(): Promise<Opened>;
   takeResult(result: Result): void;
   /** The reader takes an earlier search, by its address. */
-  askAgain(address: string): void;
+  repeat(address: string): void;
   /** The reader empties the box. */
   clear(): void;
   failed(error: unknown): Promise<void>;
@@ -22,7 +22,7 @@ interface Behaviour {
 export class SuggestionList {
   readonly #input: HTMLInputElement;
   readonly #recent: RecentSearches;
-  readonly #say: Say;
+  readonly #t: Translator;
   readonly #behaviour: Behaviour;
   readonly #combobox: Combobox;
   #offers: Offers = new Map();
@@ -30,12 +30,12 @@ export class SuggestionList {
   /** Suggestions for an earlier letter come too late. */
   #turn = 0;
 
-  constructor(input: HTMLInputElement, recent: RecentSearches, say: Say, behaviour: Behaviour) {
+  constructor(input: HTMLInputElement, recent: RecentSearches, t: Translator, behaviour: Behaviour) {
     this.#input = input;
     this.#recent = recent;
-    this.#say = say;
+    this.#t = t;
     this.#behaviour = behaviour;
-    const list = element('div', { class: 'sug', id: 'suggestions', role: 'listbox', 'aria-label': say('suggestions') });
+    const list = element('div', { class: 'sug', id: 'suggestions', role: 'listbox', 'aria-label': t('suggestions') });
     list.hidden = true;
     input.form?.append(list);
     this.#combobox = new Combobox(input, list, {
@@ -56,13 +56,13 @@ export class SuggestionList {
   /** Suggests for what stands in the box. */
   async suggest() {
     const turn = ++this.#turn;
-    const words = this.#input.value;
-    if (words.trim() === '') return this.recall();
+    const text = this.#input.value;
+    if (text.trim() === '') return this.recall();
     try {
-      const { index, names } = await this.#behaviour.open();
-      const answer = await suggest(index, words);
-      if (turn !== this.#turn || words !== this.#input.value) return;
-      const { list, offers } = suggestions(index, names, this.#say, answer);
+      const { index, labels } = await this.#behaviour.open();
+      const response = await suggest(index, text);
+      if (turn !== this.#turn || text !== this.#input.value) return;
+      const { list, offers } = suggestions(index, labels, this.#t, response);
       this.#offers = offers;
       this.#combobox.show(list);
     } catch (error) {
@@ -73,7 +73,7 @@ export class SuggestionList {
   /** Offers the last searches in the empty box, to readers who want them kept. */
   recall() {
     this.#turn++;
-    const { list, memories } = recentSearches(this.#recent.all, this.#say);
+    const { list, memories } = recentSearches(this.#recent.all, this.#t);
     this.#memories = memories;
     this.#combobox.show(list);
   }
@@ -92,7 +92,7 @@ export class SuggestionList {
     else if ('forget' in memory) this.#recent.forget(memory.forget);
     else {
       this.close();
-      return this.#behaviour.askAgain(memory.ask);
+      return this.#behaviour.repeat(memory.repeat);
     }
     this.recall();
   }

@@ -1,20 +1,21 @@
-import { marksIn } from '../../search/query/highlights.ts';
+import { highlightsIn } from '../../search/query/highlights.ts';
 import type { SearchIndex } from '../../search/query/open-index.ts';
-import type { Answer, Result } from '../../search/query/search.ts';
-import { mostSuggested, suggested } from '../../search/query/suggest.ts';
+import type { Result } from '../../search/query/results.ts';
+import type { SearchResponse } from '../../search/query/search.ts';
+import { mostSuggested, suggestedKinds } from '../../search/query/suggest.ts';
 import { element, marked } from '../elements.ts';
-import { hrefOf, languageOf, type Names, narrowsBy } from './labels.ts';
-import { quoted, type Say } from './reasons.ts';
+import { hrefOf, type Labels, languageOf, narrowsBy } from './labels.ts';
+import { quoted, type Translator } from './reasons.ts';
 import type { Recent } from './recent.ts';
 
 /** Suggestions far behind the best are left to the results. */
 const leastOfBest = 0.4;
 
-/** Of a name at least this much must be typed when the question says more than the name. */
+/** Of a name at least this much must be typed when the query has more than the name. */
 const leastOfName = 0.5;
 
-/** Whether a part of the question is the name, or its beginning: of `home care wux`, `wux` is Wuxi. */
-function isMeant({ why }: Result): boolean {
+/** Whether a part of the query is the name, or its beginning: of `home care wux`, `wux` is Wuxi. */
+function isNamed({ why }: Result): boolean {
   return why.some(({ key, typed, words, through }) => through === null && key !== 'about' && typed.length >= words.length * leastOfName);
 }
 
@@ -24,15 +25,15 @@ export type Offers = Map<HTMLElement, Result>;
 /** Suggestions in groups, and what each of them stands for. */
 export function suggestions(
   index: SearchIndex,
-  names: Names,
-  say: Say,
-  { groups, understood }: Answer,
+  labels: Labels,
+  t: Translator,
+  { groups, matches }: SearchResponse,
 ): { list: HTMLElement[]; offers: Offers } {
   const offers: Offers = new Map();
   const best = Math.max(0, ...groups.map(({ results }) => results[0]?.score ?? 0));
-  const list = suggested.flatMap((kind): HTMLElement[] => {
+  const list = suggestedKinds.flatMap((kind): HTMLElement[] => {
     const results = (groups.find((group) => group.kind === kind)?.results ?? [])
-      .filter((result) => result.score >= best * leastOfBest || (narrowsBy(result) !== null && isMeant(result)))
+      .filter((result) => result.score >= best * leastOfBest || (narrowsBy(result) !== null && isNamed(result)))
       .filter((result) => (narrowsBy(result) ?? hrefOf(result.record, index.locale)) !== null)
       .slice(0, mostSuggested);
     if (results.length === 0) return [];
@@ -40,13 +41,13 @@ export function suggestions(
       const option = element(
         'div',
         { role: 'option' },
-        element('span', {}, ...names.marked(result, understood), ' ', ...beside(result)),
-        element('small', {}, names.facts(result).toReversed().join(' ')),
+        element('span', {}, ...labels.marked(result, matches), ' ', ...beside(result)),
+        element('small', {}, labels.facts(result).toReversed().join(' ')),
       );
       offers.set(option, result);
       return option;
     });
-    const label = say(results.some((result) => narrowsBy(result)) ? `suggest.${kind}` : `kind.${kind}`);
+    const label = t(results.some((result) => narrowsBy(result)) ? `suggest.${kind}` : `kind.${kind}`);
     return [group(`suggested-${kind}`, label, rows)];
   });
   return { list, offers };
@@ -54,16 +55,16 @@ export function suggestions(
   /** A synonym that was typed stands where the other language would: it is why the record is here. */
   function beside(result: Result): HTMLElement[] {
     const synonym = result.why.find(({ key, through }) => key === 'synonym' && through === null)?.words;
-    if (synonym === undefined) return [names.other(result, understood)].filter((other) => other !== null);
-    return [element('span', { lang: languageOf(synonym) }, ...marked(synonym, marksIn(index, understood, synonym)))];
+    if (synonym === undefined) return [labels.other(result, matches)].filter((other) => other !== null);
+    return [element('span', { lang: languageOf(synonym) }, ...marked(synonym, highlightsIn(index, matches, synonym)))];
   }
 }
 
 /** What an option of the last searches does. */
-export type Memory = { ask: string } | { forget: string } | 'forget all';
+export type Memory = { repeat: string } | { forget: string } | 'forget all';
 
 /** The last searches, each followed by an option that forgets it. */
-export function recentSearches(recent: Recent[], say: Say): { list: HTMLElement[]; memories: Map<HTMLElement, Memory> } {
+export function recentSearches(recent: Recent[], t: Translator): { list: HTMLElement[]; memories: Map<HTMLElement, Memory> } {
   const memories = new Map<HTMLElement, Memory>();
   const option = (memory: Memory, attributes: Record<string, string>, ...content: (Node | string)[]) => {
     const made = element('div', { role: 'option', ...attributes }, ...content);
@@ -72,11 +73,11 @@ export function recentSearches(recent: Recent[], say: Say): { list: HTMLElement[
   };
   if (recent.length === 0) return { list: [], memories };
   const rows = recent.flatMap(({ address, name }) => [
-    option({ ask: address }, {}, element('span', {}, quoted(name))),
-    option({ forget: address }, { class: 'forget', 'aria-label': say('recent.forget', { name: quoted(name) }) }, '×'),
+    option({ repeat: address }, {}, element('span', {}, quoted(name))),
+    option({ forget: address }, { class: 'forget', 'aria-label': t('recent.forget', { name: quoted(name) }) }, '×'),
   ]);
-  const all = option('forget all', { class: 'forget-all' }, say('recent.forgetAll'));
-  const list = group('recent-searches', say('recent.title'), [...rows, all]);
+  const all = option('forget all', { class: 'forget-all' }, t('recent.forgetAll'));
+  const list = group('recent-searches', t('recent.title'), [...rows, all]);
   list.classList.add('recent');
   return { list: [list], memories };
 }

@@ -1,9 +1,8 @@
 import type { Locale } from '../../values/locale.ts';
 
-/** Documents on a card file, and in a file of running texts. */
-export const cardsInFile = 8;
-
-export const textsInFile = 4;
+/** How many documents a file of cards holds, and a file of running texts. */
+export const cardsPerFile = 8;
+export const textsPerFile = 4;
 
 /** Names of the files of an index. */
 export const fileNames = {

@@ -18,9 +18,9 @@ export const kinds = [
 export type Kind = (typeof kinds)[number];
 
 /**
- * Two classes of records. A *name* is looked for by what it is called and leads to cases: places, services, organisations, ways of buying.
- * All names come with the root. A *document* has a text: cases, rules, pages of the guide, terms. Documents stand in shards, of which a
- * question opens only those it needs.
+ * What the browser loads first. Records are of two classes. A *name* is found by what it is called and leads to documents: places,
+ * services, organisations, ways of buying. All names are in the root, known by their position. A *document* has a text: cases, rules,
+ * pages of the guide, terms. Documents are known by their number; a query opens only the files of those it needs.
  */
 export interface Root {
   names: NameRecord[];
@@ -47,11 +47,12 @@ export interface Titles {
   names?: string[];
 }
 
+/** A name, as the root has it. */
 export interface NameRecord extends Titles {
   synonyms?: string[];
   /** Where it stands when that is not under its kind and id; `null` when it has no page. */
   page?: string | null;
-  /** Positions of the names through which it is found: the wider service, the city of a district, the seat of an organisation. */
+  /** Positions of the names it is found through: the broader service, the city of a district, the seat of an organisation. */
   links?: number[];
   /** How many cases are found through it. */
   cases?: number;
@@ -68,5 +69,5 @@ export interface Card extends Titles {
   page?: string | null;
 }
 
-/** In which way words were found. */
+/** How a record matches words of the query; `wider` is a fallback on the broader term. The keys are published with the answers. */
 export type How = 'name' | 'synonym' | 'about' | 'text' | 'figure' | 'year' | 'pinyin' | 'initials' | 'abbreviation' | 'spelling' | 'wider';

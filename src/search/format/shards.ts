@@ -1,7 +1,9 @@
-import { type Postings, readPostings, standIn, writePostings } from './postings.ts';
+import { fallbackImpact } from './impacts.ts';
+import { isNameKey } from './keys.ts';
+import { type Postings, readPostings, writePostings } from './postings.ts';
 import type { Root } from './records.ts';
 
-/** A stretch of the postings: keys in order, read when they are asked for. */
+/** A file of postings: keys in order, each read when it is asked for. */
 export interface Shard {
   keys: string[];
   at(key: string): Postings | null;
@@ -9,12 +11,11 @@ export interface Shard {
 
 /** A small index is cut fine, so that a word costs little; a large one into no more shards than the root can name. */
 const shortestShard = 3_000;
-
 const longestShard = 12_000;
-
 const mostShards = 300;
 
-export function sharded(postings: Map<string, Postings>): Pick<Root, 'bounds'> & { shards: string[] } {
+/** Cuts sorted postings into shards; `bounds` has the first key of each. */
+export function writeShards(postings: ReadonlyMap<string, Postings>): Pick<Root, 'bounds'> & { shards: string[] } {
   const written = [...postings].map(([key, lists]): [string, string] => [key, writePostings(key, lists)]);
   const total = written.reduce((sum, [, line]) => sum + line.length + 1, 0);
   const most = Math.min(longestShard, Math.max(shortestShard, total / mostShards));
@@ -37,6 +38,7 @@ export function sharded(postings: Map<string, Postings>): Pick<Root, 'bounds'> &
   return { bounds, shards };
 }
 
+/** Reads a shard as far as its keys. */
 export function readShard(body: string): Shard {
   const lists = new Map(
     body.split('\n').map((line): [string, string] => {
@@ -58,7 +60,8 @@ export function readShard(body: string): Shard {
   };
 }
 
-/** The documents that stand under a key themselves: those that only stand in for others are left out. */
-export function standingAt(shard: Shard | undefined, key: string): number[] {
-  return (shard?.at(key) ?? []).flatMap(([impact, documents]) => (key.startsWith('@') && impact <= standIn.near ? [] : documents));
+/** The documents that have a key themselves; not those a service only falls back on. */
+export function directDocuments(shard: Shard | undefined, key: string): number[] {
+  const postings = shard?.at(key) ?? [];
+  return postings.flatMap(([impact, documents]) => (isNameKey(key) && impact <= fallbackImpact.broader ? [] : documents));
 }

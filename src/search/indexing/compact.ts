@@ -1,16 +1,17 @@
-import type { Characters } from '../text/fold.ts';
-import { unitsOf } from '../text/tokens.ts';
+import type { FoldingTable } from '../text/fold.ts';
+import { tokensOf } from '../text/tokens.ts';
 
-/** Keeps words that are not found by those said before them: other spellings, scripts and marks of punctuation are the same words. */
-export function freshWords(characters: Characters, said: string[]): (words: string[]) => string[] {
-  const keyOf = (words: string) =>
-    unitsOf(words, characters)
+/** Keeps the forms that need their own place in the index: another spelling, script or punctuation of a known form finds the same. */
+export function distinctForms(folding: FoldingTable, known: string[]): (forms: string[]) => string[] {
+  const keyOf = (form: string) =>
+    tokensOf(form, folding)
       .map(({ key }) => key)
       .join(' ');
-  const known = new Set(said.map(keyOf));
-  return (words) => words.filter((word) => !known.has(keyOf(word)) && known.add(keyOf(word)));
+  const seen = new Set(known.map(keyOf));
+  return (forms) => forms.filter((form) => !seen.has(keyOf(form)) && seen.add(keyOf(form)));
 }
 
+/** A record without its empty fields: they cost bytes and say nothing. */
 export function withoutEmpty<Shape extends object>(record: Shape): Shape {
   return Object.fromEntries(
     Object.entries(record).filter(

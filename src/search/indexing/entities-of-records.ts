@@ -21,6 +21,7 @@ import { parseRef } from '../../values/ref.ts';
 import { type Entity, entity } from './entity.ts';
 import { numbersIn, numbersOf } from './indexed-numbers.ts';
 
+/** One record of each kind, as the search knows it. */
 export function ofCase(atlas: Atlas, record: CaseRecord): Entity {
   const { services, place, alsoIn, buyers, providers, evaluators, policies, way } = record;
   return entity('case', record.id, record.title, {

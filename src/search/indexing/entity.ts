@@ -3,7 +3,7 @@ import { yearOf } from '../../values/chronology.ts';
 import type { Text } from '../../values/locale.ts';
 import type { Kind } from '../format/records.ts';
 
-/** What can be found, with every name it goes by, before anything is said about languages or scripts. */
+/** What can be found, in fields, before anything is said about languages or scripts. */
 export interface Entity {
   kind: Kind;
   id: string;
@@ -13,9 +13,11 @@ export interface Entity {
   /** Names as a source prints them, and synonyms, each in its own script. */
   printed: string[];
   synonyms: string[];
+  /** What it is about, in a line: whom a case serves, what a rule did. */
   about: Text[];
   /** Running text of ours. */
   texts: Text[];
+  /** Numbers, in digits. */
   figures: string[];
   date: DatedQuotation | null;
   until: DatedQuotation | null;

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../atlas/records.ts';
 import { formatFigure } from '../../values/format-figure.ts';
+
 /** Numbers as they are printed and as the atlas writes them: a reader may remember 360 yuan, or 5.2 million, and nothing else. */
 export function numbersOf(figures: Quantity[]): string[] {
   const readings = figures.flatMap(({ readings: all }) => all);
@@ -7,9 +8,9 @@ export function numbersOf(figures: Quantity[]): string[] {
   return numbersIn([...readings.map(({ printed }) => printed), ...written]);
 }
 
-/** Of two digits or more. Years find their cases anyway. */
+/** Numbers of two digits or more, each once, without the commas between thousands. */
 export function numbersIn(printed: string[]): string[] {
-  return [...new Set(printed.flatMap((words) => words.replace(/(?<=\d),(?=\d{3})/g, '').match(/\d+(?:\.\d+)?/g) ?? []))].filter(
+  return [...new Set(printed.flatMap((text) => text.replace(/(?<=\d),(?=\d{3})/g, '').match(/\d+(?:\.\d+)?/g) ?? []))].filter(
     (number) => number.length > 1,
   );
 }

@@ -1,22 +1,31 @@
 import { type Kind, kinds, type Root } from '../format/records.ts';
-import { sharded } from '../format/shards.ts';
-import { readCharacters } from '../text/fold.ts';
+import { writeShards } from '../format/shards.ts';
+import { readFoldingTable } from '../text/fold.ts';
+import type { ChineseTables } from './chinese-tables.ts';
 import type { Entity } from './entity.ts';
 import { packNames } from './pack-names.ts';
-import { postingsOf } from './pack-postings.ts';
-import type { Scripts } from './scripts.ts';
-import { type Split, splitEntities } from './split-entities.ts';
+import { packPostings } from './pack-postings.ts';
+import { type SplitEntities, splitEntities } from './split-entities.ts';
 
-/** Root and postings of an index: what all languages share. */
-export function packIndex(entities: Entity[], scripts: Scripts): { root: Root; shards: string[]; vocabulary: string[]; split: Split } {
-  const characters = readCharacters(scripts.characters);
+/** What all languages share of an index. */
+export interface PackedIndex {
+  root: Root;
+  shards: string[];
+  /** Words of the texts, for the repair of spellings. */
+  vocabulary: string[];
+  split: SplitEntities;
+}
+
+/** Makes root, postings and vocabulary. */
+export function packIndex(entities: Entity[], tables: ChineseTables): PackedIndex {
+  const folding = readFoldingTable(tables.foldingPairs);
   const split = splitEntities(entities);
-  const names = packNames(split, scripts, characters);
-  const postings = postingsOf(split, scripts, characters);
-  const { bounds, shards } = sharded(postings);
+  const names = packNames(split, tables, folding);
+  const postings = packPostings(split, tables, folding);
+  const { bounds, shards } = writeShards(postings);
   const documents = kinds
     .map((kind): [Kind, number] => [kind, split.documents.filter((entity) => entity.kind === kind).length])
     .filter(([, count]) => count > 0);
   const vocabulary = [...postings.keys()].filter((key) => /^\p{L}{4,}$/u.test(key) && !/\p{Script=Han}/u.test(key)).sort();
-  return { root: { documents, bounds, characters: scripts.characters, ...names }, shards, vocabulary, split };
+  return { root: { documents, bounds, characters: tables.foldingPairs, ...names }, shards, vocabulary, split };
 }

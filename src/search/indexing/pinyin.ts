@@ -1,5 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 
-export function sounds(simplifiedName: string): string[] {
-  return pinyin(simplifiedName, { toneType: 'none', type: 'array', v: true });
+/** How each character of a Simplified name is read, without tones and with `v` for ü. */
+export function pinyinOf(name: string): string[] {
+  return pinyin(name, { toneType: 'none', type: 'array', v: true });
 }

@@ -1,33 +1,35 @@
+import type { fallbackImpact } from '../format/impacts.ts';
 import { type Kind, kinds } from '../format/records.ts';
 import type { Entity } from './entity.ts';
 
-/** Kinds that are looked for by name, and how many of each the root may hold: the rest, those least linked to, are found as documents are. */
+/** Kinds that are looked for by name, and how many of each the root may hold: the rest, those least linked to, become documents. */
 const mostNames: Partial<Record<Kind, number>> = { service: 300, place: 300, organisation: 300, way: 50 };
 
-/** Kinds whose wider record takes over all of a narrower one: a case of Luwan is a case of Shanghai; a meal for the elderly is elderly care. */
-const taken: readonly Kind[] = ['service', 'place'];
+/** Kinds whose links go on to the broader record: a case of Luwan is a case of Shanghai; a meal for the elderly is elderly care. */
+const kindsWithBroader: readonly Kind[] = ['service', 'place'];
 
-/** How much of a match a document takes over from the names it is linked to. */
-const shares: Partial<Record<Kind, number>> = { service: 1, place: 1, organisation: 1, way: 0.9 };
+/** How much of a match with a name the documents linked to it take over. */
+const linkFactors: Partial<Record<Kind, number>> = { service: 1, place: 1, organisation: 1, way: 0.9 };
 
-/** What a check or a dispute is about is said by the records it touches; it is no answer in their place. */
-const shareOfTouched = 0.6;
+/** A check or a dispute is found through what the records it touches are about, behind those records themselves. */
+const checkLinkFactor = 0.6;
 
 /** Entities parted into names and documents, with what leads from one to the other. */
-export interface Split {
+export interface SplitEntities {
   names: Entity[];
   documents: Entity[];
   /** Position of a name by `kind/id`. */
   positions: Map<string, number>;
-  /** Positions of the names a document is found through, with their shares. */
-  reached(document: Entity): Map<number, number>;
-  /** Services for which a document stands in behind their own, because it is under their wider term: itself, or through another narrower one. */
-  stoodInFor(document: Entity): [name: number, isNear: boolean][];
-  /** Short titles of the documents it is linked to: a case is found by the rule it follows. */
-  namesOfLinked(document: Entity): string[];
+  /** Positions of the names a document is found through, each with the factor that a match with it keeps. */
+  linkedNames(document: Entity): Map<number, number>;
+  /** Services a case or rule does not have, while it has their broader term: a search for them falls back on it. */
+  fallbacks(document: Entity): [name: number, through: keyof typeof fallbackImpact][];
+  /** Titles of the documents it is linked to: a case is found by the rule it follows. */
+  titlesOfLinked(document: Entity): string[];
 }
 
-export function splitEntities(entities: Entity[]): Split {
+/** Decides what is a name and what is a document. */
+export function splitEntities(entities: Entity[]): SplitEntities {
   const counts = new Map<string, number>();
   for (const { links } of entities) for (const ref of links) counts.set(ref, (counts.get(ref) ?? 0) + 1);
   const refOf = ({ kind, id }: Entity) => `${kind}/${id}`;
@@ -44,18 +46,18 @@ export function splitEntities(entities: Entity[]): Split {
   const positions = new Map(names.map((entity, at) => [refOf(entity), at]));
   const byRef = new Map(documents.map((entity) => [refOf(entity), entity]));
 
-  const reach = (found: Map<number, number>, ref: string, share: number, steps = 0) => {
+  const follow = (found: Map<number, number>, ref: string, factor: number, steps = 0) => {
     const position = positions.get(ref);
     const target = position === undefined ? undefined : names[position];
-    if (position === undefined || !target || steps > 4 || (found.get(position) ?? 0) >= share) return;
-    found.set(position, share);
-    if (taken.includes(target.kind))
-      for (const next of target.links) if (next.startsWith(`${target.kind}/`)) reach(found, next, share, steps + 1);
+    if (position === undefined || !target || steps > 4 || (found.get(position) ?? 0) >= factor) return;
+    found.set(position, factor);
+    if (kindsWithBroader.includes(target.kind))
+      for (const next of target.links) if (next.startsWith(`${target.kind}/`)) follow(found, next, factor, steps + 1);
   };
-  const reached = ({ kind, links }: Entity) => {
+  const linkedNames = ({ kind, links }: Entity) => {
     const found = new Map<number, number>();
-    const part = kind === 'check' || kind === 'conflict' ? shareOfTouched : 1;
-    for (const ref of links) reach(found, ref, part * (shares[ref.split('/')[0] as Kind] ?? 0));
+    const factor = kind === 'check' || kind === 'conflict' ? checkLinkFactor : 1;
+    for (const ref of links) follow(found, ref, factor * (linkFactors[ref.split('/')[0] as Kind] ?? 0));
     return found;
   };
   const narrower = names.flatMap(({ kind, links }, at) =>
@@ -66,16 +68,16 @@ export function splitEntities(entities: Entity[]): Split {
     names,
     documents,
     positions,
-    reached,
-    stoodInFor: (document) => {
+    linkedNames,
+    fallbacks: (document) => {
       if (document.kind !== 'case' && document.kind !== 'policy') return [];
-      const own = reached(document);
-      return narrower.flatMap(([wider, name]): [number, boolean][] => {
-        const share = own.get(wider);
-        return share === undefined || own.has(name) ? [] : [[name, share === 1]];
+      const linked = linkedNames(document);
+      return narrower.flatMap(([broader, name]): [number, keyof typeof fallbackImpact][] => {
+        const factor = linked.get(broader);
+        return factor === undefined || linked.has(name) ? [] : [[name, factor === 1 ? 'broader' : 'sibling']];
       });
     },
-    namesOfLinked: ({ links }) =>
+    titlesOfLinked: ({ links }) =>
       links.flatMap((ref) => {
         const target = byRef.get(ref);
         if (!target) return [];

@@ -1,11 +1,12 @@
 import type { Locale } from '../../values/locale.ts';
-import { cardsInFile, fileNames, textsInFile } from '../format/file-names.ts';
+import { cardsPerFile, fileNames, textsPerFile } from '../format/file-names.ts';
 import type { Card } from '../format/records.ts';
 import { readShard, type Shard } from '../format/shards.ts';
 
 /** Fetches a file of the index by its name. */
 export type Load = (name: string) => Promise<string>;
 
+/** What the files of an index hold, apart from the root. */
 export interface IndexFiles {
   /** Shards that hold keys from the first to the last, opened; none beyond the second. */
   shards(first: string, last: string): Promise<Shard[]>;
@@ -22,7 +23,7 @@ export function filesOf(load: Load, bounds: string[], locale: Locale): IndexFile
     if (known) return known;
     const content = load(name).then(read);
     opened.set(name, content);
-    // What could not be fetched is asked for again next time.
+    // What could not be fetched is fetched again next time.
     content.catch(() => opened.delete(name));
     return content;
   };
@@ -33,12 +34,12 @@ export function filesOf(load: Load, bounds: string[], locale: Locale): IndexFile
       return Promise.all(Array.from({ length: to - from + 1 }, (_, at) => open(fileNames.postings(from + at), readShard)));
     },
     card: async (document) => {
-      const cards = await open(fileNames.cards(locale, Math.floor(document / cardsInFile)), (body) => JSON.parse(body) as Card[]);
-      return cards[document % cardsInFile] as Card;
+      const cards = await open(fileNames.cards(locale, Math.floor(document / cardsPerFile)), (body) => JSON.parse(body) as Card[]);
+      return cards[document % cardsPerFile] as Card;
     },
     text: async (document) => {
-      const texts = await open(fileNames.texts(locale, Math.floor(document / textsInFile)), (body) => JSON.parse(body) as string[]);
-      return texts[document % textsInFile] ?? '';
+      const texts = await open(fileNames.texts(locale, Math.floor(document / textsPerFile)), (body) => JSON.parse(body) as string[]);
+      return texts[document % textsPerFile] ?? '';
     },
     vocabulary: () => open(fileNames.vocabulary, (body) => body.split(' ')),
   };

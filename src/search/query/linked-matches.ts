@@ -1,35 +1,35 @@
-import type { Cover, Match } from './match-names.ts';
+import type { TermMatch, TermMatches } from './match-names.ts';
 import type { Link } from './name-links.ts';
 import type { SearchIndex } from './open-index.ts';
 
-/** Less of a name than this is not enough to be found through. */
+/** A weaker match with a name is not passed on to what is linked to it. */
 export const leastQualityPassedOn = 0.65;
 
-/** What is said of the city of a district, or of the wider service, counts for the narrower name as well. */
-export function throughLinks(index: SearchIndex, own: Map<number, Cover>, length: number): Map<number, Cover> {
-  const covers = new Map<number, Cover>();
+/** Names with their own matches and those of the names they are linked to: a query for a city finds its districts as well. */
+export function withLinkedMatches(index: SearchIndex, direct: Map<number, TermMatches>, length: number): Map<number, TermMatches> {
+  const found = new Map<number, TermMatches>();
   index.links().forEach((all, name) => {
-    const mine = own.get(name);
-    const links = all.filter(({ to }) => own.has(to));
-    if (!mine && links.length === 0) return;
-    const cover = Array.from({ length }, (_, at) => better(mine?.[at] ?? null, bestLinked(own, links, at)));
-    if (cover.some((match) => match !== null)) covers.set(name, cover);
+    const own = direct.get(name);
+    const links = all.filter(({ to }) => direct.has(to));
+    if (!own && links.length === 0) return;
+    const matches = Array.from({ length }, (_, at) => better(own?.[at] ?? null, bestLinked(direct, links, at)));
+    if (matches.some((match) => match !== null)) found.set(name, matches);
   });
-  return covers;
+  return found;
 }
 
-function bestLinked(own: Map<number, Cover>, links: Link[], at: number): Match | null {
-  let best: Match | null = null;
-  for (const { to, share } of links) {
-    const match = own.get(to)?.[at];
+function bestLinked(direct: Map<number, TermMatches>, links: Link[], at: number): TermMatch | null {
+  let best: TermMatch | null = null;
+  for (const { to, factor } of links) {
+    const match = direct.get(to)?.[at];
     if (!match || match.quality < leastQualityPassedOn) continue;
-    const quality = match.quality * share;
+    const quality = match.quality * factor;
     if (best === null || quality > best.quality) best = { ...match, quality };
   }
   return best;
 }
 
-function better(own: Match | null, linked: Match | null): Match | null {
+function better(own: TermMatch | null, linked: TermMatch | null): TermMatch | null {
   if (!own || !linked) return own ?? linked;
   return own.quality >= linked.quality ? own : linked;
 }

@@ -1,115 +1,119 @@
-import { pairOfSyllables } from '../format/keys.ts';
+import { syllablePairKey, yearKey } from '../format/keys.ts';
 import type { Postings } from '../format/postings.ts';
 import type { How } from '../format/records.ts';
 import type { Shard } from '../format/shards.ts';
 import { syllablesOf } from '../text/pinyin.ts';
 import type { SearchIndex } from './open-index.ts';
-import type { Asked } from './query-terms.ts';
+import { pinyinFactor, prefixFactor, type QueryTerm, wholeWordFactor } from './parse-query.ts';
 
-/** A key of the index that answers parts of the question. */
+/** A key to look up for the terms from–to. */
 interface Lookup {
   key: string;
-  /** Every key that begins so is meant. */
-  isBegun: boolean;
+  /** Every key that begins so is looked up. */
+  isPrefix: boolean;
   from: number;
   to: number;
-  share: number;
+  /** What a match keeps of its quality. */
+  factor: number;
+  /** `null` for a key as typed: then the field it stands in tells. */
   how: How | null;
 }
 
-/** What the postings say of a question. */
-export interface Hits {
+/** A key that was found, with its postings. */
+export interface PostingsHit {
   lookup: Lookup;
-  /** The key that was found: longer than the one looked for, when that was begun only. */
+  /** Longer than the key looked up, when that was a prefix. */
   key: string;
-  share: number;
+  factor: number;
   postings: Postings;
 }
 
-/** Looks up every word, number, year and pair of the question; opens the shards it takes. What a half word began is among its answers then. */
-export async function lookUp(index: SearchIndex, asked: Asked[]): Promise<Hits[]> {
-  const lookups = lookupsOf(index, asked);
+/**
+ * Looks up the words, numbers, years and pairs of a query in the postings, and opens the shards it takes.
+ * The words that a prefix turned out to begin are added to the expansions of its term.
+ */
+export async function lookUp(index: SearchIndex, terms: QueryTerm[]): Promise<PostingsHit[]> {
   const found = await Promise.all(
-    lookups.map(async (lookup) => {
-      const shards = await index.shards(lookup.key, lookup.isBegun ? `${lookup.key}\uffff` : lookup.key);
-      return lookup.isBegun ? begunBy(shards, lookup) : shards.flatMap((shard) => hitAt(shard, lookup, lookup.key, lookup.share));
+    lookupsOf(index, terms).map(async (lookup) => {
+      const shards = await index.shards(lookup.key, lookup.isPrefix ? `${lookup.key}\uffff` : lookup.key);
+      return lookup.isPrefix ? prefixHits(shards, lookup) : shards.flatMap((shard) => hitAt(shard, lookup, lookup.key, lookup.factor));
     }),
   );
   const hits = found.flat();
-  for (const { lookup, key, share } of hits) {
-    const answers = asked[lookup.from]?.answers;
-    if (lookup.isBegun && answers && !answers.has(key)) answers.set(key, { share, how: 'name' });
+  for (const { lookup, key, factor } of hits) {
+    const expansions = terms[lookup.from]?.expansions;
+    if (lookup.isPrefix && expansions && !expansions.has(key)) expansions.set(key, { factor, how: 'name' });
   }
   return hits;
 }
 
-function hitAt(shard: Shard, lookup: Lookup, key: string, share: number): Hits[] {
+function hitAt(shard: Shard, lookup: Lookup, key: string, factor: number): PostingsHit[] {
   const postings = shard.at(key);
-  return postings ? [{ lookup, key, share, postings }] : [];
+  return postings ? [{ lookup, key, factor, postings }] : [];
 }
 
-/** Words that begin with what was typed; fewer than the reader can tell apart is enough. */
-const mostBegun = 40;
+/** So many keys that a prefix begins are looked up. */
+const mostPrefixLookups = 40;
 
-function begunBy(shards: Shard[], lookup: Lookup): Hits[] {
+function prefixHits(shards: Shard[], lookup: Lookup): PostingsHit[] {
   const keys = shards.flatMap((shard) =>
     shard.keys.filter((key) => key.startsWith(lookup.key) && key !== lookup.key).map((key) => ({ shard, key })),
   );
   return keys
-    .slice(0, mostBegun)
-    .flatMap(({ shard, key }) => hitAt(shard, lookup, key, lookup.share * (0.8 + (0.2 * lookup.key.length) / key.length)));
+    .slice(0, mostPrefixLookups)
+    .flatMap(({ shard, key }) => hitAt(shard, lookup, key, lookup.factor * prefixFactor(lookup.key, key)));
 }
 
-/** The beginning of a word says enough from here on. */
-const fewestLettersBegun = 3;
+/** A shorter prefix is not looked up in the texts: too many words begin so. */
+const fewestLettersOfPrefix = 3;
 
-function lookupsOf(index: SearchIndex, asked: Asked[]): Lookup[] {
+function lookupsOf(index: SearchIndex, terms: QueryTerm[]): Lookup[] {
   const lookups: Lookup[] = [];
-  asked.forEach((unit, at) => {
-    const { script, written, key, answers, isOpen } = unit;
-    const next = asked[at + 1];
+  terms.forEach((term, at) => {
+    const { script, written, key, expansions, isPrefix } = term;
+    const next = terms[at + 1];
     const add = (lookup: Partial<Lookup> & Pick<Lookup, 'key'>) =>
-      lookups.push({ isBegun: false, from: at, to: at + 1, share: 1, how: null, ...lookup });
+      lookups.push({ isPrefix: false, from: at, to: at + 1, factor: 1, how: null, ...lookup });
     if (script === 'han') {
       if (next?.script === 'han') add({ key: key + next.key, to: at + 2 });
       return;
     }
-    // Words that begin so are looked for below; among the names they have been found.
-    for (const [answer, { share, how }] of answers)
-      if (answer === key || how === 'spelling') add({ key: answer, share, how: how === 'spelling' ? how : null });
-    if (isYear(unit)) add({ key: `#${written}`, how: 'year', to: next?.written === '年' ? at + 2 : at + 1 });
-    if (isOpen && written.length >= fewestLettersBegun && answers.get(key)?.how !== 'spelling')
-      add({ key: written, isBegun: true, share: index.formTexts.has(key) ? 0.6 : 0.9 });
+    // Of the expansions, words of the names that a prefix begins are left out: the prefix itself is looked up, below.
+    for (const [expanded, { factor, how }] of expansions)
+      if (expanded === key || how === 'spelling') add({ key: expanded, factor, how: how === 'spelling' ? how : null });
+    if (isYear(term)) add({ key: yearKey(written), how: 'year', to: next?.written === '年' ? at + 2 : at + 1 });
+    if (isPrefix && written.length >= fewestLettersOfPrefix && expansions.get(key)?.how !== 'spelling')
+      add({ key: written, isPrefix: true, factor: wholeWordFactor(index, key) });
   });
-  return [...lookups, ...pinyinLookups(index, asked)];
+  return [...lookups, ...pinyinLookups(index, terms)];
 }
 
-/** Any year that somebody may mean; whether a document has it is another question. */
-function isYear({ script, written }: Asked): boolean {
+/** Any year that somebody may mean, whether a document has it or not. */
+function isYear({ script, written }: QueryTerm): boolean {
   return script === 'number' && /^(?:19|20)\d\d$/.test(written);
 }
 
 /** Words in a row that can be read as pinyin: each two syllables that follow each other are a key. */
-function pinyinLookups(index: SearchIndex, asked: Asked[]): Lookup[] {
+function pinyinLookups(index: SearchIndex, terms: QueryTerm[]): Lookup[] {
   const lookups: Lookup[] = [];
   let run: { at: number; syllable: string }[] = [];
   const close = () => {
     run.forEach(({ at, syllable }, step) => {
       const next = run[step + 1];
-      if (next)
-        lookups.push({
-          key: pairOfSyllables(syllable, next.syllable),
-          isBegun: false,
-          from: at,
-          to: next.at + 1,
-          share: 0.95,
-          how: 'pinyin',
-        });
+      if (!next) return;
+      lookups.push({
+        key: syllablePairKey(syllable, next.syllable),
+        isPrefix: false,
+        from: at,
+        to: next.at + 1,
+        factor: pinyinFactor,
+        how: 'pinyin',
+      });
     });
     run = [];
   };
-  asked.forEach((unit, at) => {
-    const syllables = unit.script === 'word' ? syllablesOf(unit.written, index.syllables) : null;
+  terms.forEach((term, at) => {
+    const syllables = term.script === 'word' ? syllablesOf(term.written, index.syllables) : null;
     if (syllables === null) close();
     else run.push(...syllables.map((syllable) => ({ at, syllable })));
   });

@@ -1,59 +1,61 @@
+import { fallbackImpact, fieldQualities, linkFactors, yearQualities } from '../format/impacts.ts';
 import { nameKey } from '../format/keys.ts';
-import { answersByWord, sharesByName, standIn, yearQualities } from '../format/postings.ts';
-import { DocumentCovers, type Reason } from './document-matches.ts';
+import { DocumentMatches, type Reason } from './document-matches.ts';
 import { leastQualityPassedOn } from './linked-matches.ts';
-import type { Hits } from './lookups.ts';
-import { type Match, shareOfTorn, type Understood } from './match-names.ts';
+import type { PostingsHit } from './lookups.ts';
+import { type NameMatches, partialFactor, type TermMatch } from './match-names.ts';
 import type { SearchIndex } from './open-index.ts';
 
-/** More names than these are not meant by one question. */
-const mostNames = 48;
+/** What a document gains when its own words and its names both match. */
+const confirmation = 0.05;
 
-/** Notes what words and names say of each document. */
-export async function coverDocuments(
-  index: SearchIndex,
-  { asked, own: names, lengths }: Understood,
-  hits: Hits[],
-): Promise<DocumentCovers> {
-  const covers = new DocumentCovers(index.size, asked.length);
-  for (const { lookup, key, share, postings } of hits) {
+/** So many names of a query lead on to documents. */
+const mostNamesFollowed = 48;
+
+/** Finds how the documents match a query: by the keys that were found, and via the names that match. */
+export async function matchDocuments(index: SearchIndex, names: NameMatches, hits: PostingsHit[]): Promise<DocumentMatches> {
+  const matches = new DocumentMatches(index.size, names.terms.length, confirmation);
+  addDirectMatches(matches, names, hits);
+  await addMatchesViaNames(matches, index, names);
+  return matches;
+}
+
+function addDirectMatches(matches: DocumentMatches, { nameLengths }: NameMatches, hits: PostingsHit[]): void {
+  for (const { lookup, key, factor, postings } of hits) {
     for (const [impact, documents] of postings) {
-      const answer = lookup.how === 'year' ? { how: 'year' as const, quality: yearQualities[impact] ?? 0 } : answersByWord[impact];
-      if (!answer) continue;
-      const how = lookup.how ?? answer.how;
-      const words = lookup.isBegun || how === 'spelling' ? key : '';
-      const isTorn = lookup.how !== 'year' && (lengths[lookup.from] ?? 0) > lookup.to - lookup.from;
-      covers.write(documents, lookup.from, lookup.to, answer.quality * share * (isTorn ? shareOfTorn : 1), { how, words, name: null });
+      const field = lookup.how === 'year' ? { how: 'year' as const, quality: yearQualities[impact] ?? 0 } : fieldQualities[impact];
+      if (!field) continue;
+      const how = lookup.how ?? field.how;
+      const text = lookup.isPrefix || how === 'spelling' ? key : '';
+      const isPartial = lookup.how !== 'year' && (nameLengths[lookup.from] ?? 0) > lookup.to - lookup.from;
+      const quality = field.quality * factor * (isPartial ? partialFactor : 1);
+      matches.add(documents, lookup.from, lookup.to, quality, { how, text, name: null });
     }
   }
-  const meant = [...names]
-    .map(([name, cover]) => ({ name, cover, best: Math.max(...cover.map((match) => match?.quality ?? 0)) }))
+}
+
+async function addMatchesViaNames(matches: DocumentMatches, index: SearchIndex, { direct }: NameMatches): Promise<void> {
+  const followed = [...direct]
+    .map(([name, termMatches]) => ({ name, termMatches, best: Math.max(...termMatches.map((match) => match?.quality ?? 0)) }))
     .filter(({ best }) => best >= leastQualityPassedOn)
     .sort((a, b) => b.best - a.best || a.name - b.name)
-    .slice(0, mostNames);
+    .slice(0, mostNamesFollowed);
   await Promise.all(
-    meant.map(async ({ name, cover }) => {
+    followed.map(async ({ name, termMatches }) => {
       const [shard] = await index.shards(nameKey(name), nameKey(name));
       for (const [impact, documents] of shard?.at(nameKey(name)) ?? []) {
-        cover.forEach((match, part) => {
+        termMatches.forEach((match, term) => {
           if (!match || match.quality < leastQualityPassedOn) return;
-          covers.write(
-            documents,
-            part,
-            part + 1,
-            match.quality * (sharesByName[impact] ?? 0),
-            reasonOf(index, match, impact <= standIn.near),
-          );
+          const quality = match.quality * (linkFactors[impact] ?? 0);
+          matches.add(documents, term, term + 1, quality, reasonOf(index, match, impact <= fallbackImpact.broader));
         });
       }
     }),
   );
-  return covers;
 }
 
-function reasonOf(index: SearchIndex, match: Match, isStandIn: boolean): Reason {
-  const wider = isStandIn ? index.names[match.record]?.links?.[0] : undefined;
-  return wider === undefined
-    ? { how: match.how, words: match.words, name: match.record }
-    : { how: 'wider', words: index.shown[wider] ?? '', name: wider };
+/** A fallback is explained by the broader term, which the documents have, and not by the one that was found. */
+function reasonOf(index: SearchIndex, { how, text, name }: TermMatch, isFallback: boolean): Reason {
+  const broader = isFallback ? index.names[name]?.links?.[0] : undefined;
+  return broader === undefined ? { how, text, name } : { how: 'wider', text: index.shown[broader] ?? '', name: broader };
 }

@@ -1,28 +1,29 @@
 import type { How } from '../format/records.ts';
-import { weightOf } from '../text/tokens.ts';
-import type { Form } from './name-forms.ts';
-import type { Asked } from './query-terms.ts';
+import { tokenWeight } from '../text/tokens.ts';
+import type { NameForm } from './name-forms.ts';
+import type { QueryTerm } from './parse-query.ts';
 
-/** A stretch of the question and the stretch of a name that answers it. */
-export interface Stretch {
+/** Terms of the query that match tokens of a name form: from–to in the query, formFrom–formTo in the form. */
+export interface SpanMatch {
   from: number;
   to: number;
   formFrom: number;
   formTo: number;
-  share: number;
+  /** What the match keeps of its quality. */
+  factor: number;
   how: How;
 }
 
-/** The stretches of a question that a name answers in its own script, the longest first, none over another. */
-export function stretchesIn(asked: Asked[], form: Form): Stretch[] {
-  const found: Stretch[] = [];
-  for (let from = 0; from < asked.length; from++) {
-    let best: Stretch | null = null;
-    for (let formFrom = 0; formFrom < form.units.length; formFrom++) {
-      const stretch = stretchAt(asked, form, from, formFrom);
-      if (stretch && (best === null || stretch.to > best.to)) best = stretch;
+/** How a form matches the query in its own script: going through the query, the longest span from each term, none over another. */
+export function matchForm(terms: QueryTerm[], form: NameForm): SpanMatch[] {
+  const found: SpanMatch[] = [];
+  for (let from = 0; from < terms.length; from++) {
+    let best: SpanMatch | null = null;
+    for (let formFrom = 0; formFrom < form.tokens.length; formFrom++) {
+      const span = spanAt(terms, form, from, formFrom);
+      if (span && (best === null || span.to > best.to)) best = span;
     }
-    if (best && stands(best, asked, form)) {
+    if (best && isSignificant(best, terms, form)) {
       found.push(best);
       from = best.to - 1;
     }
@@ -30,16 +31,16 @@ export function stretchesIn(asked: Asked[], form: Form): Stretch[] {
   return found;
 }
 
-/** Every place in a text that answers a part of the question, one behind the other. */
-export function placesIn(asked: Asked[], form: Form): Stretch[] {
-  const found: Stretch[] = [];
-  for (let formFrom = 0; formFrom < form.units.length; formFrom++) {
-    let best: Stretch | null = null;
-    for (let from = 0; from < asked.length; from++) {
-      const stretch = stretchAt(asked, form, from, formFrom);
-      if (stretch && (best === null || stretch.to - stretch.from > best.to - best.from)) best = stretch;
+/** Every place in a text that matches something of the query, in the order of the text. */
+export function occurrencesIn(terms: QueryTerm[], form: NameForm): SpanMatch[] {
+  const found: SpanMatch[] = [];
+  for (let formFrom = 0; formFrom < form.tokens.length; formFrom++) {
+    let best: SpanMatch | null = null;
+    for (let from = 0; from < terms.length; from++) {
+      const span = spanAt(terms, form, from, formFrom);
+      if (span && (best === null || span.to - span.from > best.to - best.from)) best = span;
     }
-    if (best && stands(best, asked, form)) {
+    if (best && isSignificant(best, terms, form)) {
       found.push(best);
       formFrom = best.formTo - 1;
     }
@@ -47,35 +48,35 @@ export function placesIn(asked: Asked[], form: Form): Stretch[] {
   return found;
 }
 
-function stretchAt(asked: Asked[], form: Form, from: number, formFrom: number): Stretch | null {
-  let [length, share, how]: [number, number, How] = [0, 1, 'name'];
+/** The longest span that begins at a term and at a token of the form. */
+function spanAt(terms: QueryTerm[], form: NameForm, from: number, formFrom: number): SpanMatch | null {
+  let [length, factor, how]: [number, number, How] = [0, 1, 'name'];
   for (;;) {
-    const key = form.units[formFrom + length]?.key;
-    const answer = key === undefined ? undefined : asked[from + length]?.answers.get(key);
-    if (!answer) break;
-    share = Math.min(share, answer.share);
-    if (answer.how === 'spelling') how = 'spelling';
+    const key = form.tokens[formFrom + length]?.key;
+    const expansion = key === undefined ? undefined : terms[from + length]?.expansions.get(key);
+    if (!expansion) break;
+    factor = Math.min(factor, expansion.factor);
+    if (expansion.how === 'spelling') how = 'spelling';
     length++;
   }
   return length === 0
     ? null
-    : { from, to: from + length, formFrom, formTo: formFrom + length, share, how: how === 'name' ? form.how : how };
+    : { from, to: from + length, formFrom, formTo: formFrom + length, factor, how: how === 'name' ? form.how : how };
 }
 
-/** One Chinese character says nothing, unless it is all that was typed of a name: 浦 finds 浦东. */
-function stands({ from, to, formFrom }: Stretch, asked: Asked[], form: Form): boolean {
-  if (to - from > 1 || asked[from]?.script !== 'han') return true;
-  if (form.units.length === 1) return true;
-  return formFrom === 0 && asked[from - 1]?.script !== 'han' && asked[to]?.script !== 'han';
+/** One Chinese character says nothing, unless it is all that was typed and the name begins with it: 浦 finds 浦东. */
+function isSignificant({ from, to, formFrom }: SpanMatch, terms: QueryTerm[], form: NameForm): boolean {
+  if (to - from > 1 || terms[from]?.script !== 'han') return true;
+  if (form.tokens.length === 1) return true;
+  return formFrom === 0 && terms[from - 1]?.script !== 'han' && terms[to]?.script !== 'han';
 }
 
-/** How well a name is answered: wholly is 1, a part of it never more than 0.95. An abbreviation is meant to leave out. */
-export function qualityOf(form: Form, stretches: Stretch[]): number {
-  if (stretches[0]?.how === 'abbreviation') return 1;
-  let covered = 0;
-  for (const { formFrom, formTo } of stretches)
-    for (let at = formFrom; at < formTo; at++) covered += weightOf(form.units[at] as Form['units'][number]);
-  const part = Math.min(1, covered / form.weight);
+/** How well the query has a name: 1 for the whole of it, at most 0.95 for a part. An abbreviation is meant to leave out. */
+export function formQuality(form: NameForm, spans: SpanMatch[]): number {
+  if (spans[0]?.how === 'abbreviation') return 1;
+  let matched = 0;
+  for (const { formFrom, formTo } of spans) for (const token of form.tokens.slice(formFrom, formTo)) matched += tokenWeight(token);
+  const part = Math.min(1, matched / form.weight);
   const isWhole = part > 0.999;
-  return isWhole ? (stretches.length === 1 ? 1 : 0.97) : 0.6 + 0.35 * part;
+  return isWhole ? (spans.length === 1 ? 1 : 0.97) : 0.6 + 0.35 * part;
 }

@@ -1,139 +1,126 @@
 import type { How } from '../format/records.ts';
-import { abbreviationStretches } from './match-abbreviation.ts';
-import { qualityOf, type Stretch, stretchesIn } from './match-form.ts';
-import { initialsStretches, pinyinStretches } from './match-pinyin.ts';
-import type { Form } from './name-forms.ts';
+import { abbreviationSpans } from './match-abbreviation.ts';
+import { formQuality, matchForm, type SpanMatch } from './match-form.ts';
+import { initialsSpans, pinyinSpans } from './match-pinyin.ts';
+import type { NameForm } from './name-forms.ts';
 import type { SearchIndex } from './open-index.ts';
-import type { Asked } from './query-terms.ts';
+import type { QueryTerm } from './parse-query.ts';
 
-/** What answers a unit of the question. */
-export interface Match {
+/** How a record matches one term of the query. */
+export interface TermMatch {
   quality: number;
   how: How;
-  /** The words of the atlas. */
-  words: string;
-  /** Position of the name whose words they are. */
-  record: number;
+  /** What matched, in the words of the atlas. */
+  text: string;
+  /** Position of the name it belongs to. */
+  name: number;
 }
 
-/** For each unit of the question, its best answer. */
-export type Cover = (Match | null)[];
+/** How a record matches the query: for each term its best match, `null` for a term it does not have. */
+export type TermMatches = (TermMatch | null)[];
 
-/** A question taken apart, and the names that answer something of it. */
-export interface Understood {
-  asked: Asked[];
-  own: Map<number, Cover>;
-  /** For each part, the length of the longest whole name it belongs to. */
-  lengths: number[];
-  /** Stretches that answer by sound or by abbreviation, with their form. */
-  indirect: [form: number, stretch: Stretch][];
+/** The terms of a query and the names that match them. */
+export interface NameMatches {
+  terms: QueryTerm[];
+  /** By position of the name; without what a name takes over from broader ones. */
+  direct: Map<number, TermMatches>;
+  /** For each term, how many terms the longest name has that the query holds in full and this term belongs to. */
+  nameLengths: number[];
+  /** Spans that match by pinyin, initials or abbreviation, with the position of their form. */
+  indirect: [form: number, span: SpanMatch][];
 }
 
-/** The names that answer a question; runs of characters in `unknown` are also read as abbreviations. */
-export function understand(index: SearchIndex, asked: Asked[], unknown: ReadonlySet<Asked> = new Set()): Understood {
-  const indirect = [...pinyinStretches(index, asked), ...initialsStretches(index, asked), ...abbreviationStretches(index, asked, unknown)];
-  return { asked, indirect, ...ownCovers(index, asked, indirect) };
+/** Finds the names that match a query; runs of characters in `unknown` are also read as abbreviations. */
+export function matchNames(index: SearchIndex, terms: QueryTerm[], unknown: ReadonlySet<QueryTerm> = new Set()): NameMatches {
+  const indirect = [...pinyinSpans(index, terms), ...initialsSpans(index, terms), ...abbreviationSpans(index, terms, unknown)];
+  const forms = matchForms(index, terms, indirect);
+  const nameLengths = longestWholeNames(terms.length, forms);
+  return { terms, indirect, nameLengths, direct: bestByName(terms, forms, nameLengths) };
 }
 
-function ownCovers(index: SearchIndex, asked: Asked[], indirect: Understood['indirect']): Pick<Understood, 'own' | 'lengths'> {
-  const covers = new Map<number, Cover>();
-  const write = (record: number, { from, to }: Pick<Stretch, 'from' | 'to'>, match: Match) => {
-    const cover =
-      covers.get(record) ??
-      covers
-        .set(
-          record,
-          asked.map(() => null),
-        )
-        .get(record);
-    if (cover) for (let at = from; at < to; at++) if ((cover[at]?.quality ?? 0) < match.quality) cover[at] = match;
-  };
-  const answers = formsAnswering(index, asked, indirect);
-  const lengths = longestNames(asked.length, answers);
-  for (const { form, stretches, quality } of answers) {
-    for (const stretch of stretches) {
-      // Nursing home is a name: who asks for it does not ask for home care, or only a little.
-      const isWithin = Array.from({ length: stretch.to - stretch.from }, (_, at) => lengths[stretch.from + at] ?? 0).some(
-        (length) => length > stretch.to - stretch.from,
-      );
-      write(form.record, stretch, {
-        quality: quality * stretch.share * (!isWithin ? 1 : quality < 1 ? shareOfTorn : shareOfInner),
-        how: stretch.how,
-        words: wordsOf(form, stretch),
-        record: form.record,
-      });
-    }
-  }
-  return { own: covers, lengths };
-}
-
-interface FormAnswer {
-  form: Form;
-  stretches: Stretch[];
+interface FormMatch {
+  form: NameForm;
+  spans: SpanMatch[];
   quality: number;
 }
 
-function formsAnswering(index: SearchIndex, asked: Asked[], indirect: Understood['indirect']): FormAnswer[] {
-  const byForm = new Map<number, Stretch[]>();
-  for (const [at, stretch] of indirect) byForm.set(at, [...(byForm.get(at) ?? []), stretch]);
-  const found: [number, Stretch[]][] = [
-    ...[...candidates(index, asked)].map((at): [number, Stretch[]] => [at, stretchesIn(asked, index.forms[at] as Form)]),
-    ...[...byForm].map(([at, stretches]): [number, Stretch[]] => [at, longest(stretches)]),
+function matchForms(index: SearchIndex, terms: QueryTerm[], indirect: NameMatches['indirect']): FormMatch[] {
+  const byForm = new Map<number, SpanMatch[]>();
+  for (const [at, span] of indirect) byForm.set(at, [...(byForm.get(at) ?? []), span]);
+  const found: [number, SpanMatch[]][] = [
+    ...[...candidates(index, terms)].map((at): [number, SpanMatch[]] => [at, matchForm(terms, index.forms[at] as NameForm)]),
+    ...[...byForm].map(([at, spans]): [number, SpanMatch[]] => [at, withoutOverlaps(spans)]),
   ];
-  return found.flatMap(([at, stretches]) => {
-    const form = index.forms[at] as Form;
-    return stretches.length === 0 ? [] : [{ form, stretches, quality: qualityOf(form, stretches) }];
+  return found.flatMap(([at, spans]) => {
+    const form = index.forms[at] as NameForm;
+    return spans.length === 0 ? [] : [{ form, spans, quality: formQuality(form, spans) }];
   });
 }
 
-/** A whole name within a longer one: 就业培训 in 下岗就业培训. */
-const shareOfInner = 0.9;
+/** Forms that share a word or a pair of characters with the query. */
+function candidates({ formIndex }: SearchIndex, terms: QueryTerm[]): Set<number> {
+  const found = new Set<number>();
+  const add = (key: string) => {
+    for (const at of formIndex.get(key)) found.add(at);
+  };
+  terms.forEach((term, at) => {
+    const [before, after] = [terms[at - 1], terms[at + 1]];
+    if (term.script === 'han' && after?.script === 'han') add(term.key + after.key);
+    else if (term.script !== 'han' || before?.script !== 'han') for (const key of term.expansions.keys()) add(key);
+  });
+  return found;
+}
 
-/** A part torn out of a longer name in the question. */
-export const shareOfTorn = 0.6;
+/** Of spans that overlap in the query or in the form, the longest. */
+function withoutOverlaps(spans: SpanMatch[]): SpanMatch[] {
+  const chosen: SpanMatch[] = [];
+  for (const span of spans.toSorted((a, b) => b.to - b.from - (a.to - a.from) || b.formTo - b.formFrom - (a.formTo - a.formFrom))) {
+    const isFree = chosen.every(
+      ({ from, to, formFrom, formTo }) => (span.to <= from || span.from >= to) && (span.formTo <= formFrom || span.formFrom >= formTo),
+    );
+    if (isFree) chosen.push(span);
+  }
+  return chosen;
+}
 
-/** For each unit of the question, the length of the longest whole name it belongs to. */
-function longestNames(length: number, answers: FormAnswer[]): number[] {
+function longestWholeNames(length: number, forms: FormMatch[]): number[] {
   const lengths = Array.from({ length }, () => 0);
-  for (const { stretches, quality } of answers) {
-    const [only] = stretches;
-    if (!only || stretches.length > 1 || quality < 1) continue;
+  for (const { spans, quality } of forms) {
+    const [only] = spans;
+    if (!only || spans.length > 1 || quality < 1) continue;
     for (let at = only.from; at < only.to; at++) lengths[at] = Math.max(lengths[at] ?? 0, only.to - only.from);
   }
   return lengths;
 }
 
-/** What to quote: the whole name, or the part that was meant when the question says it in another way. */
-function wordsOf({ text, units }: Form, { how, formFrom, formTo }: Stretch): string {
-  if (how === 'name' || how === 'synonym') return text;
-  return text.slice(units[formFrom]?.from, units[formTo - 1]?.to);
-}
+/** A whole name within a longer one: 就业培训 in 下岗就业培训. */
+const nameWithinNameFactor = 0.9;
 
-/** Names that share a word or a pair of characters with the question. */
-function candidates({ formTexts }: SearchIndex, asked: Asked[]): Set<number> {
-  const found = new Set<number>();
-  const take = (key: string) => {
-    for (const at of formTexts.get(key)) found.add(at);
-  };
-  asked.forEach((unit, at) => {
-    const [before, after] = [asked[at - 1], asked[at + 1]];
-    if (unit.script === 'han' && after?.script === 'han') take(unit.key + after.key);
-    else if (unit.script !== 'han' || before?.script !== 'han') for (const key of unit.answers.keys()) take(key);
-  });
+/** A part of a name, where the query holds those words within a longer name. */
+export const partialFactor = 0.6;
+
+function bestByName(terms: QueryTerm[], forms: FormMatch[], nameLengths: number[]): Map<number, TermMatches> {
+  const found = new Map<number, TermMatches>();
+  for (const { form, spans, quality } of forms) {
+    const matches = found.get(form.name) ?? terms.map(() => null);
+    found.set(form.name, matches);
+    for (const span of spans) {
+      // Nursing home is a name: who searches for it does not search for home care, or only a little.
+      const isWithinName = nameLengths.slice(span.from, span.to).some((length) => length > span.to - span.from);
+      const match: TermMatch = {
+        quality: quality * span.factor * (!isWithinName ? 1 : quality < 1 ? partialFactor : nameWithinNameFactor),
+        how: span.how,
+        text: textOf(form, span),
+        name: form.name,
+      };
+      for (let at = span.from; at < span.to; at++) if ((matches[at]?.quality ?? 0) < match.quality) matches[at] = match;
+    }
+  }
   return found;
 }
 
-/** The longest of the stretches that begin together or run into each other. */
-function longest(stretches: Stretch[]): Stretch[] {
-  const chosen: Stretch[] = [];
-  for (const stretch of stretches.toSorted((a, b) => b.to - b.from - (a.to - a.from) || b.formTo - b.formFrom - (a.formTo - a.formFrom))) {
-    if (
-      chosen.every(
-        ({ from, to, formFrom, formTo }) =>
-          (stretch.to <= from || stretch.from >= to) && (stretch.formTo <= formFrom || stretch.formFrom >= formTo),
-      )
-    )
-      chosen.push(stretch);
-  }
-  return chosen;
+/** What to quote: the whole form, or the part of it that the query has in another way. */
+function textOf({ text, tokens }: NameForm, { how, formFrom, formTo }: SpanMatch): string {
+  if (how === 'name' || how === 'synonym') return text;
+  return text.slice(tokens[formFrom]?.from, tokens[formTo - 1]?.to);
 }

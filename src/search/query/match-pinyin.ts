@@ -1,49 +1,57 @@
-import { plainPinyin } from '../text/pinyin.ts';
-import type { Stretch } from './match-form.ts';
-import type { Form } from './name-forms.ts';
+import { longestSyllable, normalisePinyin } from '../text/pinyin.ts';
+import type { SpanMatch } from './match-form.ts';
+import type { NameForm } from './name-forms.ts';
 import type { SearchIndex } from './open-index.ts';
-import type { Asked } from './query-terms.ts';
+import type { QueryTerm } from './parse-query.ts';
 
-/** Fewer letters than this are rather English, unless they are a whole name. */
-const fewestLetters = 4;
+/** Fewer letters or syllables than these are rather English, unless they are a whole name. */
+const fewestPinyinLetters = 4;
+const fewestSyllables = 2;
 
-/** Stretches of a question that read a Chinese name, or part of it, aloud: `jujia yanglao` and `jujiayanglao` are 居家养老. */
-export function pinyinStretches(index: SearchIndex, asked: Asked[]): [form: number, stretch: Stretch][] {
-  return asked.flatMap((unit, from) =>
-    unit.pinyin.flatMap(({ letters, how, share }) =>
-      syllablesBegunBy(plainPinyin(letters)).flatMap((syllable) =>
-        (index.sounds().bySyllable.get(syllable) ?? []).flatMap(([at, formFrom]): [number, Stretch][] => {
+/** What a match keeps when its last syllable is not typed to the end. */
+const cutSyllableFactor = 0.9;
+
+/** What a match by initials keeps. */
+const initialsFactor = 0.8;
+
+/** Spans of the query that are the pinyin of a Chinese name, or of part of it: `jujia yanglao` and `jujiayanglao` are 居家养老. */
+export function pinyinSpans(index: SearchIndex, terms: QueryTerm[]): [form: number, span: SpanMatch][] {
+  return terms.flatMap((term, from) =>
+    term.pinyin.flatMap(({ letters, how, factor }) =>
+      beginningsOf(normalisePinyin(letters)).flatMap((syllable) =>
+        (index.pinyin().bySyllable.get(syllable) ?? []).flatMap(([at, formFrom]): [number, SpanMatch][] => {
           // Wuxi is a name as it stands: it is not also looked for inside 服务项目, fu wu xiang mu.
-          if (formFrom > 0 && index.formTexts.has(unit.key)) return [];
-          const stretch = readAloud(asked, from, letters, index.forms[at] as Form, index.sounds().syllables[at] ?? [], formFrom);
-          return stretch ? [[at, { ...stretch, how, share: stretch.share * share }]] : [];
+          if (formFrom > 0 && index.formIndex.has(term.key)) return [];
+          const span = pinyinSpanAt(terms, from, letters, index.forms[at] as NameForm, index.pinyin().syllables[at] ?? [], formFrom);
+          return span ? [[at, { ...span, how, factor: span.factor * factor }]] : [];
         }),
       ),
     ),
   );
 }
 
-/** No syllable has more than six letters: `zhuang`. */
-function syllablesBegunBy(letters: string): string[] {
-  return Array.from({ length: Math.min(6, letters.length) }, (_, at) => letters.slice(0, at + 1));
+/** What may be the first syllable. */
+function beginningsOf(letters: string): string[] {
+  return Array.from({ length: Math.min(longestSyllable, letters.length) }, (_, at) => letters.slice(0, at + 1));
 }
 
-function readAloud(
-  asked: Asked[],
+/** Reads on from a term and a token of the form, over as many as the letters go. */
+function pinyinSpanAt(
+  terms: QueryTerm[],
   from: number,
   letters: string,
-  form: Form,
+  form: NameForm,
   syllables: string[],
   formFrom: number,
-): Omit<Stretch, 'how'> | null {
-  let rest = plainPinyin(letters);
-  let [to, formTo, read, end] = [from, formFrom, 0, null as Omit<Stretch, 'how'> | null];
+): Omit<SpanMatch, 'how'> | null {
+  let rest = normalisePinyin(letters);
+  let [to, formTo, read, span] = [from, formFrom, 0, null as Omit<SpanMatch, 'how'> | null];
   for (;;) {
     // Letters within a Chinese name are read as they stand: 非营利组织 NPI.
-    const unit = form.units[formTo];
-    const syllable = unit?.script === 'word' ? unit.written : syllables[formTo];
+    const token = form.tokens[formTo];
+    const syllable = token?.script === 'word' ? token.written : syllables[formTo];
     if (syllable === undefined || syllable === '') break;
-    const isCut = rest.length < syllable.length && asked[to]?.isOpen === true && syllable.startsWith(rest);
+    const isCut = rest.length < syllable.length && terms[to]?.isPrefix === true && syllable.startsWith(rest);
     if (!isCut && !rest.startsWith(syllable)) break;
     read += Math.min(rest.length, syllable.length);
     rest = rest.slice(syllable.length);
@@ -51,22 +59,21 @@ function readAloud(
     if (rest !== '') continue;
     to++;
     const isWhole = formFrom === 0 && formTo === syllables.length;
-    if (isWhole || (read >= fewestLetters && formTo - formFrom >= 2)) end = { from, to, formFrom, formTo, share: isCut ? 0.9 : 1 };
-    const next = asked[to]?.pinyin[0];
+    if (isWhole || (read >= fewestPinyinLetters && formTo - formFrom >= fewestSyllables))
+      span = { from, to, formFrom, formTo, factor: isCut ? cutSyllableFactor : 1 };
+    const next = terms[to]?.pinyin[0];
     if (!next) break;
-    rest = plainPinyin(next.letters);
+    rest = normalisePinyin(next.letters);
   }
-  return end;
+  return span;
 }
 
 /** Names whose initials were typed: `jjyl` is 居家养老. */
-export function initialsStretches(index: SearchIndex, asked: Asked[]): [form: number, stretch: Stretch][] {
-  return asked.flatMap((unit, from) =>
-    unit.script !== 'word' || unit.written.length < fewestLetters
-      ? []
-      : (index.sounds().byInitials.get(unit.written) ?? []).map((at): [number, Stretch] => [
-          at,
-          { from, to: from + 1, formFrom: 0, formTo: index.forms[at]?.units.length ?? 0, share: 0.8, how: 'initials' },
-        ]),
+export function initialsSpans(index: SearchIndex, terms: QueryTerm[]): [form: number, span: SpanMatch][] {
+  return terms.flatMap(({ script, written }, from) =>
+    (script === 'word' ? (index.pinyin().byInitials.get(written) ?? []) : []).map((at): [number, SpanMatch] => [
+      at,
+      { from, to: from + 1, formFrom: 0, formTo: index.forms[at]?.tokens.length ?? 0, factor: initialsFactor, how: 'initials' },
+    ]),
   );
 }

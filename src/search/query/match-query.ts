@@ -1,46 +1,49 @@
-import { impactOf } from '../format/postings.ts';
-import type { DocumentCovers } from './document-matches.ts';
-import { throughLinks } from './linked-matches.ts';
-import { lookUp } from './lookups.ts';
-import { coverDocuments } from './match-documents.ts';
-import { type Cover, type Understood, understand } from './match-names.ts';
+import { fieldImpact } from '../format/impacts.ts';
+import type { DocumentMatches } from './document-matches.ts';
+import { withLinkedMatches } from './linked-matches.ts';
+import { lookUp, type PostingsHit } from './lookups.ts';
+import { matchDocuments } from './match-documents.ts';
+import { matchNames, type NameMatches, type TermMatches } from './match-names.ts';
 import type { SearchIndex } from './open-index.ts';
-import { type Asked, ask } from './query-terms.ts';
+import { parseQuery, type QueryTerm } from './parse-query.ts';
 
-interface Answers {
-  understood: Understood;
-  documents: DocumentCovers;
-  names: Map<number, Cover>;
+/** Everything that matches a query. */
+interface QueryMatches {
+  /** The names by themselves. */
+  matches: NameMatches;
+  /** By position: the names with what they take over from those they are linked to. */
+  names: Map<number, TermMatches>;
+  documents: DocumentMatches;
 }
 
-/** Understands a question as it stands; what then means nothing is read as an abbreviation or a misspelling. */
-export async function answersTo(index: SearchIndex, query: string, fuse: boolean): Promise<Answers> {
-  const asked = ask(index, query);
-  const literal = understand(index, asked);
-  const hits = await lookUp(index, asked);
-  const isNamed = (at: number) => [...literal.own.values()].some((cover) => cover[at]);
-  const isIn = (at: number, impact: number) =>
-    hits.some(
-      ({ lookup, postings }) =>
-        lookup.from <= at && at < lookup.to && lookup.how !== 'pinyin' && postings.some(([found]) => found >= impact),
-    );
-  const isRead = (at: number) => hits.some(({ lookup }) => lookup.from <= at && at < lookup.to);
-  const unnamed = new Set(asked.filter((_, at) => !isNamed(at) && !isIn(at, impactOf.about)));
-  const unknown = new Set(asked.filter((unit, at) => unnamed.has(unit) && !isRead(at)));
-  if (unnamed.size === 0) return completed(index, literal, hits);
-  const isRepairable = fuse && [...unknown].some(({ script }) => script === 'word');
-  const put = isRepairable ? await repaired(index, asked, unknown) : asked;
-  const again = understand(index, put, unnamed);
-  return completed(index, again, isRepairable ? await lookUp(index, put) : hits);
+/** Matches a query as it stands; terms that no name and no title has are then also read as abbreviations, unknown ones as misspelt. */
+export async function matchQuery(index: SearchIndex, query: string, repairsSpelling: boolean): Promise<QueryMatches> {
+  const terms = parseQuery(index, query);
+  const literal = matchNames(index, terms);
+  const hits = await lookUp(index, terms);
+  const isNamed = (at: number) => [...literal.direct.values()].some((matches) => matches[at]);
+  const isTitled = (at: number) =>
+    hits.some((hit) => isOf(hit, at) && hit.lookup.how !== 'pinyin' && hit.postings.some(([impact]) => impact >= fieldImpact.about));
+  const unnamed = new Set(terms.filter((_, at) => !isNamed(at) && !isTitled(at)));
+  if (unnamed.size === 0) return matched(index, literal, hits);
+  const unknown = new Set(terms.filter((term, at) => unnamed.has(term) && !hits.some((hit) => isOf(hit, at))));
+  if (!repairsSpelling || ![...unknown].some(({ script }) => script === 'word'))
+    return matched(index, matchNames(index, terms, unnamed), hits);
+  const repaired = await repairedTerms(index, terms, unknown);
+  return matched(index, matchNames(index, repaired, unnamed), await lookUp(index, repaired));
+}
+
+function isOf({ lookup }: PostingsHit, at: number): boolean {
+  return lookup.from <= at && at < lookup.to;
 }
 
 /** The repair of spellings, with the vocabulary and the library it takes, is fetched with the first word that needs it. */
-async function repaired(index: SearchIndex, asked: Asked[], unknown: ReadonlySet<Asked>): Promise<Asked[]> {
-  const [{ correct }, vocabulary] = await Promise.all([import('./spelling.ts'), index.vocabulary()]);
-  return correct(index, vocabulary, asked, unknown);
+async function repairedTerms(index: SearchIndex, terms: QueryTerm[], unknown: ReadonlySet<QueryTerm>): Promise<QueryTerm[]> {
+  const [{ correctSpelling }, vocabulary] = await Promise.all([import('./spelling.ts'), index.vocabulary()]);
+  return correctSpelling(index, vocabulary, terms, unknown);
 }
 
-async function completed(index: SearchIndex, understood: Understood, hits: Awaited<ReturnType<typeof lookUp>>): Promise<Answers> {
-  const documents = await coverDocuments(index, understood, hits);
-  return { understood, documents, names: throughLinks(index, understood.own, understood.asked.length) };
+async function matched(index: SearchIndex, matches: NameMatches, hits: PostingsHit[]): Promise<QueryMatches> {
+  const documents = await matchDocuments(index, matches, hits);
+  return { matches, documents, names: withLinkedMatches(index, matches.direct, matches.terms.length) };
 }

@@ -1,42 +1,42 @@
 import type { How, NameRecord, Titles } from '../format/records.ts';
-import type { Characters } from '../text/fold.ts';
-import { type Unit, unitsOf, weightOf } from '../text/tokens.ts';
+import type { FoldingTable } from '../text/fold.ts';
+import { type Token, tokensOf, tokenWeight } from '../text/tokens.ts';
 
-/** One name of a record. It is taken apart when it is first compared: of a thousand names a question meets a few. */
-export class Form {
+/** One form of a name: its title in a language, a printed form or a synonym. Parted into tokens when it is first compared: of a thousand forms a query meets a few. */
+export class NameForm {
   /** Position of the name it belongs to; -1 for the title of a document. */
-  readonly record: number;
+  readonly name: number;
   readonly text: string;
   readonly how: Extract<How, 'name' | 'synonym'>;
-  readonly #characters: Characters;
-  #units: Unit[] | null = null;
+  readonly #folding: FoldingTable;
+  #tokens: Token[] | null = null;
 
-  constructor(text: string, record: number, how: Form['how'], characters: Characters) {
+  constructor(text: string, name: number, how: NameForm['how'], folding: FoldingTable) {
     this.text = text;
-    this.record = record;
+    this.name = name;
     this.how = how;
-    this.#characters = characters;
+    this.#folding = folding;
   }
 
-  get units(): Unit[] {
-    this.#units ??= unitsOf(this.text, this.#characters);
-    return this.#units;
+  get tokens(): Token[] {
+    this.#tokens ??= tokensOf(this.text, this.#folding);
+    return this.#tokens;
   }
 
   get weight(): number {
-    return this.units.reduce((sum, unit) => sum + weightOf(unit), 0);
+    return this.tokens.reduce((sum, token) => sum + tokenWeight(token), 0);
   }
 }
 
 /** The forms of a title, in both languages and as printed. */
-export function formsOfTitle({ en, zh, names = [] }: Titles, record: number, characters: Characters): Form[] {
-  return [...new Set([en, zh, ...names])].map((text) => new Form(text, record, 'name', characters));
+export function formsOfTitle({ en, zh, names = [] }: Titles, name: number, folding: FoldingTable): NameForm[] {
+  return [...new Set([en, zh, ...names])].map((text) => new NameForm(text, name, 'name', folding));
 }
 
 /** The forms of all names. */
-export function formsOfNames(names: readonly NameRecord[], characters: Characters): Form[] {
-  return names.flatMap((record, at) => [
-    ...formsOfTitle(record, at, characters),
-    ...(record.synonyms ?? []).map((text) => new Form(text, at, 'synonym', characters)),
+export function formsOfNames(names: readonly NameRecord[], folding: FoldingTable): NameForm[] {
+  return names.flatMap((record, name) => [
+    ...formsOfTitle(record, name, folding),
+    ...(record.synonyms ?? []).map((text) => new NameForm(text, name, 'synonym', folding)),
   ]);
 }

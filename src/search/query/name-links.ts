@@ -1,23 +1,24 @@
 import type { NameRecord } from '../format/records.ts';
 
-/** Where a link leads and how much of a match it carries. */
+/** A name that another is linked to, and what a match with it is worth for that other. */
 export interface Link {
   to: number;
-  share: number;
+  factor: number;
 }
 
-/** How much of a match a name takes over from a wider one: a district is no city, nor an organisation its seat. */
-const shareBetweenNames = 0.6;
+/** What a match keeps over the first link: a district is no city, nor an organisation its seat. */
+const linkFactor = 0.6;
 
-export function reachedFrom(record: NameRecord, names: NameRecord[]): Link[] {
+/** Everything a name is linked to: directly, and on through the broader names of the same kind. */
+export function linksOf(record: NameRecord, names: NameRecord[]): Link[] {
   const found = new Map<number, number>();
-  const reach = (to: number, share: number, steps: number) => {
+  const follow = (to: number, factor: number, steps: number) => {
     const target = names[to];
-    if (!target || steps > 4 || (found.get(to) ?? 0) >= share) return;
-    found.set(to, share);
+    if (!target || steps > 4 || (found.get(to) ?? 0) >= factor) return;
+    found.set(to, factor);
     for (const next of target.links ?? [])
-      if (names[next]?.kind === target.kind) reach(next, share * (target.kind === 'service' ? 0.9 : 1), steps + 1);
+      if (names[next]?.kind === target.kind) follow(next, factor * (target.kind === 'service' ? 0.9 : 1), steps + 1);
   };
-  for (const to of record.links ?? []) reach(to, shareBetweenNames, 0);
-  return [...found].map(([to, share]) => ({ to, share }));
+  for (const to of record.links ?? []) follow(to, linkFactor, 0);
+  return [...found].map(([to, factor]) => ({ to, factor }));
 }

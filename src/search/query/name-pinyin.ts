@@ -1,38 +1,42 @@
 import type { Root } from '../format/records.ts';
-import { plainPinyin } from '../text/pinyin.ts';
-import type { Form } from './name-forms.ts';
+import { normalisePinyin } from '../text/pinyin.ts';
+import type { NameForm } from './name-forms.ts';
 
-/** How the names sound. */
-export interface Sounds {
-  /** How each unit of a form is read, empty where it is no Chinese character; `null` for forms without any. */
+/** How the name forms are read. */
+export interface NamePinyin {
+  /** How each token of a form is read, empty where it is no Chinese character; `null` for forms without any. */
   syllables: (string[] | null)[];
-  /** Places of names where a syllable begins. */
-  bySyllable: Map<string, [form: number, unit: number][]>;
-  /** Names of four characters or more by their initials. */
+  /** Forms that have a syllable, and the token where it stands. */
+  bySyllable: Map<string, [form: number, token: number][]>;
+  /** Forms of four characters or more, all Chinese, by their initials. */
   byInitials: Map<string, number[]>;
 }
 
-export function soundsOf({ syllables, readings }: Pick<Root, 'syllables' | 'readings'>, forms: readonly Form[]): Sounds {
+/** Fewer initials than these would be the initials of too many names. */
+const fewestInitials = 4;
+
+/** Reads all name forms. */
+export function pinyinOfNames({ syllables, readings }: Pick<Root, 'syllables' | 'readings'>, forms: readonly NameForm[]): NamePinyin {
   const syllableOf = new Map<string, string>();
   for (const [syllable, written] of Object.entries(syllables))
-    for (const character of written) syllableOf.set(character, plainPinyin(syllable));
-  const sounds: Sounds = { syllables: [], bySyllable: new Map(), byInitials: new Map() };
-  forms.forEach(({ units }, form) => {
-    if (!units.some(({ script }) => script === 'han')) {
-      sounds.syllables.push(null);
+    for (const character of written) syllableOf.set(character, normalisePinyin(syllable));
+  const pinyin: NamePinyin = { syllables: [], bySyllable: new Map(), byInitials: new Map() };
+  forms.forEach(({ tokens }, form) => {
+    if (!tokens.some(({ script }) => script === 'han')) {
+      pinyin.syllables.push(null);
       return;
     }
-    const known = readings[units.map(({ key }) => key).join('')]?.split(' ');
-    const read = units.map(({ script, key }, at) =>
-      script !== 'han' ? '' : known?.[at] === undefined ? (syllableOf.get(key) ?? '') : plainPinyin(known[at]),
+    const known = readings[tokens.map(({ key }) => key).join('')]?.split(' ');
+    const read = tokens.map(({ script, key }, at) =>
+      script !== 'han' ? '' : known?.[at] === undefined ? (syllableOf.get(key) ?? '') : normalisePinyin(known[at]),
     );
-    sounds.syllables.push(read);
-    read.forEach((syllable, unit) => {
-      if (syllable !== '') add(sounds.bySyllable, syllable, [form, unit]);
+    pinyin.syllables.push(read);
+    read.forEach((syllable, token) => {
+      if (syllable !== '') add(pinyin.bySyllable, syllable, [form, token]);
     });
-    if (read.length >= 4 && !read.includes('')) add(sounds.byInitials, read.map(([initial]) => initial).join(''), form);
+    if (read.length >= fewestInitials && !read.includes('')) add(pinyin.byInitials, read.map(([initial]) => initial).join(''), form);
   });
-  return sounds;
+  return pinyin;
 }
 
 function add<Item>(groups: Map<string, Item[]>, key: string, item: Item): void {

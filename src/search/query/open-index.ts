@@ -1,14 +1,15 @@
 import type { Locale } from '../../values/locale.ts';
 import { fileNames } from '../format/file-names.ts';
 import type { Kind, NameRecord, Root, Titles } from '../format/records.ts';
-import { type Characters, readCharacters } from '../text/fold.ts';
-import { plainPinyin } from '../text/pinyin.ts';
-import { FormTexts } from './form-index.ts';
+import { type FoldingTable, readFoldingTable } from '../text/fold.ts';
+import { normalisePinyin } from '../text/pinyin.ts';
+import { FormIndex } from './form-index.ts';
 import { filesOf, type IndexFiles, type Load } from './index-files.ts';
-import { type Form, formsOfNames, formsOfTitle } from './name-forms.ts';
-import { type Link, reachedFrom } from './name-links.ts';
-import { type Sounds, soundsOf } from './name-pinyin.ts';
+import { formsOfNames, formsOfTitle, type NameForm } from './name-forms.ts';
+import { type Link, linksOf } from './name-links.ts';
+import { type NamePinyin, pinyinOfNames } from './name-pinyin.ts';
 
+/** An opened index: its names in memory, its other files as they are needed. */
 export interface SearchIndex extends IndexFiles {
   locale: Locale;
   names: NameRecord[];
@@ -17,17 +18,16 @@ export interface SearchIndex extends IndexFiles {
   /** Number of documents, and the kind of each. */
   size: number;
   kindOf(document: number): Kind;
-  characters: Characters;
-  forms: Form[];
-  formTexts: FormTexts;
-  /** Every word in letters with its key, sorted. */
-  words: [written: string, key: string][];
+  folding: FoldingTable;
+  /** The forms of all names, and where to find those that have a word. */
+  forms: NameForm[];
+  formIndex: FormIndex;
   /** Syllables in use. */
   syllables: ReadonlySet<string>;
-  sounds(): Sounds;
-  /** Wider names of each name, each with its share. */
+  pinyin(): NamePinyin;
+  /** What each name is linked to. */
   links(): Link[][];
-  formsOf(titles: Titles): Form[];
+  formsOf(titles: Titles): NameForm[];
 }
 
 /** Opens an index: loads its root and makes the names ready. A few milliseconds, once. */
@@ -36,10 +36,9 @@ export async function openIndex(load: Load, locale: Locale): Promise<SearchIndex
     load(fileNames.root).then((body) => JSON.parse(body) as Root),
     locale === 'zh-hant' ? load(fileNames.traditional).then((body) => JSON.parse(body) as string[]) : null,
   ]);
-  const characters = readCharacters(root.characters);
-  const forms = formsOfNames(root.names, characters);
-  const texts = new FormTexts(forms, characters);
-  const takenApart = new WeakMap<Titles, Form[]>();
+  const folding = readFoldingTable(root.characters);
+  const forms = formsOfNames(root.names, folding);
+  const formsByTitles = new WeakMap<Titles, NameForm[]>();
   const kinds = root.documents.flatMap(([kind, count]) => Array.from({ length: count }, () => kind));
   return {
     locale,
@@ -47,24 +46,23 @@ export async function openIndex(load: Load, locale: Locale): Promise<SearchIndex
     shown: traditional ?? root.names.map(({ en, zh }) => (locale === 'en' ? en : zh)),
     size: kinds.length,
     kindOf: (document) => kinds[document] as Kind,
-    characters,
+    folding,
     forms,
-    formTexts: texts,
-    words: texts.words,
-    syllables: new Set(Object.keys(root.syllables).map(plainPinyin)),
-    sounds: once(() => soundsOf(root, forms)),
-    links: once(() => root.names.map((record) => reachedFrom(record, root.names))),
+    formIndex: new FormIndex(forms, folding),
+    syllables: new Set(Object.keys(root.syllables).map(normalisePinyin)),
+    pinyin: once(() => pinyinOfNames(root, forms)),
+    links: once(() => root.names.map((record) => linksOf(record, root.names))),
     formsOf: (titles) => {
-      const known = takenApart.get(titles);
-      const made = known ?? formsOfTitle(titles, -1, characters);
-      if (!known) takenApart.set(titles, made);
+      const known = formsByTitles.get(titles);
+      const made = known ?? formsOfTitle(titles, -1, folding);
+      if (!known) formsByTitles.set(titles, made);
       return made;
     },
     ...filesOf(load, root.bounds, locale),
   };
 }
 
-/** Made when it is first asked for. */
+/** Made when it is first needed. */
 function once<Value>(make: () => Value): () => Value {
   let made: Value | undefined;
   return () => {

@@ -1,23 +1,13 @@
-import { type Card, type Kind, kinds, type NameRecord } from '../format/records.ts';
-import { compared, comparedFor, highest } from './compare-titles.ts';
-import { type Why, whyOf } from './explain.ts';
-import { type Narrowed, narrowed } from './filters.ts';
-import type { Understood } from './match-names.ts';
-import { answersTo } from './match-query.ts';
+import { type Kind, kinds } from '../format/records.ts';
+import { type Filters, filteredDocuments } from './filters.ts';
+import type { NameMatches } from './match-names.ts';
+import { matchQuery } from './match-query.ts';
 import type { SearchIndex } from './open-index.ts';
+import { rerankByTitle, rerankedFor, topDocuments } from './rerank.ts';
+import { documentResult, nameResult, type Result } from './results.ts';
 import { scorerOf } from './score.ts';
 
-export interface Result {
-  kind: Kind;
-  id: string;
-  score: number;
-  why: Why[];
-  /** Its name in the language of the reader. */
-  name: string;
-  /** A name as the root has it, with its position; a document with its card and its number. */
-  record: ({ type: 'name'; position: number } & NameRecord) | ({ type: 'document'; document: number } & Card);
-}
-
+/** The results of one kind. */
 export interface Group {
   kind: Kind;
   /** How many were found; `results` holds the best of them. */
@@ -25,91 +15,72 @@ export interface Group {
   results: Result[];
 }
 
-export interface Options extends Narrowed {
+/** What is wanted of a search beside its words. */
+export interface Options extends Filters {
   /** How many results of each kind. */
   limit?: number;
-  /** Kinds of documents that need no results, only their number. */
-  uncarded?: readonly Kind[];
-  /** Whether misspelt words are put right. */
-  fuse?: boolean;
+  /** Kinds of which the number is enough: none of their cards is opened. */
+  countOnly?: readonly Kind[];
+  /** Whether unknown words are corrected. */
+  repairsSpelling?: boolean;
 }
 
-export interface Answer {
+/** What a search finds. */
+export interface SearchResponse {
   groups: Group[];
-  understood: Understood;
+  /** How the query was read, for highlights and excerpts. */
+  matches: NameMatches;
   /** Every document that was found, in their order; for counting. */
   documents: number[];
 }
 
-/** Below this share of the best score nothing is worth a look. */
+/** A record with less than this share of the best score is not shown. */
 const leastOfBest = 0.05;
 
 /**
- * Everything that answers a question, in groups by kind, the group with the best answer first.
- * Every record gets a place for every word: none is left out for one word it lacks, but two words found beat one.
+ * Everything that matches a query, in groups by kind, the group with the best result first. No record is left out for one term it lacks.
+ * Without words, everything the filters let through.
  */
-export async function search(index: SearchIndex, query: string, options: Options = {}): Promise<Answer> {
-  const { limit = 10, kind: onlyKind = null, uncarded = [], fuse = true } = options;
-  const { understood, documents: covers, names } = await answersTo(index, query, fuse);
-  const { asked } = understood;
-  const isNarrowed = (options.names?.length ?? 0) > 0 || (options.year ?? null) !== null;
-  const allowed = isNarrowed ? await narrowed(index, options) : null;
-  if (asked.length === 0 && !allowed) return { groups: [], understood, documents: [] };
-  const scorer = scorerOf(asked, covers, names);
+export async function search(index: SearchIndex, query: string, options: Options = {}): Promise<SearchResponse> {
+  const { limit = 10, kind: onlyKind = null, countOnly = [], repairsSpelling = true } = options;
+  const { matches, documents: documentMatches, names } = await matchQuery(index, query, repairsSpelling);
+  const { terms } = matches;
+  const allowed = await filteredDocuments(index, options);
+  if (terms.length === 0 && !allowed) return { groups: [], matches, documents: [] };
+  const scorer = scorerOf(terms, documentMatches, names);
 
-  const scores = asked.length === 0 ? new Float64Array(index.size).fill(1) : scorer.documents();
-  const everyName = [...names].map(([position, cover]) => ({ position, score: scorer.name(cover) }));
-  // What is worth a look is so before narrowing: narrowing takes away and never adds, or the numbers beside the facets would be wrong.
-  let best = Math.max(0, ...everyName.map(({ score }) => score));
+  const scores = terms.length === 0 ? new Float64Array(index.size).fill(1) : scorer.documents();
+  const nameScores = [...names].map(([position, termMatches]) => ({ position, score: scorer.name(termMatches) }));
+  // The least score is taken before the filters: these take away and never add, or the numbers beside the facets would be wrong.
+  let best = Math.max(0, ...nameScores.map(({ score }) => score));
   for (let document = 0; document < index.size; document++) {
     best = Math.max(best, scores[document] as number);
     if (allowed && !allowed.has(document)) scores[document] = 0;
   }
-  const named = isNarrowed ? [] : everyName;
-  const least = best * leastOfBest;
+  const isFound = (score: number) => score > 0 && score >= best * leastOfBest;
+  const foundNames = allowed ? [] : nameScores.filter(({ score }) => score >= best * leastOfBest);
   const documents: number[] = [];
-  for (let document = 0; document < index.size; document++)
-    if ((scores[document] as number) > 0 && (scores[document] as number) >= least) documents.push(document);
+  for (let document = 0; document < index.size; document++) if (isFound(scores[document] as number)) documents.push(document);
 
   const groups = await Promise.all(
-    kinds.map(async (kind): Promise<Group> => {
-      if (kind === 'way') return { kind, count: 0, results: [] };
-      const own = documents.filter((document) => index.kindOf(document) === kind);
-      const ownNames = named.filter(({ position, score }) => index.names[position]?.kind === kind && score >= least);
-      const count = own.length + ownNames.length;
-      const isShown = !uncarded.includes(kind) && (onlyKind === null || onlyKind === kind);
-      const cards = isShown ? await compared(index, understood, scorer, highest(own, scores, comparedFor(limit))) : [];
-      const results = [
-        ...cards.map(({ card, document, score }): Result => {
-          const why = whyOf(index, query, asked, (part) => covers.reason(document, part));
-          return { kind, id: card.id, score, why, name: nameOn(index, card), record: { type: 'document', document, ...card } };
-        }),
-        ...ownNames.map(({ position, score }): Result => {
-          const record = index.names[position] as NameRecord;
-          const cover = names.get(position) ?? [];
-          const why = whyOf(index, query, asked, (part) => {
-            const match = cover[part];
-            return match ? { how: match.how, words: match.words, name: match.record === position ? null : match.record } : null;
-          });
-          return {
-            kind,
-            id: record.id,
-            score,
-            why,
-            name: index.shown[position] ?? record.en,
-            record: { type: 'name', position, ...record },
-          };
-        }),
-      ];
-      results.sort((a, b) => b.score - a.score || casesOf(b) - casesOf(a));
-      return { kind, count, results: isShown ? results.slice(0, limit) : [] };
-    }),
+    // A way of buying has no page: it only leads to documents.
+    kinds
+      .filter((kind) => kind !== 'way')
+      .map(async (kind): Promise<Group> => {
+        const ofKind = documents.filter((document) => index.kindOf(document) === kind);
+        const namesOfKind = foundNames.filter(({ position }) => index.names[position]?.kind === kind);
+        const count = ofKind.length + namesOfKind.length;
+        if (countOnly.includes(kind) || (onlyKind !== null && onlyKind !== kind)) return { kind, count, results: [] };
+        const parsed = { index, query, terms };
+        const top = await rerankByTitle(index, matches, scorer, topDocuments(ofKind, scores, rerankedFor(limit)));
+        const results = [
+          ...top.map((each) => documentResult(parsed, each, documentMatches)),
+          ...namesOfKind.map((each) => nameResult(parsed, each, names.get(each.position) ?? [])),
+        ].sort((a, b) => b.score - a.score || casesOf(b) - casesOf(a));
+        return { kind, count, results: results.slice(0, limit) };
+      }),
   );
-  return {
-    groups: groups.filter(({ count }) => count > 0).sort((a, b) => bestOf(b) - bestOf(a)),
-    understood,
-    documents,
-  };
+  return { groups: groups.filter(({ count }) => count > 0).sort((a, b) => bestOf(b) - bestOf(a)), matches, documents };
 }
 
 /** The same in one list, best first; of equal scores in the order of kinds. */
@@ -124,8 +95,4 @@ function bestOf({ results }: Group): number {
 
 function casesOf({ record }: Result): number {
   return record.type === 'name' ? (record.cases ?? 0) : 0;
-}
-
-function nameOn({ locale }: SearchIndex, { en, zh }: Card): string {
-  return locale === 'en' ? en : zh;
 }

@@ -1,57 +1,58 @@
-import { marksIn, type Range } from './highlights.ts';
-import type { Understood } from './match-names.ts';
+import { highlightsIn, type Range } from './highlights.ts';
+import type { NameMatches } from './match-names.ts';
 import type { SearchIndex } from './open-index.ts';
 
-/** A stretch of a document's text with the letters the question touches. */
+/** An excerpt of a document's text with the letters that match the query. */
 export interface Snippet {
   text: string;
-  marks: Range[];
+  highlights: Range[];
 }
 
 /** Letters of a line or two; a Chinese character takes the room of two. */
-const widest = 150;
+const lettersInSnippet = 150;
 
-/** The stretch of a document's text in which most of the question stands; `null` when none of it does. */
-export async function snippetOf(index: SearchIndex, understood: Understood, document: number): Promise<Snippet | null> {
+/** The excerpt that has most of the query; `null` when the text has none of it. */
+export async function snippetOf(index: SearchIndex, matches: NameMatches, document: number): Promise<Snippet | null> {
   const text = await index.text(document);
-  const marks = marksIn(index, understood, text);
-  const [best] = marks
-    .map((mark) => ({
-      mark,
+  const highlights = highlightsIn(index, matches, text);
+  const [best] = highlights
+    .map((first) => ({
+      first,
       weight: weightOf(
-        marks.filter(([from, to]) => from >= mark[0] && to <= mark[0] + reachFrom(text, mark[0])),
+        highlights.filter(([from, to]) => from >= first[0] && to <= first[0] + lengthFrom(text, first[0])),
         text,
       ),
     }))
-    .sort((a, b) => b.weight - a.weight || a.mark[0] - b.mark[0]);
+    .sort((a, b) => b.weight - a.weight || a.first[0] - b.first[0]);
   if (!best) return null;
-  const from = startBefore(text, best.mark[0]);
-  const to = endAfter(text, Math.max(best.mark[1], from + reachFrom(text, from)));
+  const from = startBefore(text, best.first[0]);
+  const to = endAfter(text, Math.max(best.first[1], from + lengthFrom(text, from)));
   const cut = text.slice(from, to);
   const [before, after] = [from > 0 && !/[\n]$/.test(text.slice(0, from)) ? '… ' : '', to < text.length ? ' …' : ''];
   return {
     text: `${before}${cut.replace(/\n/g, ' ')}${after}`,
-    marks: marks
+    highlights: highlights
       .filter(([start, end]) => start >= from && end <= to)
       .map(([start, end]) => [start - from + before.length, end - from + before.length]),
   };
 }
 
 /** Different words weigh more than one word many times. */
-function weightOf(marks: Range[], text: string): number {
-  const words = marks.map(([from, to]) => text.slice(from, to).toLowerCase());
+function weightOf(highlights: Range[], text: string): number {
+  const words = highlights.map(([from, to]) => text.slice(from, to).toLowerCase());
   return new Set(words).size + 0.1 * words.length;
 }
 
-function reachFrom(text: string, from: number): number {
-  const sample = text.slice(from, from + widest);
+/** How long the excerpt is when it begins here. */
+function lengthFrom(text: string, from: number): number {
+  const sample = text.slice(from, from + lettersInSnippet);
   const wide = (sample.match(/\p{Script=Han}/gu) ?? []).length;
-  return Math.round(widest / (1 + wide / Math.max(1, sample.length)));
+  return Math.round(lettersInSnippet / (1 + wide / Math.max(1, sample.length)));
 }
 
 /** The beginning of the sentence, or of a word some way before. */
 function startBefore(text: string, at: number): number {
-  const least = Math.max(0, at - Math.round(reachFrom(text, Math.max(0, at - widest)) / 2));
+  const least = Math.max(0, at - Math.round(lengthFrom(text, Math.max(0, at - lettersInSnippet)) / 2));
   const before = text.slice(least, at);
   const sentence = Math.max(
     ...['. ', '。', '\n', '；', '; '].map((end) => (before.lastIndexOf(end) < 0 ? -1 : before.lastIndexOf(end) + end.length)),
@@ -62,11 +63,14 @@ function startBefore(text: string, at: number): number {
   return space < 0 ? least : least + space + 1;
 }
 
+/** So many letters are given up for an end between two words. */
+const lettersGivenUp = 20;
+
 function endAfter(text: string, at: number): number {
   if (at >= text.length) return text.length;
   const line = text.indexOf('\n', at - 1);
   const end = line >= 0 && line <= at + 1 ? line : at;
   if (/\p{Script=Han}/u.test(text[end - 1] ?? '') || /\s/.test(text[end] ?? '')) return end;
   const space = text.lastIndexOf(' ', end);
-  return space > end - 20 ? space : end;
+  return space > end - lettersGivenUp ? space : end;
 }

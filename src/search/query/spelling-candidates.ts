@@ -1,67 +1,77 @@
 import type { SearchIndex } from './open-index.ts';
 
-/** Fuse reads every string it is given; more than this is felt while typing. */
+/** Fuse.js reads every word it is given; more than these are felt while typing. */
 const mostCandidates = 96;
 
 /** Shorter words have too many neighbours. */
 export const fewestLetters = 4;
 
-/** Words of the names and, by their first letter, those of the running texts. */
+/** A candidate is at most so many letters shorter or longer than what was typed. */
+const mostLengthDifference = 3;
+
+/** A candidate shares more of its letter pairs than this. */
+const leastSimilarity = 0.25;
+
+/** A known word with its pairs of neighbouring letters. */
+interface Word {
+  word: string;
+  bigrams: ReadonlySet<string>;
+}
+
+/** Every known word: those of the names, and by their first letter those of the running texts. */
 interface Spellings {
   names: Word[];
   texts: Map<string, Word[]>;
 }
 
-/** A word with the pairs of letters in it. */
-interface Word {
-  word: string;
-  pairs: ReadonlySet<string>;
-}
-
 const known = new WeakMap<SearchIndex, { vocabulary: readonly string[]; spellings: Spellings }>();
 
-export function spellings(index: SearchIndex, vocabulary: readonly string[]): Spellings {
+/** The words of an index and its vocabulary, and the Chinese names in pinyin; made once. */
+export function spellingsOf(index: SearchIndex, vocabulary: readonly string[]): Spellings {
   const before = known.get(index);
   if (before?.vocabulary === vocabulary) return before.spellings;
-  const names = index
-    .sounds()
+  const inPinyin = index
+    .pinyin()
     .syllables.flatMap((syllables) =>
       syllables && syllables.length > 1 && syllables.every((syllable) => syllable !== '') ? [syllables.join('')] : [],
     );
-  const words = [...new Set([...index.words.map(([word]) => word), ...names])].filter(
-    (word) => word.length >= fewestLetters && !/\p{N}/u.test(word),
+  const ofNames = new Set(
+    [...index.formIndex.words.map(([word]) => word), ...inPinyin].filter((word) => word.length >= fewestLetters && !/\p{N}/u.test(word)),
   );
   const texts = new Map<string, Word[]>();
-  const said = new Set(words);
   for (const word of vocabulary) {
-    if (said.has(word)) continue;
+    if (ofNames.has(word)) continue;
     const initial = word[0] ?? '';
     const list = texts.get(initial) ?? texts.set(initial, []).get(initial);
-    list?.push({ word, pairs: pairsOf(word) });
+    list?.push({ word, bigrams: bigramsOf(word) });
   }
-  const made = { names: words.map((word) => ({ word, pairs: pairsOf(word) })), texts };
-  known.set(index, { vocabulary, spellings: made });
-  return made;
+  const spellings = { names: [...ofNames].map((word) => ({ word, bigrams: bigramsOf(word) })), texts };
+  known.set(index, { vocabulary, spellings });
+  return spellings;
 }
 
 /** Pairs of neighbouring letters; the beginning counts as a letter. */
-function pairsOf(word: string): Set<string> {
+function bigramsOf(word: string): Set<string> {
   const framed = `^${word}`;
   return new Set(Array.from({ length: framed.length - 1 }, (_, at) => framed.slice(at, at + 2)));
 }
 
-/** Of the words of the texts only those that begin alike, or with the first two letters swapped, are looked at. */
-export function sharingPairs({ names, texts }: Spellings, written: string, isOpen: boolean): string[] {
-  const pairs = [...pairsOf(written)];
+/**
+ * The known words that are most like what was typed, by the letter pairs they share (Sørensen–Dice). Of the words of the texts only
+ * those are compared that begin alike, or with the first two letters swapped.
+ */
+export function candidatesFor({ names, texts }: Spellings, written: string, isPrefix: boolean): string[] {
+  const bigrams = [...bigramsOf(written)];
   const initials = new Set([written[0] ?? '', written[1] ?? '']);
+  const longest = written.length + mostLengthDifference;
   return [...names, ...[...initials].flatMap((initial) => texts.get(initial) ?? [])]
-    .filter(({ word }) => word.length >= written.length - 3 && (isOpen || word.length <= written.length + 3))
-    .map(({ word, pairs: others }) => {
-      const shared = pairs.filter((pair) => others.has(pair)).length;
-      return { word, closeness: (2 * shared) / (pairs.length + Math.min(word.length, written.length + 3)) };
+    .filter(({ word }) => word.length >= written.length - mostLengthDifference && (isPrefix || word.length <= longest))
+    .map(({ word, bigrams: others }) => {
+      const shared = bigrams.filter((pair) => others.has(pair)).length;
+      return { word, similarity: (2 * shared) / (bigrams.length + Math.min(word.length, longest)) };
     })
-    .filter(({ closeness }) => closeness > 0.25)
-    .sort((a, b) => b.closeness - a.closeness || (a.word < b.word ? -1 : 1))
+    .filter(({ similarity }) => similarity > leastSimilarity)
+    .sort((a, b) => b.similarity - a.similarity || (a.word < b.word ? -1 : 1))
     .slice(0, mostCandidates)
     .map(({ word }) => word);
 }

@@ -1,23 +1,23 @@
-/** Traditional characters and the Simplified ones they are folded into. */
-export type Characters = ReadonlyMap<string, string>;
+/** Traditional characters, each with the Simplified one it is folded into. */
+export type FoldingTable = ReadonlyMap<string, string>;
 
-/** Words made alike for comparison; `positions[i]` is where `text[i]` stood in the words. */
+/** Text made alike for comparison; `positions[i]` is where `text[i]` stood in the input. */
 export interface Folded {
   text: string;
   positions: number[];
 }
 
 /** Reads a table written as pairs: `養养無无`. */
-export function readCharacters(pairs: string): Characters {
+export function readFoldingTable(pairs: string): FoldingTable {
   const characters = [...pairs];
   return new Map(characters.flatMap((character, at) => (at % 2 === 0 ? [[character, characters[at + 1] ?? character] as const] : [])));
 }
 
 /**
- * Makes words alike in script, width, case and punctuation: `ＪＩＮＧ’ＡＮ 居家養老` is `jingan 居家养老`.
+ * Makes text alike in script, width, case and punctuation: `ＪＩＮＧ’ＡＮ 居家養老` is `jingan 居家养老`.
  * Goes character by character, so that every letter of the result knows where it came from. Tone marks go; `ü` becomes `v`, as it is typed.
  */
-export function fold(words: string, characters: Characters): Folded {
+export function fold(input: string, folding: FoldingTable): Folded {
   let text = '';
   const positions: number[] = [];
   const write = (character: string, at: number) => {
@@ -27,25 +27,25 @@ export function fold(words: string, characters: Characters): Folded {
   const space = (at: number) => {
     if (text !== '' && !text.endsWith(' ')) write(' ', at);
   };
-  for (let at = 0; at < words.length; at++) {
-    const code = words.charCodeAt(at);
+  for (let at = 0; at < input.length; at++) {
+    const code = input.charCodeAt(at);
     // ASCII and the usual Chinese characters, nearly all there is, take the short way.
     if (code < 0x80) {
-      if (isLetterOrDigit(code)) write(code < 0x5b && code > 0x40 ? String.fromCharCode(code + 0x20) : (words[at] as string), at);
-      else if (isBetweenDigits(words, at)) {
+      if (isLetterOrDigit(code)) write(code < 0x5b && code > 0x40 ? String.fromCharCode(code + 0x20) : (input[at] as string), at);
+      else if (isBetweenDigits(input, at)) {
         // 4,197.3 is one number: the point is kept, the comma goes.
         if (code === point) write('.', at);
       } else if (code !== apostrophe && code !== grave) space(at);
     } else if (code >= 0x4e00 && code <= 0x9fff) {
-      const character = words[at] as string;
-      write(characters.get(character) ?? character, at);
+      const character = input[at] as string;
+      write(folding.get(character) ?? character, at);
     } else {
-      const character = String.fromCodePoint(words.codePointAt(at) ?? code);
+      const character = String.fromCodePoint(input.codePointAt(at) ?? code);
       for (const part of character.normalize('NFKC').toLowerCase().normalize('NFD')) {
         if (part === diaeresis) {
           if (text.endsWith('u')) text = `${text.slice(0, -1)}v`;
-        } else if (letterOrDigit.test(part)) write(characters.get(part) ?? part, at);
-        else if (!unheard.test(part)) space(at);
+        } else if (letterOrDigit.test(part)) write(folding.get(part) ?? part, at);
+        else if (!ignored.test(part)) space(at);
       }
       at += character.length - 1;
     }
@@ -57,11 +57,11 @@ function isLetterOrDigit(code: number): boolean {
   return (code > 0x60 && code < 0x7b) || (code > 0x40 && code < 0x5b) || (code > 0x2f && code < 0x3a);
 }
 
-function isBetweenDigits(words: string, at: number): boolean {
-  const code = words.charCodeAt(at);
+function isBetweenDigits(input: string, at: number): boolean {
+  const code = input.charCodeAt(at);
   return (
-    (code === point && /^\d\.\d/.test(words.slice(at - 1, at + 2))) ||
-    (code === comma && /^\d,\d{3}(?!\d)/.test(words.slice(at - 1, at + 5)))
+    (code === point && /^\d\.\d/.test(input.slice(at - 1, at + 2))) ||
+    (code === comma && /^\d,\d{3}(?!\d)/.test(input.slice(at - 1, at + 5)))
   );
 }
 
@@ -71,5 +71,5 @@ const apostrophe = 0x27;
 const grave = 0x60;
 const diaeresis = '\u0308';
 const letterOrDigit = /^[\p{L}\p{N}]$/u;
-/** Marks over letters, and apostrophes: `people’s` is `peoples`. */
-const unheard = /^[\p{M}\p{Cf}'’‘ʼ`´]$/u;
+/** Marks over letters, and apostrophes, part nothing: `people’s` is `peoples`. */
+const ignored = /^[\p{M}\p{Cf}'’‘ʼ`´]$/u;

@@ -1,28 +1,17 @@
-/** American and older spellings, after the plural is gone. */
-const british = new Map([
-  ['aging', 'ageing'],
-  ['center', 'centre'],
-  ['counseling', 'counselling'],
-  ['labor', 'labour'],
-  ['leukemia', 'leukaemia'],
-  ['neighborhood', 'neighbourhood'],
-  ['program', 'programme'],
-]);
-
 /** One form for words that differ in number or in spelling only: `organizations` and `organisation` are `organisation`. */
-export function commonForm(word: string): string {
-  const known = forms.get(word);
+export function stem(word: string): string {
+  const known = stems.get(word);
   if (known !== undefined) return known;
-  const form = formOf(word);
+  const made = stemOf(word);
   // Nobody types so much; it only keeps a hostile page from filling the memory.
-  if (forms.size > 20_000) forms.clear();
-  forms.set(word, form);
-  return form;
+  if (stems.size > 20_000) stems.clear();
+  stems.set(word, made);
+  return made;
 }
 
-const forms = new Map<string, string>();
+const stems = new Map<string, string>();
 
-function formOf(word: string): string {
+function stemOf(word: string): string {
   const singular = singularOf(word);
   return british.get(singular) ?? (singular.length > 5 ? singular.replace(/iz(?=ation|ing|ed?$|er)/, 'is') : singular);
 }
@@ -33,3 +22,14 @@ function singularOf(word: string): string {
   if (/(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
 }
+
+/** American and older spellings, after the plural is gone. */
+const british = new Map([
+  ['aging', 'ageing'],
+  ['center', 'centre'],
+  ['counseling', 'counselling'],
+  ['labor', 'labour'],
+  ['leukemia', 'leukaemia'],
+  ['neighborhood', 'neighbourhood'],
+  ['program', 'programme'],
+]);

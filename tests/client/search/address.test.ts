@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { isAsked, nothing, readAtMost, readQuestion, withoutTyped, writeQuestion } from '../../../src/client/search/address.ts';
+import { emptyQuery, isSearchable, readQuery, withoutTyped, writeQuery } from '../../../src/client/search/address.ts';
 
-describe('the address of a question', () => {
+describe('the address of a query', () => {
   test('goes round: what is written is read back', () => {
-    const question = { words: '居家养老 2007', kind: 'case', place: 'wuxi', service: 'home-based-elderly-care', year: 2007 } as const;
-    expect(readQuestion(writeQuestion(question))).toEqual(question);
-    expect(writeQuestion({ ...nothing, words: 'home care', place: 'wuxi' })).toBe('?q=home+care&place=wuxi');
-    expect(writeQuestion(nothing)).toBe('');
+    const query = { text: '居家养老 2007', kind: 'case', place: 'wuxi', service: 'home-based-elderly-care', year: 2007 } as const;
+    expect(readQuery(writeQuery(query))).toEqual(query);
+    expect(writeQuery({ ...emptyQuery, text: 'home care', place: 'wuxi' })).toBe('?q=home+care&place=wuxi');
+    expect(writeQuery(emptyQuery)).toBe('');
   });
 
   test.each([
@@ -16,23 +16,18 @@ describe('the address of a question', () => {
     ['?year=20077', 'a long year'],
     ['?place=%3Cb%3E', 'no id'],
     ['?other=1', 'another parameter'],
-  ])('%s asks nothing: %s', (address) => expect(readQuestion(address)).toEqual(nothing));
+  ])('%s asks nothing: %s', (address) => expect(readQuery(address)).toEqual(emptyQuery));
 
   test('holds no more words than are read', () => {
-    expect(readQuestion(writeQuestion({ ...nothing, words: 'a'.repeat(10_000) })).words).toBe('a'.repeat(64));
-    expect(writeQuestion({ ...nothing, words: '\ud800' })).toBe('?q=%EF%BF%BD');
+    expect(readQuery(writeQuery({ ...emptyQuery, text: 'a'.repeat(10_000) })).text).toBe('a'.repeat(64));
+    expect(writeQuery({ ...emptyQuery, text: '\ud800' })).toBe('?q=%EF%BF%BD');
   });
 });
 
-test('letters are cut as they are read, not in the middle', () => {
-  expect(readAtMost('👩‍👧'.repeat(3), 2)).toBe('👩‍👧'.repeat(2));
-  expect(readAtMost('short', 24)).toBe('short');
-});
-
 test('a kind alone asks for nothing', () => {
-  expect(isAsked({ ...nothing, kind: 'case' })).toBe(false);
-  expect(isAsked({ ...nothing, words: '  ' })).toBe(false);
-  expect(isAsked({ ...nothing, year: 2007 })).toBe(true);
+  expect(isSearchable({ ...emptyQuery, kind: 'case' })).toBe(false);
+  expect(isSearchable({ ...emptyQuery, text: '  ' })).toBe(false);
+  expect(isSearchable({ ...emptyQuery, year: 2007 })).toBe(true);
 });
 
 describe('what a chip says is taken from the words', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { sayer, sentenceOf } from '../../../src/client/search/reasons.ts';
+import { sentenceOf, translatorOf } from '../../../src/client/search/reasons.ts';
 import { wordsUnder } from '../../../src/i18n/words-under.ts';
 import { type How, type Kind, kinds } from '../../../src/search/format/records.ts';
 import type { Why } from '../../../src/search/query/explain.ts';
 
-const say = sayer(wordsUnder('en', 'search.say.'));
+const t = translatorOf(wordsUnder('en', 'search.say.'));
 const why = (key: How, typed: string, words = typed, through: Why['through'] = null): Why => ({ key, typed, words, through });
 const through = (kind: Kind, name: string) => ({ kind, id: 'any', name });
-const sentence = (kind: Kind, ...reasons: Why[]) => sentenceOf(say, { kind, why: reasons });
+const sentence = (kind: Kind, ...reasons: Why[]) => sentenceOf(t, { kind, why: reasons });
 
 describe('why a record was found', () => {
   test.each<[Kind, Why, string]>([
@@ -26,14 +26,14 @@ describe('why a record was found', () => {
     ],
   ])('%s, %j', (kind, reason, expected) => expect(sentence(kind, reason)).toBe(expected));
 
-  test('each reason is said once, in the order of the question', () => {
+  test('each reason is said once, in the order of the query', () => {
     const care = why('name', 'care', 'care');
     expect(sentence('case', care, why('year', '2007'), care)).toBe('Matched because “care” is in its name; 2007 is in its dates.');
   });
 
   test('says nothing when nothing was typed', () => expect(sentence('case')).toBe(''));
 
-  test('repeats no more of a long question than a line takes', () => {
+  test('repeats no more of a long query than a line takes', () => {
     expect(sentence('case', why('text', 'x'.repeat(60)))).toBe(`Matched because “${'x'.repeat(24)}…” is in its text.`);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { impactOfShare, readPostings, writePostings } from '../../../src/search/format/postings.ts';
+import { readPostings, writePostings } from '../../../src/search/format/postings.ts';
 
 test('documents are told by their distance, in base 36, the strongest first', () => {
   const line = writePostings('care', [
@@ -11,8 +11,4 @@ test('documents are told by their distance, in base 36, the strongest first', ()
     [9, [10, 13]],
     [3, [12]],
   ]);
-});
-
-test('a share is written as the nearest impact, and never as that of a stand-in', () => {
-  expect([1, 0.97, 0.9, 0.6, 0.54, 0.5].map(impactOfShare)).toEqual([9, 8, 7, 6, 5, 5]);
 });

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { marksIn } from '../../../src/search/query/highlights.ts';
+import { highlightsIn } from '../../../src/search/query/highlights.ts';
 import { search } from '../../../src/search/query/search.ts';
 import { smallIndex } from '../small-index.ts';
 
 const index = await smallIndex();
 const marked = async (query: string, words: string) => {
-  const { understood } = await search(index, query);
-  return marksIn(index, understood, words).map(([from, to]) => words.slice(from, to));
+  const { matches } = await search(index, query);
+  return highlightsIn(index, matches, words).map(([from, to]) => words.slice(from, to));
 };
 
-describe('the letters a question touches', () => {
+describe('the letters that match a query', () => {
   test.each([
     ['home care', 'Home-based elderly care', ['Home', 'care']],
     ['coup', 'Coupons for residents of eighty and over', ['Coupons']],

@@ -6,13 +6,13 @@ import { smallIndex } from '../small-index.ts';
 
 const queries = hostileQueries(300);
 
-test('hostile questions are answered without a fault', async () => {
+test('hostile queries are answered without a fault', async () => {
   const index = await smallIndex();
   const { faults } = await survive({ suggest: async (query) => void (await search(index, query)) }, queries);
   expect(faults).toEqual([]);
 });
 
-test('a fault is told with its question', async () => {
+test('a fault is told with its query', async () => {
   const broken = {
     suggest: async (query: string) => {
       if (query === 'b') throw new Error('broken');

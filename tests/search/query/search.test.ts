@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Result, ranked, search } from '../../../src/search/query/search.ts';
+import type { Result } from '../../../src/search/query/results.ts';
+import { ranked, search } from '../../../src/search/query/search.ts';
 import { snippetOf } from '../../../src/search/query/snippet.ts';
 import { smallIndex } from '../small-index.ts';
 
@@ -80,7 +81,7 @@ describe('it says why', () => {
       },
     ]);
   });
-  test('each part of the question in its turn', async () => {
+  test('each part of the query in its turn', async () => {
     expect((await why('無錫 2007', 'wuxi-coupons'))?.map(({ key, typed, words }) => [key, typed, words])).toEqual([
       ['name', '無錫', '无锡'],
       ['year', '2007', '2007'],
@@ -145,11 +146,11 @@ describe('narrowed', () => {
   });
 });
 
-test('a snippet is cut where most of the question stands', async () => {
-  const { understood, documents } = await search(index, 'assessor report');
-  const snippet = await snippetOf(index, understood, documents[0] ?? 0);
+test('a snippet is cut where most of the query stands', async () => {
+  const { matches, documents } = await search(index, 'assessor report');
+  const snippet = await snippetOf(index, matches, documents[0] ?? 0);
   expect(snippet?.text).toBe('… The assessor writes a report. It is kept.');
-  expect(snippet?.marks.map(([from, to]) => snippet.text.slice(from, to))).toEqual(['assessor', 'report']);
+  expect(snippet?.highlights.map(([from, to]) => snippet.text.slice(from, to))).toEqual(['assessor', 'report']);
 });
 
 test.each(['', ' ', '。，！', '\u0000', '\ud800'])('%j finds nothing', async (query) => expect(await found(query)).toEqual([]));

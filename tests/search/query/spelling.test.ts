@@ -5,7 +5,7 @@ import { smallIndex } from '../small-index.ts';
 
 const index = await smallIndex();
 const vocabulary = await index.vocabulary();
-const near = (written: string, isOpen = false) => nearWords(index, vocabulary, written, isOpen).map(({ word }) => word);
+const near = (written: string, isPrefix = false) => nearWords(index, vocabulary, written, isPrefix).map(({ word }) => word);
 
 test.each([
   ['a letter missing', 'Shanhai', 'shanghai'],

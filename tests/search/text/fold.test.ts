@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { fold, readCharacters } from '../../../src/search/text/fold.ts';
-import { unitsOf } from '../../../src/search/text/tokens.ts';
+import { fold, readFoldingTable } from '../../../src/search/text/fold.ts';
+import { tokensOf } from '../../../src/search/text/tokens.ts';
 
-const characters = readCharacters('養养無无錫锡');
+const characters = readFoldingTable('養养無无錫锡');
 
 describe('words made alike', () => {
   test.each([
@@ -27,7 +27,7 @@ test('every letter knows where it stood', () => {
 });
 
 test('words are taken apart by script, and stand where they stood', () => {
-  expect(unitsOf('無錫 home-care 2007年', characters).map(({ script, key, from, to }) => [script, key, from, to])).toEqual([
+  expect(tokensOf('無錫 home-care 2007年', characters).map(({ script, key, from, to }) => [script, key, from, to])).toEqual([
     ['han', '无', 0, 1],
     ['han', '锡', 1, 2],
     ['word', 'home', 3, 7],
@@ -50,7 +50,7 @@ describe('one key for plurals and spellings', () => {
     ['gas', 'gas'],
     ['analysis', 'analysis'],
     ['aging', 'ageing'],
-  ])('%s is %s', (word, key) => expect(unitsOf(word, characters)[0]?.key).toBe(key));
+  ])('%s is %s', (word, key) => expect(tokensOf(word, characters)[0]?.key).toBe(key));
 });
 
 test.each([
