@@ -21,12 +21,16 @@ const house: Record<string, Row> = {
   'src/schemas': { from: ['src/values'], packages: ['astro/zod'], files: [words] },
   'src/atlas': { from: ['src/values'], types: ['src/schemas'], packages: ['d3', 'd3-*'] },
   'src/atlas/download': { from: ['src/atlas', 'src/values'], types: ['src/schemas'], packages: ['papaparse'] },
-  // Search is parted where the browser begins: the index is made at home, from the atlas; what asks it knows neither atlas nor schemas.
+  // Search is parted where the browser begins: the index is made at home, from the atlas; what queries it knows neither atlas nor schemas.
+  'src/search': { from: [], packages: [] },
   'src/search/text': { from: [], packages: [] },
-  'src/search/format': { from: ['src/search/text', 'src/values'], packages: [] },
-  'src/search/query': { from: ['src/search/text', 'src/search/format', 'src/values'], packages: ['fuse.js/*'] },
+  'src/search/format': { from: ['src/search/text', 'src/search/weights.ts', 'src/values'], packages: [] },
+  'src/search/query': {
+    from: ['src/search/text', 'src/search/format', 'src/search/weights.ts', 'src/values'],
+    packages: ['fuse.js/*'],
+  },
   'src/search/indexing': {
-    from: ['src/search/text', 'src/search/format', 'src/atlas', 'src/i18n', 'src/values'],
+    from: ['src/search/text', 'src/search/format', 'src/search/weights.ts', 'src/atlas', 'src/i18n', 'src/values'],
     packages: ['opencc-js/*', 'pinyin-pro', 'node:crypto'],
   },
   'src/charts': {
@@ -62,7 +66,15 @@ const house: Record<string, Row> = {
     packages: ['astro', 'geojson'],
   },
   'src/client': {
-    from: ['src/search/query', 'src/search/format', 'src/search/text', 'src/atlas/calculators', 'src/i18n', 'src/values'],
+    from: [
+      'src/search/query',
+      'src/search/format',
+      'src/search/text',
+      'src/search/weights.ts',
+      'src/atlas/calculators',
+      'src/i18n',
+      'src/values',
+    ],
     packages: ['leaflet', 'leaflet/*'],
   },
   'src/content.config.ts': { from: ['src/schemas', 'src/site'], packages: ['astro:content'] },

@@ -1,8 +1,9 @@
 import type { DatedQuotation } from '../../src/atlas/records.ts';
-import { cardsPerFile, fileNames, textsPerFile } from '../../src/search/format/file-names.ts';
+import { fileNames } from '../../src/search/format/file-names.ts';
 import { type Entity, entity } from '../../src/search/indexing/entity.ts';
 import { packIndex } from '../../src/search/indexing/pack-index.ts';
 import { openIndex, type SearchIndex } from '../../src/search/query/open-index.ts';
+import { type IndexWeights, weightsWith } from '../../src/search/weights.ts';
 import { on } from '../charts/dated.ts';
 
 const syllables: Record<string, string> = {
@@ -71,11 +72,16 @@ export const smallEntities: Entity[] = [
 ];
 
 /** The files of the small index, by name. */
-export function smallFiles(): Map<string, string> {
-  const { root, shards, vocabulary, split } = packIndex(smallEntities, {
-    foldingPairs: '養养無无錫锡東东門门務务師师範范學学',
-    pinyinOf: (name) => [...name].map((character) => syllables[character] ?? ''),
-  });
+export function smallFiles(weights: IndexWeights = weightsWith()): Map<string, string> {
+  const { cardsPerFile, textsPerFile } = weights;
+  const { root, shards, vocabulary, split } = packIndex(
+    smallEntities,
+    {
+      foldingPairs: '養养無无錫锡東东門门務务師师範范學学',
+      pinyinOf: (name) => [...name].map((character) => syllables[character] ?? ''),
+    },
+    weights,
+  );
   const pages: Record<string, string> = {
     wuxi: 'cities/wuxi',
     shanghai: 'cities/shanghai',
@@ -97,7 +103,7 @@ export function smallFiles(): Map<string, string> {
 }
 
 /** The small index, opened. */
-export async function smallIndex(): Promise<SearchIndex> {
-  const files = smallFiles();
-  return openIndex(async (name) => files.get(name) ?? Promise.reject(new Error(`no file ${name}`)), 'en');
+export async function smallIndex(weights: IndexWeights = weightsWith()): Promise<SearchIndex> {
+  const files = smallFiles(weights);
+  return openIndex(async (name) => files.get(name) ?? Promise.reject(new Error(`no file ${name}`)), 'en', weights);
 }

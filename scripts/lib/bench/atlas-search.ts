@@ -1,6 +1,7 @@
 import { openIndex, type SearchIndex } from '../../../src/search/query/open-index.ts';
 import { ranked } from '../../../src/search/query/search.ts';
 import { suggest } from '../../../src/search/query/suggest.ts';
+import { type QueryWeights, queryWeights } from '../../../src/search/weights.ts';
 
 /** The search of the atlas over its files in memory; it keeps account of the files it opens. */
 export interface AtlasSearch {
@@ -17,7 +18,7 @@ export interface OpenSearch {
 }
 
 /** The one place of the bench that knows how the search is called. */
-export function atlasSearch(files: ReadonlyMap<string, string>): AtlasSearch {
+export function atlasSearch(files: ReadonlyMap<string, string>, weights: QueryWeights = queryWeights): AtlasSearch {
   return {
     async open() {
       const opened = new Set<string>();
@@ -27,7 +28,7 @@ export function atlasSearch(files: ReadonlyMap<string, string>): AtlasSearch {
         opened.add(name);
         return body;
       };
-      const index: SearchIndex = await openIndex(load, 'en');
+      const index: SearchIndex = await openIndex(load, 'en', weights);
       return {
         opened,
         ask: async (query, repairsSpelling = true) =>

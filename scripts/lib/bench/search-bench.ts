@@ -18,6 +18,7 @@ import { keystrokesOf } from './keystrokes.ts';
 import { type Quality, qualityByClass, qualityOf, type WithAndWithout } from './quality.ts';
 import { searchCode } from './search-code.ts';
 import { syntheticEntities } from './synthetic.ts';
+import { measureWeights, type WeightReport } from './weight-effects.ts';
 
 export interface SearchReport {
   /** At launch, and with as many synthetic cases as were asked for. */
@@ -68,6 +69,11 @@ export async function benchSearch(isQuick: boolean, tell: (what: string) => void
   const isPageThere = hasBrowser && existsSync(`${paths.dist}/en/search/index.html`);
   const injected = isPageThere ? await injectedBy(paths.dist, hostileQueries(300, 2)) : null;
   return { sizes, quality, searches, hostile, injected, isCodeBuilt: code.isBuilt };
+}
+
+/** Measures what each weight of the search brings. */
+export function benchWeights(tell: (what: string) => void): Promise<WeightReport> {
+  return measureWeights(atlasOf(readContent(paths.content)), readQueries('tests/relevance'), tell);
 }
 
 function ownLine(atLaunch: AtSize | undefined, quality: Quality): Compared[] {

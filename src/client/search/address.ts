@@ -1,7 +1,8 @@
 import { type Kind, kinds } from '../../search/format/records.ts';
-import { longestQuery, truncated } from '../../search/query/parse-query.ts';
+import { truncated } from '../../search/query/parse-query.ts';
 import { isStopWord } from '../../search/text/stop-words.ts';
 import { tokensOf } from '../../search/text/tokens.ts';
+import { queryWeights } from '../../search/weights.ts';
 
 /** What a reader searches for: a text, and what the results are narrowed to. It stands in the address, with ids and not with positions. */
 export interface Query {
@@ -37,7 +38,7 @@ export function readQuery(search: string): Query {
 
 /** The part of the address that holds the query; empty for none. Of a text it holds as much as the search reads. */
 export function writeQuery({ text, kind, place, service, year }: Query): string {
-  const parameters = { q: truncated(text.trim(), longestQuery), kind, place, service, year };
+  const parameters = { q: truncated(text.trim(), queryWeights.longestQuery), kind, place, service, year };
   const written = new URLSearchParams(
     Object.entries(parameters).flatMap(([name, value]) => (value === null || value === '' ? [] : [[name, String(value)]])),
   ).toString();

@@ -2,21 +2,15 @@ import { highlightsIn } from '../../search/query/highlights.ts';
 import type { SearchIndex } from '../../search/query/open-index.ts';
 import type { Result } from '../../search/query/results.ts';
 import type { SearchResponse } from '../../search/query/search.ts';
-import { mostSuggested, suggestedKinds } from '../../search/query/suggest.ts';
+import { suggestedKinds } from '../../search/query/suggest.ts';
 import { element, marked } from '../elements.ts';
 import { hrefOf, type Labels, languageOf, narrowsBy } from './labels.ts';
 import { quoted, type Translator } from './reasons.ts';
 import type { Recent } from './recent.ts';
 
-/** Suggestions far behind the best are left to the results. */
-const leastOfBest = 0.4;
-
-/** Of a name at least this much must be typed when the query has more than the name. */
-const leastOfName = 0.5;
-
-/** Whether a part of the query is the name, or its beginning: of `home care wux`, `wux` is Wuxi. */
-function isNamed({ why }: Result): boolean {
-  return why.some(({ key, typed, words, through }) => through === null && key !== 'about' && typed.length >= words.length * leastOfName);
+/** Whether a part of the query is the name, or enough of its beginning: of `home care wux`, `wux` is Wuxi. */
+function isNamed({ why }: Result, enough: number): boolean {
+  return why.some(({ key, typed, words, through }) => through === null && key !== 'about' && typed.length >= words.length * enough);
 }
 
 /** The result behind each option. */
@@ -30,12 +24,13 @@ export function suggestions(
   { groups, matches }: SearchResponse,
 ): { list: HTMLElement[]; offers: Offers } {
   const offers: Offers = new Map();
+  const { suggestionFloor, suggestionOfName, suggestionsPerKind } = index.weights;
   const best = Math.max(0, ...groups.map(({ results }) => results[0]?.score ?? 0));
   const list = suggestedKinds.flatMap((kind): HTMLElement[] => {
     const results = (groups.find((group) => group.kind === kind)?.results ?? [])
-      .filter((result) => result.score >= best * leastOfBest || (narrowsBy(result) !== null && isNamed(result)))
+      .filter((result) => result.score >= best * suggestionFloor || (narrowsBy(result) !== null && isNamed(result, suggestionOfName)))
       .filter((result) => (narrowsBy(result) ?? hrefOf(result.record, index.locale)) !== null)
-      .slice(0, mostSuggested);
+      .slice(0, suggestionsPerKind);
     if (results.length === 0) return [];
     const rows = results.map((result) => {
       const option = element(

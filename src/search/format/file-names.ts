@@ -1,9 +1,5 @@
 import type { Locale } from '../../values/locale.ts';
 
-/** How many documents a file of cards holds, and a file of running texts. */
-export const cardsPerFile = 8;
-export const textsPerFile = 4;
-
 /** Names of the files of an index. */
 export const fileNames = {
   root: 'root.json',

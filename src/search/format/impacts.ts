@@ -1,19 +1,8 @@
-import type { How } from './records.ts';
-
 /** How strongly a document has a key: one digit in the file. What it is worth depends on what the key is: a word, a name or a year. */
 export type Impact = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 
 /** The impact of a word, by the field of the document it stands in. `often` is a running text that repeats it. */
 export const fieldImpact = { name: 9, figure: 8, about: 6, often: 4, text: 3 } as const satisfies Record<string, Impact>;
-
-/** What a word in a field is worth, by impact, and how the field is told to readers. */
-export const fieldQualities: Partial<Record<Impact, { how: How; quality: number }>> = {
-  [fieldImpact.name]: { how: 'name', quality: 0.62 },
-  [fieldImpact.figure]: { how: 'figure', quality: 0.85 },
-  [fieldImpact.about]: { how: 'about', quality: 0.45 },
-  [fieldImpact.often]: { how: 'text', quality: 0.34 },
-  [fieldImpact.text]: { how: 'text', quality: 0.27 },
-};
 
 /**
  * The impacts of a service that a document does not have, while it has the broader term: a search for a service without cases falls
@@ -21,18 +10,14 @@ export const fieldQualities: Partial<Record<Impact, { how: How; quality: number 
  */
 export const fallbackImpact = { broader: 4, sibling: 3 } as const satisfies Record<string, Impact>;
 
-/** How much of a match with a name its documents take over, by impact. */
-export const linkFactors: Partial<Record<Impact, number>> = { 9: 1, 8: 0.97, 7: 0.9, 6: 0.6, 5: 0.5, 4: 0.5, 3: 0.4 };
+/** The factors of links that an index can write, by impact: between a document and a name it has itself. */
+export const linkFactors: Partial<Record<Impact, number>> = { 9: 1, 8: 0.97, 7: 0.9, 6: 0.6, 5: 0.5 };
 
-/** The nearest impact for a factor; those of the fallback are never taken for it. */
+/** The nearest impact for the factor of a link. */
 export function impactOfFactor(factor: number): Impact {
-  const direct = Object.entries(linkFactors).filter(([impact]) => Number(impact) > fallbackImpact.broader);
-  const nearest = direct.sort(([, a], [, b]) => Math.abs(a - factor) - Math.abs(b - factor))[0];
+  const nearest = Object.entries(linkFactors).sort(([, a], [, b]) => Math.abs(a - factor) - Math.abs(b - factor))[0];
   return Number(nearest?.[0] ?? 5) as Impact;
 }
 
 /** The impacts of a year: the first of a document, and the others it lasts. */
 export const yearImpact = { first: 9, later: 8 } as const satisfies Record<string, Impact>;
-
-/** What a year is worth, by impact. */
-export const yearQualities: Partial<Record<Impact, number>> = { [yearImpact.first]: 1, [yearImpact.later]: 0.85 };

@@ -1,3 +1,4 @@
+import type { IndexWeights } from '../weights.ts';
 import { fallbackImpact } from './impacts.ts';
 import { isNameKey } from './keys.ts';
 import { type Postings, readPostings, writePostings } from './postings.ts';
@@ -9,13 +10,14 @@ export interface Shard {
   at(key: string): Postings | null;
 }
 
-/** A small index is cut fine, so that a word costs little; a large one into no more shards than the root can name. */
-const shortestShard = 3_000;
-const longestShard = 12_000;
-const mostShards = 300;
-
-/** Cuts sorted postings into shards; `bounds` has the first key of each. */
-export function writeShards(postings: ReadonlyMap<string, Postings>): Pick<Root, 'bounds'> & { shards: string[] } {
+/**
+ * Cuts sorted postings into shards; `bounds` has the first key of each. A small index is cut fine, so that a word costs little; a large
+ * one into no more shards than the root can name.
+ */
+export function writeShards(
+  postings: ReadonlyMap<string, Postings>,
+  { shortestShard, longestShard, mostShards }: Pick<IndexWeights, 'shortestShard' | 'longestShard' | 'mostShards'>,
+): Pick<Root, 'bounds'> & { shards: string[] } {
   const written = [...postings].map(([key, lists]): [string, string] => [key, writePostings(key, lists)]);
   const total = written.reduce((sum, [, line]) => sum + line.length + 1, 0);
   const most = Math.min(longestShard, Math.max(shortestShard, total / mostShards));

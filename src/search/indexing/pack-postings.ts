@@ -5,15 +5,18 @@ import type { Postings } from '../format/postings.ts';
 import type { FoldingTable } from '../text/fold.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
+import type { IndexWeights } from '../weights.ts';
 import type { ChineseTables } from './chinese-tables.ts';
 import { type Entity, yearsOf } from './entity.ts';
 import type { SplitEntities } from './split-entities.ts';
 
-/** A word that nearly everything has tells little: its best documents are enough. */
-const mostDocuments = 2_000;
-
 /** The postings of all documents, by key and sorted by it. */
-export function packPostings(split: SplitEntities, tables: ChineseTables, folding: FoldingTable): Map<string, Postings> {
+export function packPostings(
+  split: SplitEntities,
+  tables: ChineseTables,
+  folding: FoldingTable,
+  weights: IndexWeights,
+): Map<string, Postings> {
   const impacts = new Map<string, Map<number, Impact>>();
   const add = (key: string, document: number, impact: Impact) => {
     const documents = impacts.get(key) ?? impacts.set(key, new Map()).get(key);
@@ -32,12 +35,14 @@ export function packPostings(split: SplitEntities, tables: ChineseTables, foldin
     const counts = new Map<string, number>();
     for (const text of entity.texts.flatMap(both))
       for (const key of indexKeys(tokensOf(text, folding))) counts.set(key, (counts.get(key) ?? 0) + 1);
-    for (const [key, count] of counts) add(key, document, count > 2 ? fieldImpact.often : fieldImpact.text);
+    for (const [key, count] of counts) add(key, document, count >= weights.oftenFrom ? fieldImpact.often : fieldImpact.text);
     for (const [name, factor] of split.linkedNames(entity)) add(nameKey(name), document, impactOfFactor(factor));
     for (const [name, through] of split.fallbacks(entity)) add(nameKey(name), document, fallbackImpact[through]);
     for (const [year, impact] of yearImpacts(entity, latest)) add(yearKey(year), document, impact);
   });
-  return new Map([...impacts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, documents]) => [key, strongest(documents)]));
+  return new Map(
+    [...impacts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, documents]) => [key, strongest(documents, weights.mostDocumentsOfKey)]),
+  );
 }
 
 function both({ en, zh }: Text): string[] {
@@ -72,8 +77,9 @@ function yearImpacts(entity: Entity, latest: number): [number, Impact][] {
   ]);
 }
 
-function strongest(documents: Map<number, Impact>): Postings {
-  const best = [...documents].sort(([a, x], [b, y]) => y - x || a - b).slice(0, mostDocuments);
+/** A word that nearly everything has tells little: its best documents are enough. */
+function strongest(documents: Map<number, Impact>, most: number): Postings {
+  const best = [...documents].sort(([a, x], [b, y]) => y - x || a - b).slice(0, most);
   const byImpact = new Map<Impact, number[]>();
   for (const [document, impact] of best) byImpact.set(impact, [...(byImpact.get(impact) ?? []), document]);
   return [...byImpact];

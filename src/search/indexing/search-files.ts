@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Atlas } from '../../atlas/records.ts';
 import { text } from '../../i18n/text.ts';
 import { locales } from '../../values/locale.ts';
-import { cardsPerFile, fileNames, textsPerFile } from '../format/file-names.ts';
+import { fileNames } from '../format/file-names.ts';
 import { readFoldingTable } from '../text/fold.ts';
+import { type IndexWeights, weightsWith } from '../weights.ts';
 import { cardOf } from './card.ts';
 import { entitiesOf } from './entities.ts';
 import type { Entity } from './entity.ts';
@@ -18,12 +19,12 @@ export interface SearchFiles {
 }
 
 /** The index of the atlas. All work on scripts and pinyin is done here, so that the browser only compares. */
-export function searchFilesOf(atlas: Atlas, entities: Entity[] = entitiesOf(atlas)): SearchFiles {
+export function searchFilesOf(atlas: Atlas, entities: Entity[] = entitiesOf(atlas), weights: IndexWeights = weightsWith()): SearchFiles {
   const files = new Map<string, string>();
   const foldingPairs = foldingPairsFor(entities);
   const folding = readFoldingTable(foldingPairs);
   const pageOfPlace = (id: string) => atlas.places.get(id)?.page ?? null;
-  const { root, shards, vocabulary, split } = packIndex(entities, { foldingPairs, pinyinOf });
+  const { root, shards, vocabulary, split } = packIndex(entities, { foldingPairs, pinyinOf }, weights);
   for (const record of root.names) if (record.kind === 'place') record.page = pageOfPlace(record.id);
   const put = (name: string, content: unknown) => {
     files.set(name, typeof content === 'string' ? content : JSON.stringify(content));
@@ -36,12 +37,12 @@ export function searchFilesOf(atlas: Atlas, entities: Entity[] = entitiesOf(atla
   put(fileNames.vocabulary, vocabulary.join(' '));
   for (const [at, body] of shards.entries()) put(fileNames.postings(at), body);
   for (const locale of locales) {
-    for (const [at, documents] of chunks(split.documents, cardsPerFile).entries())
+    for (const [at, documents] of chunks(split.documents, weights.cardsPerFile).entries())
       put(
         fileNames.cards(locale, at),
         documents.map((entity) => cardOf(entity, locale, split.positions, folding, pageOfPlace)),
       );
-    for (const [at, documents] of chunks(split.documents, textsPerFile).entries())
+    for (const [at, documents] of chunks(split.documents, weights.textsPerFile).entries())
       put(
         fileNames.texts(locale, at),
         documents.map(({ about, texts }) => [...about, ...texts].map((each) => withoutMarkup(text(locale, each))).join('\n')),

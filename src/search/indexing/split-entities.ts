@@ -1,18 +1,13 @@
 import type { fallbackImpact } from '../format/impacts.ts';
 import { type Kind, kinds } from '../format/records.ts';
+import type { IndexWeights } from '../weights.ts';
 import type { Entity } from './entity.ts';
 
-/** Kinds that are looked for by name, and how many of each the root may hold: the rest, those least linked to, become documents. */
-const mostNames: Partial<Record<Kind, number>> = { service: 300, place: 300, organisation: 300, way: 50 };
+/** Kinds that are looked for by name. Of each the root holds the most linked; any others become documents. */
+const kindsOfNames: readonly Kind[] = ['service', 'place', 'organisation', 'way'];
 
 /** Kinds whose links go on to the broader record: a case of Luwan is a case of Shanghai; a meal for the elderly is elderly care. */
 const kindsWithBroader: readonly Kind[] = ['service', 'place'];
-
-/** How much of a match with a name the documents linked to it take over. */
-const linkFactors: Partial<Record<Kind, number>> = { service: 1, place: 1, organisation: 1, way: 0.9 };
-
-/** A check or a dispute is found through what the records it touches are about, behind those records themselves. */
-const checkLinkFactor = 0.6;
 
 /** Entities parted into names and documents, with what leads from one to the other. */
 export interface SplitEntities {
@@ -29,16 +24,16 @@ export interface SplitEntities {
 }
 
 /** Decides what is a name and what is a document. */
-export function splitEntities(entities: Entity[]): SplitEntities {
+export function splitEntities(entities: Entity[], weights: IndexWeights): SplitEntities {
   const counts = new Map<string, number>();
   for (const { links } of entities) for (const ref of links) counts.set(ref, (counts.get(ref) ?? 0) + 1);
   const refOf = ({ kind, id }: Entity) => `${kind}/${id}`;
   const chosen = new Set(
-    kinds.flatMap((kind) =>
+    kindsOfNames.flatMap((kind) =>
       entities
         .filter((entity) => entity.kind === kind)
         .sort((a, b) => (counts.get(refOf(b)) ?? 0) - (counts.get(refOf(a)) ?? 0))
-        .slice(0, mostNames[kind] ?? 0),
+        .slice(0, weights.mostNamesOfKind),
     ),
   );
   const names = entities.filter((entity) => chosen.has(entity));
@@ -49,15 +44,16 @@ export function splitEntities(entities: Entity[]): SplitEntities {
   const follow = (found: Map<number, number>, ref: string, factor: number, steps = 0) => {
     const position = positions.get(ref);
     const target = position === undefined ? undefined : names[position];
-    if (position === undefined || !target || steps > 4 || (found.get(position) ?? 0) >= factor) return;
+    if (position === undefined || !target || steps > weights.mostLinkSteps || (found.get(position) ?? 0) >= factor) return;
     found.set(position, factor);
     if (kindsWithBroader.includes(target.kind))
       for (const next of target.links) if (next.startsWith(`${target.kind}/`)) follow(found, next, factor, steps + 1);
   };
   const linkedNames = ({ kind, links }: Entity) => {
     const found = new Map<number, number>();
-    const factor = kind === 'check' || kind === 'conflict' ? checkLinkFactor : 1;
-    for (const ref of links) follow(found, ref, factor * (linkFactors[ref.split('/')[0] as Kind] ?? 0));
+    // A check or a dispute is found through what the records it touches are about, behind those records themselves.
+    const factor = kind === 'check' || kind === 'conflict' ? weights.checkLink : 1;
+    for (const ref of links) follow(found, ref, factor * (ref.startsWith('way/') ? weights.wayLink : 1));
     return found;
   };
   const narrower = names.flatMap(({ kind, links }, at) =>

@@ -1,7 +1,8 @@
 import type { Locale } from '../../values/locale.ts';
-import { cardsPerFile, fileNames, textsPerFile } from '../format/file-names.ts';
+import { fileNames } from '../format/file-names.ts';
 import type { Card } from '../format/records.ts';
 import { readShard, type Shard } from '../format/shards.ts';
+import type { QueryWeights } from '../weights.ts';
 
 /** Fetches a file of the index by its name. */
 export type Load = (name: string) => Promise<string>;
@@ -16,7 +17,7 @@ export interface IndexFiles {
 }
 
 /** The files of an index, each opened once. */
-export function filesOf(load: Load, bounds: string[], locale: Locale): IndexFiles {
+export function filesOf(load: Load, bounds: string[], locale: Locale, { cardsPerFile, textsPerFile }: QueryWeights): IndexFiles {
   const opened = new Map<string, Promise<unknown>>();
   const open = <Content>(name: string, read: (body: string) => Content): Promise<Content> => {
     const known = opened.get(name) as Promise<Content> | undefined;

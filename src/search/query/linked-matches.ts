@@ -2,27 +2,25 @@ import type { TermMatch, TermMatches } from './match-names.ts';
 import type { Link } from './name-links.ts';
 import type { SearchIndex } from './open-index.ts';
 
-/** A weaker match with a name is not passed on to what is linked to it. */
-export const leastQualityPassedOn = 0.65;
-
 /** Names with their own matches and those of the names they are linked to: a query for a city finds its districts as well. */
 export function withLinkedMatches(index: SearchIndex, direct: Map<number, TermMatches>, length: number): Map<number, TermMatches> {
   const found = new Map<number, TermMatches>();
+  const { passedOnFrom } = index.weights;
   index.links().forEach((all, name) => {
     const own = direct.get(name);
     const links = all.filter(({ to }) => direct.has(to));
     if (!own && links.length === 0) return;
-    const matches = Array.from({ length }, (_, at) => better(own?.[at] ?? null, bestLinked(direct, links, at)));
+    const matches = Array.from({ length }, (_, at) => better(own?.[at] ?? null, bestLinked(direct, links, at, passedOnFrom)));
     if (matches.some((match) => match !== null)) found.set(name, matches);
   });
   return found;
 }
 
-function bestLinked(direct: Map<number, TermMatches>, links: Link[], at: number): TermMatch | null {
+function bestLinked(direct: Map<number, TermMatches>, links: Link[], at: number, least: number): TermMatch | null {
   let best: TermMatch | null = null;
   for (const { to, factor } of links) {
     const match = direct.get(to)?.[at];
-    if (!match || match.quality < leastQualityPassedOn) continue;
+    if (!match || match.quality < least) continue;
     const quality = match.quality * factor;
     if (best === null || quality > best.quality) best = { ...match, quality };
   }

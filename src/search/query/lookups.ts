@@ -4,7 +4,7 @@ import type { How } from '../format/records.ts';
 import type { Shard } from '../format/shards.ts';
 import { syllablesOf } from '../text/pinyin.ts';
 import type { SearchIndex } from './open-index.ts';
-import { pinyinFactor, prefixFactor, type QueryTerm, wholeWordFactor } from './parse-query.ts';
+import { prefixFactor, type QueryTerm } from './parse-query.ts';
 
 /** A key to look up for the terms from–to. */
 interface Lookup {
@@ -36,7 +36,9 @@ export async function lookUp(index: SearchIndex, terms: QueryTerm[]): Promise<Po
   const found = await Promise.all(
     lookupsOf(index, terms).map(async (lookup) => {
       const shards = await index.shards(lookup.key, lookup.isPrefix ? `${lookup.key}\uffff` : lookup.key);
-      return lookup.isPrefix ? prefixHits(shards, lookup) : shards.flatMap((shard) => hitAt(shard, lookup, lookup.key, lookup.factor));
+      return lookup.isPrefix
+        ? prefixHits(index, shards, lookup, terms[lookup.from] as QueryTerm)
+        : shards.flatMap((shard) => hitAt(shard, lookup, lookup.key, lookup.factor));
     }),
   );
   const hits = found.flat();
@@ -52,20 +54,14 @@ function hitAt(shard: Shard, lookup: Lookup, key: string, factor: number): Posti
   return postings ? [{ lookup, key, factor, postings }] : [];
 }
 
-/** So many keys that a prefix begins are looked up. */
-const mostPrefixLookups = 40;
-
-function prefixHits(shards: Shard[], lookup: Lookup): PostingsHit[] {
+function prefixHits(index: SearchIndex, shards: Shard[], lookup: Lookup, term: QueryTerm): PostingsHit[] {
   const keys = shards.flatMap((shard) =>
     shard.keys.filter((key) => key.startsWith(lookup.key) && key !== lookup.key).map((key) => ({ shard, key })),
   );
   return keys
-    .slice(0, mostPrefixLookups)
-    .flatMap(({ shard, key }) => hitAt(shard, lookup, key, lookup.factor * prefixFactor(lookup.key, key)));
+    .slice(0, index.weights.mostPrefixLookups)
+    .flatMap(({ shard, key }) => hitAt(shard, lookup, key, prefixFactor(index, term, key)));
 }
-
-/** A shorter prefix is not looked up in the texts: too many words begin so. */
-const fewestLettersOfPrefix = 3;
 
 function lookupsOf(index: SearchIndex, terms: QueryTerm[]): Lookup[] {
   const lookups: Lookup[] = [];
@@ -82,8 +78,8 @@ function lookupsOf(index: SearchIndex, terms: QueryTerm[]): Lookup[] {
     for (const [expanded, { factor, how }] of expansions)
       if (expanded === key || how === 'spelling') add({ key: expanded, factor, how: how === 'spelling' ? how : null });
     if (isYear(term)) add({ key: yearKey(written), how: 'year', to: next?.written === '年' ? at + 2 : at + 1 });
-    if (isPrefix && written.length >= fewestLettersOfPrefix && expansions.get(key)?.how !== 'spelling')
-      add({ key: written, isPrefix: true, factor: wholeWordFactor(index, key) });
+    if (isPrefix && written.length >= index.weights.fewestLettersOfPrefix && expansions.get(key)?.how !== 'spelling')
+      add({ key: written, isPrefix: true });
   });
   return [...lookups, ...pinyinLookups(index, terms)];
 }
@@ -106,14 +102,14 @@ function pinyinLookups(index: SearchIndex, terms: QueryTerm[]): Lookup[] {
         isPrefix: false,
         from: at,
         to: next.at + 1,
-        factor: pinyinFactor,
+        factor: index.weights.pinyin,
         how: 'pinyin',
       });
     });
     run = [];
   };
   terms.forEach((term, at) => {
-    const syllables = term.script === 'word' ? syllablesOf(term.written, index.syllables) : null;
+    const syllables = term.script === 'word' ? syllablesOf(term.written, index.syllables, index.weights.longestPinyin) : null;
     if (syllables === null) close();
     else run.push(...syllables.map((syllable) => ({ at, syllable })));
   });

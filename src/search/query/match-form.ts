@@ -1,7 +1,8 @@
 import type { How } from '../format/records.ts';
-import { tokenWeight } from '../text/tokens.ts';
+import type { QueryWeights } from '../weights.ts';
 import type { NameForm } from './name-forms.ts';
 import type { QueryTerm } from './parse-query.ts';
+import { tokenWeight } from './token-weight.ts';
 
 /** Terms of the query that match tokens of a name form: from–to in the query, formFrom–formTo in the form. */
 export interface SpanMatch {
@@ -71,12 +72,16 @@ function isSignificant({ from, to, formFrom }: SpanMatch, terms: QueryTerm[], fo
   return formFrom === 0 && terms[from - 1]?.script !== 'han' && terms[to]?.script !== 'han';
 }
 
-/** How well the query has a name: 1 for the whole of it, at most 0.95 for a part. An abbreviation is meant to leave out. */
-export function formQuality(form: NameForm, spans: SpanMatch[]): number {
+/** How well the query has a name: 1 for the whole of it, less for a part. An abbreviation is meant to leave out. */
+export function formQuality(form: NameForm, spans: SpanMatch[], weights: QueryWeights): number {
   if (spans[0]?.how === 'abbreviation') return 1;
-  let matched = 0;
-  for (const { formFrom, formTo } of spans) for (const token of form.tokens.slice(formFrom, formTo)) matched += tokenWeight(token);
-  const part = Math.min(1, matched / form.weight);
-  const isWhole = part > 0.999;
-  return isWhole ? (spans.length === 1 ? 1 : 0.97) : 0.6 + 0.35 * part;
+  let [matched, whole] = [0, 0];
+  for (const { formFrom, formTo } of spans) for (const token of form.tokens.slice(formFrom, formTo)) matched += tokenWeight(token, weights);
+  for (const token of form.tokens) whole += tokenWeight(token, weights);
+  const part = Math.min(1, matched / whole);
+  if (part < almostWhole) return weights.partOfName + weights.partOfNameGain * part;
+  return spans.length === 1 ? 1 : weights.scatteredName;
 }
+
+/** Sums of weights differ in their last digits. */
+const almostWhole = 0.999;

@@ -35,7 +35,7 @@ export function matchNames(index: SearchIndex, terms: QueryTerm[], unknown: Read
   const indirect = [...pinyinSpans(index, terms), ...initialsSpans(index, terms), ...abbreviationSpans(index, terms, unknown)];
   const forms = matchForms(index, terms, indirect);
   const nameLengths = longestWholeNames(terms.length, forms);
-  return { terms, indirect, nameLengths, direct: bestByName(terms, forms, nameLengths) };
+  return { terms, indirect, nameLengths, direct: bestByName(index, terms, forms, nameLengths) };
 }
 
 interface FormMatch {
@@ -53,7 +53,7 @@ function matchForms(index: SearchIndex, terms: QueryTerm[], indirect: NameMatche
   ];
   return found.flatMap(([at, spans]) => {
     const form = index.forms[at] as NameForm;
-    return spans.length === 0 ? [] : [{ form, spans, quality: formQuality(form, spans) }];
+    return spans.length === 0 ? [] : [{ form, spans, quality: formQuality(form, spans, index.weights) }];
   });
 }
 
@@ -93,13 +93,7 @@ function longestWholeNames(length: number, forms: FormMatch[]): number[] {
   return lengths;
 }
 
-/** A whole name within a longer one: 就业培训 in 下岗就业培训. */
-const nameWithinNameFactor = 0.9;
-
-/** A part of a name, where the query holds those words within a longer name. */
-export const partialFactor = 0.6;
-
-function bestByName(terms: QueryTerm[], forms: FormMatch[], nameLengths: number[]): Map<number, TermMatches> {
+function bestByName({ weights }: SearchIndex, terms: QueryTerm[], forms: FormMatch[], nameLengths: number[]): Map<number, TermMatches> {
   const found = new Map<number, TermMatches>();
   for (const { form, spans, quality } of forms) {
     const matches = found.get(form.name) ?? terms.map(() => null);
@@ -108,7 +102,7 @@ function bestByName(terms: QueryTerm[], forms: FormMatch[], nameLengths: number[
       // Nursing home is a name: who searches for it does not search for home care, or only a little.
       const isWithinName = nameLengths.slice(span.from, span.to).some((length) => length > span.to - span.from);
       const match: TermMatch = {
-        quality: quality * span.factor * (!isWithinName ? 1 : quality < 1 ? partialFactor : nameWithinNameFactor),
+        quality: quality * span.factor * (!isWithinName ? 1 : quality < 1 ? weights.partWithinName : weights.nameWithinName),
         how: span.how,
         text: textOf(form, span),
         name: form.name,

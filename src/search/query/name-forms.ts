@@ -1,6 +1,6 @@
 import type { How, NameRecord, Titles } from '../format/records.ts';
 import type { FoldingTable } from '../text/fold.ts';
-import { type Token, tokensOf, tokenWeight } from '../text/tokens.ts';
+import { type Token, tokensOf } from '../text/tokens.ts';
 
 /** One form of a name: its title in a language, a printed form or a synonym. Parted into tokens when it is first compared: of a thousand forms a query meets a few. */
 export class NameForm {
@@ -21,10 +21,6 @@ export class NameForm {
   get tokens(): Token[] {
     this.#tokens ??= tokensOf(this.text, this.#folding);
     return this.#tokens;
-  }
-
-  get weight(): number {
-    return this.tokens.reduce((sum, token) => sum + tokenWeight(token), 0);
   }
 }
 

@@ -8,15 +8,16 @@ export interface NamePinyin {
   syllables: (string[] | null)[];
   /** Forms that have a syllable, and the token where it stands. */
   bySyllable: Map<string, [form: number, token: number][]>;
-  /** Forms of four characters or more, all Chinese, by their initials. */
+  /** Forms of some length, all Chinese, by their initials. */
   byInitials: Map<string, number[]>;
 }
 
-/** Fewer initials than these would be the initials of too many names. */
-const fewestInitials = 4;
-
 /** Reads all name forms. */
-export function pinyinOfNames({ syllables, readings }: Pick<Root, 'syllables' | 'readings'>, forms: readonly NameForm[]): NamePinyin {
+export function pinyinOfNames(
+  { syllables, readings }: Pick<Root, 'syllables' | 'readings'>,
+  forms: readonly NameForm[],
+  fewestInitials: number,
+): NamePinyin {
   const syllableOf = new Map<string, string>();
   for (const [syllable, written] of Object.entries(syllables))
     for (const character of written) syllableOf.set(character, normalisePinyin(syllable));

@@ -1,6 +1,8 @@
 import type { How } from '../format/records.ts';
-import { type Token, tokensOf, tokenWeight } from '../text/tokens.ts';
+import { type Token, tokensOf } from '../text/tokens.ts';
+import { queryWeights } from '../weights.ts';
 import type { SearchIndex } from './open-index.ts';
+import { tokenWeight } from './token-weight.ts';
 
 /** How a key of the index answers a query term: by itself, because the term begins it, or because the term was corrected to it. */
 interface Expansion {
@@ -19,14 +21,12 @@ export interface QueryTerm extends Token {
   isPrefix: boolean;
 }
 
-/** Longer queries are cut: nobody types them, and no query may cost more than another. */
-export const longestQuery = 64;
-
 /** Parses what was typed into terms; the last one is a prefix unless a space or a sign follows it. */
 export function parseQuery(index: SearchIndex, query: string): QueryTerm[] {
-  const cut = truncated(query, longestQuery);
+  const { weights } = index;
+  const cut = truncated(query, weights.longestQuery, weights.longestLetter);
   const endsOpen = !/[\s\p{P}]$/u.test(cut);
-  const tokens = tokensOf(cut, index.folding).slice(0, longestQuery);
+  const tokens = tokensOf(cut, index.folding).slice(0, weights.longestQuery);
   return tokens.map((token, at) => {
     const isPrefix = endsOpen && at === tokens.length - 1;
     const expansions = new Map<string, Expansion>([[token.key, { factor: 1, how: 'name' }]]);
@@ -34,25 +34,19 @@ export function parseQuery(index: SearchIndex, query: string): QueryTerm[] {
       for (const [key, factor] of prefixExpansions(index, token)) if (!expansions.has(key)) expansions.set(key, { factor, how: 'name' });
     return {
       ...token,
-      weight: tokenWeight(token),
+      weight: tokenWeight(token, weights),
       expansions,
       isPrefix,
-      pinyin: token.script === 'word' ? [{ letters: token.written, how: 'pinyin', factor: pinyinFactor }] : [],
+      pinyin: token.script === 'word' ? [{ letters: token.written, how: 'pinyin', factor: weights.pinyin }] : [],
     };
   });
 }
 
-/** Letters are read as pinyin a little less surely than as the word they are. */
-export const pinyinFactor = 0.95;
-
-/** A grapheme may have many parts; a hostile one has thousands. */
-const mostPartsOfGrapheme = 8;
-
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** The first graphemes of a text: a letter is never cut in the middle. */
-export function truncated(text: string, most: number): string {
-  const short = text.slice(0, most * mostPartsOfGrapheme);
+/** The first letters of a text, none of them cut in the middle. A letter may have many marks; a hostile one has thousands. */
+export function truncated(text: string, most: number, longestLetter = queryWeights.longestLetter): string {
+  const short = text.slice(0, most * longestLetter);
   if (short.length <= most) return short;
   let end = 0;
   let count = 0;
@@ -63,30 +57,26 @@ export function truncated(text: string, most: number): string {
   return short.slice(0, end);
 }
 
-/** So many words that a prefix begins are looked at. */
-const mostPrefixExpansions = 200;
-
 /** The words of the names that a term begins, each with its factor. */
-function prefixExpansions(index: SearchIndex, { written, key, script }: Token): [string, number][] {
-  if (script === 'number' && written.length < 3) return [];
-  const { words } = index.formIndex;
+function prefixExpansions(index: SearchIndex, token: Token): [string, number][] {
+  const { written, script } = token;
+  const { weights, formIndex } = index;
+  if (script === 'number' && written.length < weights.fewestDigitsOfPrefix) return [];
+  const { words } = formIndex;
   const found: [string, number][] = [];
-  for (let at = firstNotBefore(words, written); found.length < mostPrefixExpansions; at++) {
+  for (let at = firstNotBefore(words, written); found.length < weights.mostPrefixExpansions; at++) {
     const [word, wordKey] = words[at] ?? ['', ''];
     if (!word.startsWith(written)) break;
-    found.push([wordKey, wholeWordFactor(index, key) * prefixFactor(written, word)]);
+    found.push([wordKey, prefixFactor(index, token, word)]);
   }
   return found;
 }
 
-/** What a prefix keeps at most. A word that stands for itself is seldom the beginning of another: `home` is not first of all `homeless`. */
-export function wholeWordFactor({ formIndex }: SearchIndex, key: string): number {
-  return formIndex.has(key) ? 0.6 : 0.9;
-}
-
-/** What it keeps of that: the more, the less is left to type. */
-export function prefixFactor(prefix: string, word: string): number {
-  return 0.8 + (0.2 * prefix.length) / word.length;
+/** What a match with a word keeps when only its beginning was typed: the more, the less is left to type. */
+export function prefixFactor({ weights, formIndex }: SearchIndex, { key, written }: Token, word: string): number {
+  // A word that stands for itself is seldom the beginning of another: `home` is not first of all `homeless`.
+  const most = formIndex.has(key) ? weights.prefixOfKnownWord : weights.prefix;
+  return most * (1 - weights.prefixLength + (weights.prefixLength * written.length) / word.length);
 }
 
 function firstNotBefore(words: SearchIndex['formIndex']['words'], written: string): number {

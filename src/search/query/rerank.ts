@@ -1,6 +1,6 @@
 import type { Card } from '../format/records.ts';
 import { formQuality, matchForm } from './match-form.ts';
-import { type NameMatches, partialFactor } from './match-names.ts';
+import type { NameMatches } from './match-names.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { Scorer } from './score.ts';
 
@@ -23,21 +23,16 @@ export async function rerankByTitle(
       const better = new Map<number, number>();
       for (const form of index.formsOf(card)) {
         const spans = matchForm(terms, form);
-        const ofTitle = spans.length === 0 ? 0 : formQuality(form, spans);
+        const ofTitle = spans.length === 0 ? 0 : formQuality(form, spans, index.weights);
         for (const { from, to, factor } of spans) {
           const isPartial = ofTitle < 1 && (nameLengths[from] ?? 0) > to - from;
-          const quality = ofTitle * factor * (isPartial ? partialFactor : 1);
+          const quality = ofTitle * factor * (isPartial ? index.weights.partWithinName : 1);
           for (let term = from; term < to; term++) better.set(term, Math.max(better.get(term) ?? 0, quality));
         }
       }
       return { document, card, score: better.size === 0 ? score : Math.max(score, scorer.document(document, better)) };
     })
     .sort((a, b) => b.score - a.score || a.document - b.document);
-}
-
-/** How many documents are compared by their titles, for so many that are shown: half as many more. */
-export function rerankedFor(limit: number): number {
-  return Math.ceil(limit * 1.5);
 }
 
 /** The documents with the highest scores, best first; of equal scores the first on record. */

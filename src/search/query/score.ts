@@ -1,3 +1,4 @@
+import type { QueryWeights } from '../weights.ts';
 import type { DocumentMatches } from './document-matches.ts';
 import type { TermMatches } from './match-names.ts';
 import type { QueryTerm } from './parse-query.ts';
@@ -12,19 +13,24 @@ export interface Scorer {
 }
 
 /**
- * A score is the weighted mean of the qualities, times the square of the weight that matches at all: two terms matched fairly go before
- * one matched well. A rare term weighs more than a common one. Rounded, so that equal matches tie.
+ * A score is the weighted mean of the qualities, times a power of the share that matches at all: two terms matched fairly go before one
+ * matched well. A rare term weighs more than a common one. Rounded, so that equal matches tie.
  */
-export function scorerOf(terms: QueryTerm[], matches: DocumentMatches, names: ReadonlyMap<number, TermMatches>): Scorer {
+export function scorerOf(
+  terms: QueryTerm[],
+  matches: DocumentMatches,
+  names: ReadonlyMap<number, TermMatches>,
+  { rarity, coverage }: QueryWeights,
+): Scorer {
   const ofNames = [...names.values()];
   const qualities = terms.map((_, term) => matches.qualities(term));
   const weights = terms.map(({ weight }, term) => {
     let count = ofNames.filter((termMatches) => termMatches[term]).length;
     for (const quality of qualities[term] as Float32Array) if (quality > 0) count++;
-    return weight * inverseFrequency(count);
+    return weight * inverseFrequency(count) ** rarity;
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const scoreOf = (sum: number, matched: number) => Math.round((sum / total) * (matched / total) ** 2 * 1e6) / 1e6;
+  const scoreOf = (sum: number, matched: number) => Math.round((sum / total) * (matched / total) ** coverage * 1e6) / 1e6;
   const one = (qualityAt: (term: number) => number) => {
     let [sum, matched] = [0, 0];
     weights.forEach((weight, term) => {

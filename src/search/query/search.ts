@@ -3,7 +3,7 @@ import { type Filters, filteredDocuments } from './filters.ts';
 import type { NameMatches } from './match-names.ts';
 import { matchQuery } from './match-query.ts';
 import type { SearchIndex } from './open-index.ts';
-import { rerankByTitle, rerankedFor, topDocuments } from './rerank.ts';
+import { rerankByTitle, topDocuments } from './rerank.ts';
 import { documentResult, nameResult, type Result } from './results.ts';
 import { scorerOf } from './score.ts';
 
@@ -34,9 +34,6 @@ export interface SearchResponse {
   documents: number[];
 }
 
-/** A record with less than this share of the best score is not shown. */
-const leastOfBest = 0.05;
-
 /**
  * Everything that matches a query, in groups by kind, the group with the best result first. No record is left out for one term it lacks.
  * Without words, everything the filters let through.
@@ -47,7 +44,7 @@ export async function search(index: SearchIndex, query: string, options: Options
   const { terms } = matches;
   const allowed = await filteredDocuments(index, options);
   if (terms.length === 0 && !allowed) return { groups: [], matches, documents: [] };
-  const scorer = scorerOf(terms, documentMatches, names);
+  const scorer = scorerOf(terms, documentMatches, names, index.weights);
 
   const scores = terms.length === 0 ? new Float64Array(index.size).fill(1) : scorer.documents();
   const nameScores = [...names].map(([position, termMatches]) => ({ position, score: scorer.name(termMatches) }));
@@ -57,10 +54,13 @@ export async function search(index: SearchIndex, query: string, options: Options
     best = Math.max(best, scores[document] as number);
     if (allowed && !allowed.has(document)) scores[document] = 0;
   }
-  const isFound = (score: number) => score > 0 && score >= best * leastOfBest;
-  const foundNames = allowed ? [] : nameScores.filter(({ score }) => score >= best * leastOfBest);
+  const least = best * index.weights.scoreFloor;
+  const foundNames = allowed ? [] : nameScores.filter(({ score }) => score >= least);
   const documents: number[] = [];
-  for (let document = 0; document < index.size; document++) if (isFound(scores[document] as number)) documents.push(document);
+  for (let document = 0; document < index.size; document++) {
+    const score = scores[document] as number;
+    if (score > 0 && score >= least) documents.push(document);
+  }
 
   const groups = await Promise.all(
     // A way of buying has no page: it only leads to documents.
@@ -72,7 +72,7 @@ export async function search(index: SearchIndex, query: string, options: Options
         const count = ofKind.length + namesOfKind.length;
         if (countOnly.includes(kind) || (onlyKind !== null && onlyKind !== kind)) return { kind, count, results: [] };
         const parsed = { index, query, terms };
-        const top = await rerankByTitle(index, matches, scorer, topDocuments(ofKind, scores, rerankedFor(limit)));
+        const top = await rerankByTitle(index, matches, scorer, topDocuments(ofKind, scores, Math.ceil(limit * index.weights.reranked)));
         const results = [
           ...top.map((each) => documentResult(parsed, each, documentMatches)),
           ...namesOfKind.map((each) => nameResult(parsed, each, names.get(each.position) ?? [])),

@@ -8,25 +8,24 @@ export interface Snippet {
   highlights: Range[];
 }
 
-/** Letters of a line or two; a Chinese character takes the room of two. */
-const lettersInSnippet = 150;
-
 /** The excerpt that has most of the query; `null` when the text has none of it. */
 export async function snippetOf(index: SearchIndex, matches: NameMatches, document: number): Promise<Snippet | null> {
+  const { snippetLetters, repeatedInSnippet } = index.weights;
   const text = await index.text(document);
   const highlights = highlightsIn(index, matches, text);
   const [best] = highlights
     .map((first) => ({
       first,
       weight: weightOf(
-        highlights.filter(([from, to]) => from >= first[0] && to <= first[0] + lengthFrom(text, first[0])),
+        highlights.filter(([from, to]) => from >= first[0] && to <= first[0] + lengthFrom(text, first[0], snippetLetters)),
         text,
+        repeatedInSnippet,
       ),
     }))
     .sort((a, b) => b.weight - a.weight || a.first[0] - b.first[0]);
   if (!best) return null;
-  const from = startBefore(text, best.first[0]);
-  const to = endAfter(text, Math.max(best.first[1], from + lengthFrom(text, from)));
+  const from = startBefore(text, best.first[0], snippetLetters);
+  const to = endAfter(text, Math.max(best.first[1], from + lengthFrom(text, from, snippetLetters)));
   const cut = text.slice(from, to);
   const [before, after] = [from > 0 && !/[\n]$/.test(text.slice(0, from)) ? '… ' : '', to < text.length ? ' …' : ''];
   return {
@@ -38,21 +37,21 @@ export async function snippetOf(index: SearchIndex, matches: NameMatches, docume
 }
 
 /** Different words weigh more than one word many times. */
-function weightOf(highlights: Range[], text: string): number {
+function weightOf(highlights: Range[], text: string, repeated: number): number {
   const words = highlights.map(([from, to]) => text.slice(from, to).toLowerCase());
-  return new Set(words).size + 0.1 * words.length;
+  return new Set(words).size + repeated * words.length;
 }
 
-/** How long the excerpt is when it begins here. */
-function lengthFrom(text: string, from: number): number {
-  const sample = text.slice(from, from + lettersInSnippet);
+/** How long the excerpt is when it begins here: a Chinese character takes the room of two letters. */
+function lengthFrom(text: string, from: number, letters: number): number {
+  const sample = text.slice(from, from + letters);
   const wide = (sample.match(/\p{Script=Han}/gu) ?? []).length;
-  return Math.round(lettersInSnippet / (1 + wide / Math.max(1, sample.length)));
+  return Math.round(letters / (1 + wide / Math.max(1, sample.length)));
 }
 
 /** The beginning of the sentence, or of a word some way before. */
-function startBefore(text: string, at: number): number {
-  const least = Math.max(0, at - Math.round(lengthFrom(text, Math.max(0, at - lettersInSnippet)) / 2));
+function startBefore(text: string, at: number, letters: number): number {
+  const least = Math.max(0, at - Math.round(lengthFrom(text, Math.max(0, at - letters), letters) / 2));
   const before = text.slice(least, at);
   const sentence = Math.max(
     ...['. ', '。', '\n', '；', '; '].map((end) => (before.lastIndexOf(end) < 0 ? -1 : before.lastIndexOf(end) + end.length)),

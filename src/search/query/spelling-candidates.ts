@@ -1,16 +1,5 @@
+import type { QueryWeights } from '../weights.ts';
 import type { SearchIndex } from './open-index.ts';
-
-/** Fuse.js reads every word it is given; more than these are felt while typing. */
-const mostCandidates = 96;
-
-/** Shorter words have too many neighbours. */
-export const fewestLetters = 4;
-
-/** A candidate is at most so many letters shorter or longer than what was typed. */
-const mostLengthDifference = 3;
-
-/** A candidate shares more of its letter pairs than this. */
-const leastSimilarity = 0.25;
 
 /** A known word with its pairs of neighbouring letters. */
 interface Word {
@@ -36,7 +25,9 @@ export function spellingsOf(index: SearchIndex, vocabulary: readonly string[]): 
       syllables && syllables.length > 1 && syllables.every((syllable) => syllable !== '') ? [syllables.join('')] : [],
     );
   const ofNames = new Set(
-    [...index.formIndex.words.map(([word]) => word), ...inPinyin].filter((word) => word.length >= fewestLetters && !/\p{N}/u.test(word)),
+    [...index.formIndex.words.map(([word]) => word), ...inPinyin].filter(
+      (word) => word.length >= index.weights.fewestLettersToCorrect && !/\p{N}/u.test(word),
+    ),
   );
   const texts = new Map<string, Word[]>();
   for (const word of vocabulary) {
@@ -60,12 +51,13 @@ function bigramsOf(word: string): Set<string> {
  * The known words that are most like what was typed, by the letter pairs they share (Sørensen–Dice). Of the words of the texts only
  * those are compared that begin alike, or with the first two letters swapped.
  */
-export function candidatesFor({ names, texts }: Spellings, written: string, isPrefix: boolean): string[] {
+export function candidatesFor({ names, texts }: Spellings, written: string, isPrefix: boolean, weights: QueryWeights): string[] {
   const bigrams = [...bigramsOf(written)];
   const initials = new Set([written[0] ?? '', written[1] ?? '']);
-  const longest = written.length + mostLengthDifference;
+  const { lengthDifference, similarity: leastSimilarity, mostCandidates } = weights;
+  const longest = written.length + lengthDifference;
   return [...names, ...[...initials].flatMap((initial) => texts.get(initial) ?? [])]
-    .filter(({ word }) => word.length >= written.length - mostLengthDifference && (isPrefix || word.length <= longest))
+    .filter(({ word }) => word.length >= written.length - lengthDifference && (isPrefix || word.length <= longest))
     .map(({ word, bigrams: others }) => {
       const shared = bigrams.filter((pair) => others.has(pair)).length;
       return { word, similarity: (2 * shared) / (bigrams.length + Math.min(word.length, longest)) };

@@ -8,10 +8,7 @@ export const suggestedKinds: readonly Kind[] = ['place', 'service', 'organisatio
 /** The cards of these need not be fetched for suggestions. */
 const otherKinds = kinds.filter((kind) => !suggestedKinds.includes(kind));
 
-/** How many of each kind. */
-export const mostSuggested = 3;
-
 /** What the box offers while a reader types. */
 export function suggest(index: SearchIndex, text: string): Promise<SearchResponse> {
-  return search(index, text, { limit: mostSuggested, countOnly: otherKinds });
+  return search(index, text, { limit: index.weights.suggestionsPerKind, countOnly: otherKinds });
 }

@@ -3,9 +3,12 @@ export function normalisePinyin(letters: string): string {
   return letters.replace(/([ln])v/g, '$1u');
 }
 
-/** `luoshan` is luo shan; `null` for letters that are not all syllables. Of several ways the one with the longest syllables first. */
-export function syllablesOf(letters: string, known: ReadonlySet<string>): string[] | null {
-  if (letters.length > longestPinyin) return null;
+/**
+ * `luoshan` is luo shan; `null` for letters that are not all syllables, or more than `longest`. Of several ways the one with the longest
+ * syllables first.
+ */
+export function syllablesOf(letters: string, known: ReadonlySet<string>, longest: number): string[] | null {
+  if (letters.length > longest) return null;
   const normalised = normalisePinyin(letters);
   const deadEnds = new Set<number>();
   const from = (at: number): string[] | null => {
@@ -21,9 +24,6 @@ export function syllablesOf(letters: string, known: ReadonlySet<string>): string
   };
   return from(0);
 }
-
-/** Nobody types more than this in one word. */
-const longestPinyin = 40;
 
 /** `zhuang`: no syllable of Mandarin has more letters. */
 export const longestSyllable = 6;

@@ -1,6 +1,5 @@
 import { type FoldingTable, fold } from './fold.ts';
 import { stem } from './stem.ts';
-import { isStopWord } from './stop-words.ts';
 
 /** The unit of comparison: a Chinese character, a word in letters, or a number. */
 export interface Token {
@@ -58,8 +57,3 @@ function lengthAt(text: string, at: number): number {
 
 const han = /^\p{Script=Han}$/u;
 const number = /^\p{N}$/u;
-
-/** How much a token weighs beside others: two Chinese characters are about a word. */
-export function tokenWeight({ script, written }: Token): number {
-  return (script === 'han' ? 0.5 : 1) * (isStopWord(written) ? 0.15 : 1);
-}
