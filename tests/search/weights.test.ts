@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ranked } from '../../src/search/query/search.ts';
 import { type WeightName, weightNotes, weightsWith } from '../../src/search/weights.ts';
@@ -43,4 +44,18 @@ describe('the search works with a weight at either end of its range, and without
       }
     }
   });
+});
+
+test('the table in the README has every weight as it is, with its range and its meaning', () => {
+  const rows = readFileSync('src/search/README.md', 'utf8')
+    .split('\n')
+    .filter((line) => /^\| `\w+` \|/.test(line))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+  const shown = (value: number) => (Number.isFinite(value) ? value.toLocaleString('en') : '∞');
+  expect(rows.map(([, name, is, range, without, , , , , meaning]) => [name, is, range, without, meaning])).toEqual(
+    (Object.keys(weightNotes) as WeightName[]).map((name) => {
+      const { range, without, meaning } = weightNotes[name];
+      return [`\`${name}\``, shown(weights[name]), range.map(shown).join('–'), shown(without), meaning];
+    }),
+  );
 });
