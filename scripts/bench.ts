@@ -1,13 +1,14 @@
 import { readArguments } from './lib/arguments.ts';
 import { barsOf } from './lib/bench/bars.ts';
 import { benchPages, pageTables } from './lib/bench/page-bench.ts';
-import { benchSearch } from './lib/bench/search-bench.ts';
+import { benchSearch, benchWeights } from './lib/bench/search-bench.ts';
 import { searchTables } from './lib/bench/search-tables.ts';
+import { weightTable } from './lib/bench/weight-tables.ts';
 import { budgets } from './lib/budgets.ts';
 import { needDist } from './lib/paths.ts';
 
 const help = `
-Usage: npm run bench -- [pages|search|all] [--no-build] [--quick] [--json]
+Usage: npm run bench -- [pages|search|all] [--no-build] [--quick] [--weights] [--json]
 
 Measures, and holds what it measures against the budgets in package.json.
 
@@ -18,6 +19,7 @@ Measures, and holds what it measures against the budgets in package.json.
 
   --no-build   pages: leave out the build
   --quick      search: leave out 10,000 cases and the browser, and ask less
+  --weights    search: only what each weight of the search brings: relevance without it (some minutes)
   --json       numbers for a machine
 
 Exit status: 0 within all budgets, 1 over one of them, 2 wrong usage.`;
@@ -25,16 +27,29 @@ Exit status: 0 within all budgets, 1 over one of them, 2 wrong usage.`;
 const { values, positionals } = readArguments(help, {
   'no-build': { type: 'boolean' },
   quick: { type: 'boolean' },
+  weights: { type: 'boolean' },
   json: { type: 'boolean' },
 });
 const [part = 'pages', ...rest] = positionals;
-if (!['pages', 'search', 'all'].includes(part) || rest.length > 0) {
-  console.error(`There is no bench "${positionals.join(' ')}".\n\n${help.trim()}`);
+const fault =
+  !['pages', 'search', 'all'].includes(part) || rest.length > 0
+    ? `There is no bench "${positionals.join(' ')}".`
+    : values.weights && part !== 'search'
+      ? 'The weights are those of the search: npm run bench -- search --weights.'
+      : null;
+if (fault !== null) {
+  console.error(`${fault}\n\n${help.trim()}`);
   process.exit(2);
+}
+const tell = (what: string) => console.error(`… ${what}`);
+if (values.weights) {
+  const report = await benchWeights(tell);
+  console.log(values.json ? JSON.stringify(report, null, 2) : weightTable(report));
+  process.exit();
 }
 
 const pages = part === 'search' ? null : await benchPages(needDist(), !values['no-build']);
-const search = part === 'pages' ? null : await benchSearch(values.quick === true, (what) => console.error(`… ${what}`));
+const search = part === 'pages' ? null : await benchSearch(values.quick === true, tell);
 const searchBars = search ? barsOf(search, budgets) : [];
 const over = [...(pages?.bars ?? []), ...searchBars].filter(({ isKept }) => !isKept);
 

@@ -1,23 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { type Result, ranked, type Why } from '../src/atlas/search/query.ts';
+import { searchFilesOf } from '../src/search/indexing/search-files.ts';
+import type { Why } from '../src/search/query/explain.ts';
+import type { Result } from '../src/search/query/results.ts';
+import { ranked } from '../src/search/query/search.ts';
 import { atlasOf } from '../src/site/loaders/read-atlas.ts';
 import { readContent } from '../src/site/loaders/read-content.ts';
 import { locales } from '../src/values/locale.ts';
 import { readArguments } from './lib/arguments.ts';
-import { openFiles, searchFilesOf } from './lib/search-of.ts';
+import { openFiles } from './lib/search-of.ts';
 
 const help = `
 Usage: npm run search -- [--json] [--locale L] [--limit N] QUERY
        npm run search -- [--json] [--locale L] [--limit N] --queries FILE
 
-Asks the search of the site from the command line: the same index, the same answers.
+Searches the site from the command line: the same index, the same results.
 
   --json           {"query", "results": [{"kind", "id", "why"}]}; with --queries an array of these
   --locale L       en, zh-hans or zh-hant: the language of the names (default: en)
   --limit N        how many results (default: 20)
   --queries FILE   one query a line
 
-Exit status: 0 asked, also when nothing was found; 2 wrong usage.`;
+Exit status: 0 searched, also when nothing was found; 2 wrong usage.`;
 
 const { values, positionals } = readArguments(help, {
   json: { type: 'boolean' },
@@ -51,19 +54,19 @@ const queries =
     : readFileSync(values.queries, 'utf8')
         .split(/\r?\n/)
         .filter((line) => line.trim() !== '');
-const answers = await Promise.all(
-  queries.map(async (asked) => ({ query: asked, results: (await ranked(index, asked, { limit })).slice(0, limit) })),
+const responses = await Promise.all(
+  queries.map(async (each) => ({ query: each, results: (await ranked(index, each, { limit })).slice(0, limit) })),
 );
 
 if (values.json) {
-  const published = answers.map(({ query: asked, results }) => ({
-    query: asked,
+  const published = responses.map(({ query: each, results }) => ({
+    query: each,
     results: results.map(({ kind, id, why }) => ({ kind, id, why })),
   }));
   console.log(JSON.stringify(values.queries === undefined ? published[0] : published, null, 2));
 } else {
-  for (const { query: asked, results } of answers) {
-    console.log(`${asked}: ${results.length === 0 ? 'nothing found' : ''}`);
+  for (const { query: each, results } of responses) {
+    console.log(`${each}: ${results.length === 0 ? 'nothing found' : ''}`);
     for (const result of results) console.log(line(result));
   }
 }

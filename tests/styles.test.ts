@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { coloursCss } from '../scripts/lib/colours.ts';
+import { filesOf } from '../scripts/lib/files.ts';
 import palette from '../src/styles/palette.json' with { type: 'json' };
 
 const sheets = readdirSync('src/styles')
@@ -23,7 +24,7 @@ describe('styles', () => {
   });
 
   test('every token that is used exists', () => {
-    const scripts = readdirSync('src/client').map((name) => readFileSync(`src/client/${name}`, 'utf8'));
+    const scripts = filesOf('src/client').map((name) => readFileSync(`src/client/${name}`, 'utf8'));
     const defined = new Set([
       ...sheets.flatMap(([, css]) => [...css.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name)),
       // A size that only a script knows.

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { yearOfRecord } from '../../src/atlas/order.ts';
 import type { Atlas, CaseRecord, PolicyRecord } from '../../src/atlas/records.ts';
 
-/** Words of a facet; a record needs one of them. */
-type Words = string | string[];
+/** Values of a facet; a record needs one of them. */
+type FacetValues = string | string[];
 
 /** What makes every record that has it relevant; of several facets a record needs all. */
 export interface Because {
-  service?: Words;
-  org?: Words;
-  city?: Words;
-  district?: Words;
+  service?: FacetValues;
+  org?: FacetValues;
+  city?: FacetValues;
+  district?: FacetValues;
   year?: number;
 }
 
@@ -42,19 +42,19 @@ export interface QuerySets {
   held: Query[];
 }
 
-/** Whatever answers a query: `kind/id`, best first. */
-export type Ask = (query: string) => Promise<string[]> | string[];
+/** Any search under test: for a query, `kind/id` of its results, best first. */
+export type SearchFunction = (query: string) => Promise<string[]> | string[];
 
 /** How one query fared. */
 export interface Outcome {
   query: Query;
-  /** One over the place of the first relevant answer among the first ten; 0 when there is none. */
+  /** One over the rank of the first relevant result among the first ten; 0 when there is none. */
   reciprocalRank: number;
-  /** Relevant answers among the first ten, of as many as ten places can hold. */
+  /** Relevant results among the first ten, of as many as there can be. */
   recall: number;
   /** `kind/id` of all that is relevant. */
   relevant: string[];
-  /** The first ten answers of the kinds asked for. */
+  /** The first ten results of the kinds the query is about. */
   found: string[];
 }
 
@@ -72,11 +72,11 @@ export interface Relevance {
   outcomes: Record<keyof QuerySets, Outcome[]>;
 }
 
-/** How many answers are looked at. */
-const places = 10;
+/** How many results are looked at. */
+const cutoff = 10;
 
-/** The facet words of the given file, in terms of the atlas. A word that is not here is itself an id of the atlas. */
-const meaning: Record<'service' | 'org' | 'district', Record<string, string[]>> = {
+/** The facet values of the given file, as ids of the atlas. A value that is not here is itself an id. */
+const idsByValue: Record<'service' | 'org' | 'district', Record<string, string[]>> = {
   service: {
     'home-elderly': ['home-based-elderly-care'],
     'inst-elderly': ['residential-elderly-care'],
@@ -124,17 +124,17 @@ function correct(query: Query, corrections: readonly Correction[]): Query {
 }
 
 /**
- * Asks every query and counts what comes back.
+ * Searches for every query and counts what is found.
  *
- * MRR@10 is the mean of one over the place of the first relevant answer; recall@10 the mean of the relevant answers among
- * the first ten, out of the ten or as many as there are. Answers come in groups by kind, so places are counted within the
+ * MRR@10 is the mean of one over the rank of the first relevant result; recall@10 the mean of the relevant results among
+ * the first ten, out of the ten or as many as there are. Results come in groups by kind, so ranks are counted within the
  * groups a query is about: where cases and policies are relevant, among these two in the order returned, as under the
  * headings where a reader looks for them; elsewhere among the kinds of the relevant records only.
  */
-export async function measureRelevance(atlas: Atlas, queries: QuerySets, ask: Ask): Promise<Relevance> {
+export async function measureRelevance(atlas: Atlas, queries: QuerySets, search: SearchFunction): Promise<Relevance> {
   const outcomes: Relevance['outcomes'] = { given: [], more: [], held: [] };
   for (const set of ['given', 'more', 'held'] as const) {
-    for (const query of queries[set]) outcomes[set].push(outcomeOf(query, relevantTo(atlas, query), await ask(query.query)));
+    for (const query of queries[set]) outcomes[set].push(outcomeOf(query, relevantTo(atlas, query), await search(query.query)));
   }
   return {
     all: scoreOf(Object.values(outcomes).flat()),
@@ -151,7 +151,7 @@ function eachSet<Value>(make: (set: keyof QuerySets) => Value): Record<keyof Que
 }
 
 /**
- * `kind/id` of every record that answers: those named, and the cases and policies that have the facets. A place counts wherever a
+ * `kind/id` of every relevant record: those named, and the cases and policies that have the facets. A place counts wherever a
  * case stands, and an organisation that issued a document as one that bought or sold.
  */
 export function relevantTo(atlas: Atlas, { relevant, because }: Query): string[] {
@@ -168,7 +168,7 @@ export function relevantTo(atlas: Atlas, { relevant, because }: Query): string[]
 }
 
 function hasFacets(atlas: Atlas, record: CaseRecord | PolicyRecord, { service, org, city, district, year }: Because): boolean {
-  const isOneOf = (ids: string[], words: string[]) => words.some((word) => ids.includes(word));
+  const isOneOf = (ids: string[], wanted: string[]) => wanted.some((id) => ids.includes(id));
   return (
     (service === undefined || isOneOf(record.services, idsOf('service', service))) &&
     (org === undefined || isOneOf(organisationsOf(record), idsOf('org', org))) &&
@@ -178,8 +178,8 @@ function hasFacets(atlas: Atlas, record: CaseRecord | PolicyRecord, { service, o
   );
 }
 
-function idsOf(facet: keyof typeof meaning, words: Words): string[] {
-  return [words].flat().flatMap((word) => meaning[facet][word] ?? [word]);
+function idsOf(facet: keyof typeof idsByValue, values: FacetValues): string[] {
+  return [values].flat().flatMap((value) => idsByValue[facet][value] ?? [value]);
 }
 
 function organisationsOf(record: CaseRecord | PolicyRecord): string[] {
@@ -195,22 +195,22 @@ function placesOf(atlas: Atlas, record: CaseRecord | PolicyRecord): string[] {
   return [...within];
 }
 
-function outcomeOf(query: Query, relevant: string[], answers: string[]): Outcome {
+function outcomeOf(query: Query, relevant: string[], results: string[]): Outcome {
   const kinds = new Set(relevant.map(kindOf));
   if (kinds.has('case') || kinds.has('policy')) kinds.add('case').add('policy');
-  const found = answers.filter((answer) => kinds.has(kindOf(answer))).slice(0, places);
-  const first = found.findIndex((answer) => relevant.includes(answer));
+  const found = results.filter((result) => kinds.has(kindOf(result))).slice(0, cutoff);
+  const first = found.findIndex((result) => relevant.includes(result));
   return {
     query,
     reciprocalRank: first < 0 ? 0 : 1 / (first + 1),
-    recall: found.filter((answer) => relevant.includes(answer)).length / Math.min(places, relevant.length),
+    recall: found.filter((result) => relevant.includes(result)).length / Math.min(cutoff, relevant.length),
     relevant,
     found,
   };
 }
 
-function kindOf(answer: string): string {
-  return answer.slice(0, answer.indexOf('/'));
+function kindOf(ref: string): string {
+  return ref.slice(0, ref.indexOf('/'));
 }
 
 export function scoreOf(outcomes: readonly Outcome[]): Score {

@@ -1,6 +1,7 @@
-import { openFiles, searchFilesOf } from '../../scripts/lib/search-of.ts';
-import { ranked } from '../../src/atlas/search/query.ts';
-import type { Kind } from '../../src/atlas/search/records.ts';
+import { openFiles } from '../../scripts/lib/search-of.ts';
+import type { Kind } from '../../src/search/format/records.ts';
+import { searchFilesOf } from '../../src/search/indexing/search-files.ts';
+import { ranked } from '../../src/search/query/search.ts';
 import { atlasOf } from '../../src/site/loaders/read-atlas.ts';
 import { readContent } from '../../src/site/loaders/read-content.ts';
 

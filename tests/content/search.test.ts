@@ -1,15 +1,17 @@
 import { Converter } from 'opencc-js/cn2t';
 import { describe, expect, test } from 'vitest';
-import { openFiles, searchEntities, searchFilesOf } from '../../scripts/lib/search-of.ts';
-import { fold } from '../../src/atlas/search/fold.ts';
-import type { SearchIndex } from '../../src/atlas/search/open-index.ts';
-import { ranked } from '../../src/atlas/search/query.ts';
+import { openFiles } from '../../scripts/lib/search-of.ts';
+import { entitiesOf } from '../../src/search/indexing/entities.ts';
+import { searchFilesOf } from '../../src/search/indexing/search-files.ts';
+import type { SearchIndex } from '../../src/search/query/open-index.ts';
+import { ranked } from '../../src/search/query/search.ts';
+import { fold } from '../../src/search/text/fold.ts';
 import { atlasOf } from '../../src/site/loaders/read-atlas.ts';
 import { readContent } from '../../src/site/loaders/read-content.ts';
 import { locales } from '../../src/values/locale.ts';
 
 const atlas = atlasOf(readContent('content'));
-const entities = searchEntities(atlas);
+const entities = entitiesOf(atlas);
 const files = searchFilesOf(atlas, entities);
 const indexes = await Promise.all(locales.map((locale) => openFiles(files, locale)));
 const index = indexes[0] as SearchIndex;
@@ -58,8 +60,8 @@ describe('every script and width gives the same ten', () => {
   });
   test('folding what was folded changes nothing', () => {
     for (const { text } of index.forms) {
-      const { text: folded } = fold(text, index.characters);
-      expect(fold(folded, index.characters).text).toBe(folded);
+      const { text: folded } = fold(text, index.folding);
+      expect(fold(folded, index.folding).text).toBe(folded);
     }
   });
 });
@@ -80,11 +82,11 @@ test('every record is among the first ten of its kind for its name in either lan
 test('places are read as their people read them', () => {
   const readings = index.names
     .filter(({ kind }) => kind === 'place')
-    .map(({ zh }) => index.sounds().syllables[index.forms.findIndex(({ text }) => text === zh)]?.join(''));
+    .map(({ zh }) => index.pinyin().syllables[index.forms.findIndex(({ text }) => text === zh)]?.join(''));
   expect(readings).toEqual(expect.arrayContaining(['wuxi', 'changshoulujiedao', 'leanxian']));
 });
 
-test('a question is cut at 64 graphemes', async () => {
+test('a query is cut at 64 graphemes', async () => {
   expect(await topTen(`${'x'.repeat(63)} 居家养老`)).toEqual([]);
   expect(await topTen('居家养老'.repeat(16))).toEqual(await topTen('居家养老'.repeat(400)));
 });

@@ -1,9 +1,10 @@
-import type { Entity } from '../../../src/atlas/search/entities.ts';
+import type { Entity } from '../../../src/search/indexing/entity.ts';
 import { atlasSearch } from './atlas-search.ts';
 import { browserSpeed } from './browser-speed.ts';
-import { type Code, type FirstResult, firstResult } from './first-result.ts';
+import { type FirstResult, firstResult } from './first-result.ts';
 import { gzipSize } from './gzip.ts';
 import { nodeSpeed, type Speed } from './node-speed.ts';
+import type { Code } from './search-code.ts';
 
 /** What the search costs a reader when the atlas has so many cases. */
 export interface AtSize {

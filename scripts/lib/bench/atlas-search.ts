@@ -1,6 +1,7 @@
-import { openIndex, type SearchIndex } from '../../../src/atlas/search/open-index.ts';
-import { ranked } from '../../../src/atlas/search/query.ts';
-import { suggest } from '../../../src/atlas/search/suggest.ts';
+import { openIndex, type SearchIndex } from '../../../src/search/query/open-index.ts';
+import { ranked } from '../../../src/search/query/search.ts';
+import { suggest } from '../../../src/search/query/suggest.ts';
+import { type QueryWeights, queryWeights } from '../../../src/search/weights.ts';
 
 /** The search of the atlas over its files in memory; it keeps account of the files it opens. */
 export interface AtlasSearch {
@@ -9,7 +10,7 @@ export interface AtlasSearch {
 
 export interface OpenSearch {
   /** As `npm run search` answers: `kind/id`, best first. */
-  ask(query: string, fuse?: boolean): Promise<string[]>;
+  ask(query: string, repairsSpelling?: boolean): Promise<string[]>;
   /** One keystroke in the box. */
   suggest(query: string): Promise<void>;
   /** Names of the files opened so far. */
@@ -17,7 +18,7 @@ export interface OpenSearch {
 }
 
 /** The one place of the bench that knows how the search is called. */
-export function atlasSearch(files: ReadonlyMap<string, string>): AtlasSearch {
+export function atlasSearch(files: ReadonlyMap<string, string>, weights: QueryWeights = queryWeights): AtlasSearch {
   return {
     async open() {
       const opened = new Set<string>();
@@ -27,10 +28,11 @@ export function atlasSearch(files: ReadonlyMap<string, string>): AtlasSearch {
         opened.add(name);
         return body;
       };
-      const index: SearchIndex = await openIndex(load, 'en');
+      const index: SearchIndex = await openIndex(load, 'en', weights);
       return {
         opened,
-        ask: async (query, fuse = true) => (await ranked(index, query, { limit: 20, fuse })).map(({ kind, id }) => `${kind}/${id}`),
+        ask: async (query, repairsSpelling = true) =>
+          (await ranked(index, query, { limit: 20, repairsSpelling })).map(({ kind, id }) => `${kind}/${id}`),
         suggest: async (query) => {
           await suggest(index, query);
         },

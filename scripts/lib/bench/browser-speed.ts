@@ -1,8 +1,8 @@
 import { bundle } from './bundle.ts';
-import { engineSource } from './first-result.ts';
 import { inBrowser, slowDown } from './in-browser.ts';
 import { percentile } from './keystrokes.ts';
 import type { Speed } from './node-speed.ts';
+import { engineSource } from './search-code.ts';
 
 /** A telephone of the lower middle, by the convention of the tools for this. */
 const throttled = 4;

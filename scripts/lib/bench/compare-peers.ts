@@ -1,24 +1,16 @@
 import type { Atlas } from '../../../src/atlas/records.ts';
-import type { Entity } from '../../../src/atlas/search/entities.ts';
+import type { Entity } from '../../../src/search/indexing/entity.ts';
 import type { Packages } from '../packages-on-demand.ts';
 import type { QuerySets } from '../relevance.ts';
-import { nodeSpeed, type Speed } from './node-speed.ts';
+import type { Compared } from './compared.ts';
+import { nodeSpeed } from './node-speed.ts';
 import { flexSearch } from './peers/flex-search.ts';
 import { miniSearch } from './peers/mini-search.ts';
 import { normaliser } from './peers/normalised.ts';
 import { measurePagefind } from './peers/pagefind-page.ts';
 import type { Peer } from './peers/peer.ts';
 import { plainFuse } from './peers/plain-fuse.ts';
-import { type Quality, qualityOf } from './quality.ts';
-
-/** One line of the table of searches. */
-export interface Compared {
-  name: string;
-  quality: Quality;
-  bytesFirstResult: number;
-  /** CPU time in Node; of Pagefind wall time in Chromium, which alone it runs in. */
-  speed: Speed;
-}
+import { qualityOf } from './quality.ts';
 
 export interface PeerOptions {
   /** Those of the other searches; without them Fuse.js alone is compared. */

@@ -17,7 +17,7 @@ export function injectedBy(dist: string, queries: readonly string[]): Promise<In
     page.on('pageerror', (error) => strange.push(`error: ${error.message}`));
     await page.goto(`${address}en/search/`);
     const box = page.locator('input[name="q"]').first();
-    // What the page makes of honest questions is what it may make.
+    // What the page makes of honest queries is what it may make.
     const usual = new Set<string>();
     for (const query of ['home care', '居家养老', 'shenzen', '2007', 'zzzz']) {
       await box.fill(query);

@@ -25,7 +25,7 @@ export async function survive(opened: Pick<OpenSearch, 'suggest'>, queries: read
   return survived;
 }
 
-/** All files are in memory: from the question to the answer is an upper bound for the longest stretch without a pause. */
+/** All files are in memory: from the query to the response is an upper bound for the longest stretch without a pause. */
 function timeOf(opened: Pick<OpenSearch, 'suggest'>, query: string): Promise<number> {
   return cpuTime(() => opened.suggest(query));
 }

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../../src/atlas/records.ts';
-import { type Ask, measureRelevance, type QuerySets, type Score } from '../relevance.ts';
+import { measureRelevance, type QuerySets, type Score, type SearchFunction } from '../relevance.ts';
 
 /** How well a search answers the given queries, and of these the misspelt. */
 export interface Quality {
@@ -9,8 +9,8 @@ export interface Quality {
 }
 
 /** One line of a table of searches. */
-export async function qualityOf(atlas: Atlas, { given }: Pick<QuerySets, 'given'>, ask: Ask): Promise<Quality> {
-  const { sets, classes } = await measureRelevance(atlas, { given, more: [], held: [] }, ask);
+export async function qualityOf(atlas: Atlas, { given }: Pick<QuerySets, 'given'>, search: SearchFunction): Promise<Quality> {
+  const { sets, classes } = await measureRelevance(atlas, { given, more: [], held: [] }, search);
   return { mrr: sets.given.mrr, recall: sets.given.recall, typoMrr: classes.given.get('typo')?.mrr ?? 0 };
 }
 
@@ -27,10 +27,10 @@ export interface WithAndWithout {
 export async function qualityByClass(
   atlas: Atlas,
   queries: QuerySets,
-  ask: (query: string, fuse: boolean) => Promise<string[]>,
+  search: (query: string, repairsSpelling: boolean) => Promise<string[]>,
 ): Promise<WithAndWithout[]> {
-  const withFuse = await measureRelevance(atlas, queries, (query) => ask(query, true));
-  const without = await measureRelevance(atlas, queries, (query) => ask(query, false));
+  const withFuse = await measureRelevance(atlas, queries, (query) => search(query, true));
+  const without = await measureRelevance(atlas, queries, (query) => search(query, false));
   return (['given', 'more', 'held'] as const).flatMap((set) => [
     { set, class: 'all', withFuse: withFuse.sets[set], withoutFuse: without.sets[set] },
     ...[...withFuse.classes[set]].map(([name, score]) => ({

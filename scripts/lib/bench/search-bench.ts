@@ -1,21 +1,25 @@
 import { existsSync } from 'node:fs';
-import { fileNames, type Root } from '../../../src/atlas/search/records.ts';
+import { fileNames } from '../../../src/search/format/file-names.ts';
+import type { Root } from '../../../src/search/format/records.ts';
+import { entitiesOf } from '../../../src/search/indexing/entities.ts';
+import { searchFilesOf } from '../../../src/search/indexing/search-files.ts';
 import { atlasOf } from '../../../src/site/loaders/read-atlas.ts';
 import { readContent } from '../../../src/site/loaders/read-content.ts';
 import { packagesOnDemand } from '../packages-on-demand.ts';
 import { paths } from '../paths.ts';
 import { readQueries } from '../relevance.ts';
-import { searchEntities, searchFilesOf } from '../search-of.ts';
 import { type AtSize, measureAtSize } from './at-size.ts';
 import { atlasSearch } from './atlas-search.ts';
-import { type Compared, comparePeers } from './compare-peers.ts';
-import { searchCode } from './first-result.ts';
+import { comparePeers } from './compare-peers.ts';
+import type { Compared } from './compared.ts';
 import { type Survived, survive } from './hostile.ts';
 import { type Injected, injectedBy } from './hostile-page.ts';
 import { hostileQueries } from './hostile-queries.ts';
 import { keystrokesOf } from './keystrokes.ts';
 import { type Quality, qualityByClass, qualityOf, type WithAndWithout } from './quality.ts';
+import { searchCode } from './search-code.ts';
 import { syntheticEntities } from './synthetic.ts';
+import { measureWeights, type WeightReport } from './weight-effects.ts';
 
 export interface SearchReport {
   /** At launch, and with as many synthetic cases as were asked for. */
@@ -35,7 +39,7 @@ const sampled = [Number.POSITIVE_INFINITY, 300, 150];
 /** Measures the search; quick leaves out the largest size and the browser. */
 export async function benchSearch(isQuick: boolean, tell: (what: string) => void): Promise<SearchReport> {
   const atlas = atlasOf(readContent(paths.content));
-  const real = searchEntities(atlas);
+  const real = entitiesOf(atlas);
   const sets = readQueries('tests/relevance');
   const queries = sets.given.map(({ query }) => query);
   const code = await searchCode(paths.dist);
@@ -69,6 +73,11 @@ export async function benchSearch(isQuick: boolean, tell: (what: string) => void
   const isPageThere = hasBrowser && existsSync(`${paths.dist}/en/search/index.html`);
   const injected = isPageThere ? await injectedBy(paths.dist, hostileQueries(300, 2)) : null;
   return { sizes, quality, searches, hostile, injected, isCodeBuilt: code.isBuilt };
+}
+
+/** Measures what each weight of the search brings. */
+export function benchWeights(tell: (what: string) => void): Promise<WeightReport> {
+  return measureWeights(atlasOf(readContent(paths.content)), readQueries('tests/relevance'), tell);
 }
 
 function ownLine(atLaunch: AtSize | undefined, quality: Quality): Compared[] {

@@ -1,4 +1,4 @@
-import { type Entity, entity } from '../../../src/atlas/search/entities.ts';
+import { type Entity, entity } from '../../../src/search/indexing/entity.ts';
 import type { Text } from '../../../src/values/locale.ts';
 import { type Chance, seeded } from './seeded.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { syntheticEntities } from '../../../scripts/lib/bench/synthetic.ts';
-import { smallEntities } from '../../atlas/search/small-index.ts';
+import { smallEntities } from '../../search/small-index.ts';
 
 const casesIn = (entities: { kind: string }[]) => entities.filter(({ kind }) => kind === 'case').length;
 const policiesIn = (entities: { kind: string }[]) => entities.filter(({ kind }) => kind === 'policy').length;

@@ -1,13 +1,13 @@
-import { type Characters, readCharacters } from '../../../../src/atlas/search/fold.ts';
-import { unitsOf } from '../../../../src/atlas/search/units.ts';
+import { type FoldingTable, readFoldingTable } from '../../../../src/search/text/fold.ts';
+import { tokensOf } from '../../../../src/search/text/tokens.ts';
 
 /** Takes text apart as the atlas does: folded to Simplified, English words by their stem, Chinese by pairs of characters. */
 export function normaliser(characterPairs: string): (text: string) => string[] {
-  const characters: Characters = readCharacters(characterPairs);
+  const characters: FoldingTable = readFoldingTable(characterPairs);
   return (text) => {
-    const units = unitsOf(text, characters);
-    return units.flatMap(({ key, script }, at) => {
-      const [before, after] = [units[at - 1], units[at + 1]];
+    const tokens = tokensOf(text, characters);
+    return tokens.flatMap(({ key, script }, at) => {
+      const [before, after] = [tokens[at - 1], tokens[at + 1]];
       if (script !== 'han') return [key];
       if (after?.script === 'han') return [key + after.key];
       return before?.script === 'han' ? [] : [key];

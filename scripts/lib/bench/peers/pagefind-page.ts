@@ -1,8 +1,8 @@
 import type { Atlas } from '../../../../src/atlas/records.ts';
-import type { Entity } from '../../../../src/atlas/search/entities.ts';
+import type { Entity } from '../../../../src/search/indexing/entity.ts';
 import type { Packages } from '../../packages-on-demand.ts';
 import type { QuerySets } from '../../relevance.ts';
-import type { Compared } from '../compare-peers.ts';
+import type { Compared } from '../compared.ts';
 import { gzipSize } from '../gzip.ts';
 import { inBrowser } from '../in-browser.ts';
 import { percentile } from '../keystrokes.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Entity } from '../../../../src/atlas/search/entities.ts';
+import type { Entity } from '../../../../src/search/indexing/entity.ts';
 import { filesOf } from '../../files.ts';
 import type { Packages } from '../../packages-on-demand.ts';
 import { documentsOf } from './peer.ts';

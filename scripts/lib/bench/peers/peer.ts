@@ -1,4 +1,4 @@
-import type { Entity } from '../../../../src/atlas/search/entities.ts';
+import type { Entity } from '../../../../src/search/indexing/entity.ts';
 
 /** Another search, on the same records. */
 export interface Peer {

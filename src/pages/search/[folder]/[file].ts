@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { closed } from '../../../atlas/search/whole-file.ts';
+import { withEndMark } from '../../../search/format/end-mark.ts';
 import { siteSearchFiles } from '../_files.ts';
 
 export async function getStaticPaths() {
   const { folder, files } = await siteSearchFiles();
-  return [...files].map(([file, body]) => ({ params: { folder, file }, props: { body: closed(file, body) } }));
+  return [...files].map(([file, body]) => ({ params: { folder, file }, props: { body: withEndMark(file, body) } }));
 }
 
 /** A file of the search index. Its folder is named after the content of all of them, so that it may be kept for ever. */

@@ -1,0 +1,50 @@
+import type { Why } from '../../search/query/explain.ts';
+import { truncated } from '../../search/query/parse-query.ts';
+import type { Result } from '../../search/query/results.ts';
+
+/** The interface words of the search page, by the last part of their key. */
+export type Translator = (key: string, values?: Record<string, string | number>) => string;
+
+/** A translator over the strings a page hands over; `|` parts one from many. */
+export function translatorOf(strings: Record<string, string>): Translator {
+  return (key, values = {}) => {
+    const forms = (strings[key] ?? '').split('|');
+    const form = (values.n === 1 ? forms[0] : forms.at(-1)) ?? '';
+    return form.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  };
+}
+
+/** Of what was typed a sentence repeats no more than this. */
+const longestTyped = 24;
+
+/** What was typed, shortened for a sentence. */
+export function quoted(typed: string): string {
+  const short = truncated(typed, longestTyped);
+  return short.length < typed.length ? `${short}…` : short;
+}
+
+/** Why a record was found, as a sentence: what was corrected, translated or read aloud is named. Empty when nothing was typed. */
+export function sentenceOf(t: Translator, { kind, why }: Pick<Result, 'kind' | 'why'>): string {
+  const reasons = [...new Set(why.map((reason) => reasonOf(t, kind, reason)))];
+  return reasons.length === 0 ? '' : t('because', { reasons: reasons.join(t('and')) });
+}
+
+function reasonOf(t: Translator, kind: Result['kind'], { key, typed, words, through }: Why): string {
+  const values = { typed: quoted(typed), words: quoted(words) };
+  if (!through) return t(`own.${key}`, values);
+  const name = through.name;
+  if (key === 'wider') return t('through.instead', { name, ...values });
+  const relation = t(`through.${relationOf(kind, through.kind)}`, { name });
+  // Its plain name explains itself; a synonym, a reading or a correction is said.
+  return key === 'name' || words === name
+    ? relation
+    : t('with', { relation, how: t(key === 'synonym' ? 'with.synonym' : `own.${key}`, values) });
+}
+
+/** What a name is to a record: the service of a case, the issuer of a rule. */
+function relationOf(kind: Result['kind'], of: Result['kind']): string {
+  if (of === kind) return 'wider';
+  if (kind === 'policy' && of === 'organisation') return 'issuer';
+  if (kind === 'organisation' && of === 'place') return 'seat';
+  return kind === 'case' || kind === 'policy' ? of : 'about';
+}

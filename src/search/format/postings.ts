@@ -1,0 +1,36 @@
+import type { Impact } from './impacts.ts';
+
+/**
+ * Which documents have a key: for each impact, from the strongest to the weakest, the documents in ascending order.
+ * A key is a word (`care`), a number, a pair of Chinese characters (`养老`), a pair of syllables (`'yanglao`), a year (`#2007`)
+ * or the position of a name (`@12`).
+ */
+export type Postings = [impact: Impact, documents: number[]][];
+
+/** A line of a shard: `care\t9a.3;3c`: impact 9 in documents 10 and 13, impact 3 in 12. Documents are told by their distance, in base 36. */
+export function writePostings(key: string, postings: Postings): string {
+  const lists = postings
+    .toSorted(([a], [b]) => b - a)
+    .map(([impact, documents]) => {
+      const sorted = documents.toSorted((a, b) => a - b);
+      return `${impact}${sorted.map((document, at) => (document - (sorted[at - 1] ?? 0)).toString(36)).join('.')}`;
+    });
+  return `${key}\t${lists.join(';')}`;
+}
+
+/** Reads what stands behind the tab of such a line. */
+export function readPostings(lists: string): Postings {
+  return lists.split(';').map((list) => {
+    let document = 0;
+    return [
+      Number(list[0]) as Impact,
+      list
+        .slice(1)
+        .split('.')
+        .map((distance) => {
+          document += Number.parseInt(distance, 36);
+          return document;
+        }),
+    ];
+  });
+}

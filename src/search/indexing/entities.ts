@@ -1,0 +1,49 @@
+import { byDate } from '../../atlas/order.ts';
+import type { Atlas } from '../../atlas/records.ts';
+import { statisticIds } from '../../atlas/statistics/statistics.ts';
+import { vocabularies } from '../../i18n/vocabulary.ts';
+import { type WordKey, word } from '../../i18n/words.ts';
+import type { Text } from '../../values/locale.ts';
+import {
+  ofCase,
+  ofCheck,
+  ofConflict,
+  ofGuide,
+  ofOrganisation,
+  ofPerson,
+  ofPlace,
+  ofPolicy,
+  ofService,
+  ofStatistic,
+  ofWork,
+} from './entities-of-records.ts';
+import { type Entity, entity } from './entity.ts';
+
+/** Everything the search can find; cases and rules by date, the rest by id. */
+export function entitiesOf(atlas: Atlas): Entity[] {
+  return [
+    ...byDate(atlas.cases.values()).map((record) => ofCase(atlas, record)),
+    ...byDate(atlas.policies.values()).map(ofPolicy),
+    ...[...atlas.services.values()].map(ofService),
+    ...[...atlas.places.values()].map(ofPlace),
+    ...[...atlas.organisations.values()].map(ofOrganisation),
+    ...[...atlas.statistics.values()].map(ofStatistic),
+    ...statisticIds.map((id) => entity('statistic', id, titleOfComputed(id))),
+    ...[...atlas.guide.values()].map((record) => ofGuide(atlas, record)),
+    ...[...atlas.people.values()].map(ofPerson),
+    ...[...atlas.works.values()].map(ofWork),
+    ...[...atlas.glossary.values()].map(({ id, term, definition }) => entity('term', id, term, { texts: [definition] })),
+    ...[...atlas.checks.values()].map((record) => ofCheck(atlas, record)),
+    ...[...atlas.conflicts.values()].map((record) => ofConflict(atlas, record)),
+    ...Object.entries(vocabularies.way).flatMap(([id, name]) => (waysOfNoSearch.includes(id) ? [] : [entity('way', id, name)])),
+  ];
+}
+
+/** Ways of buying that are no way of buying: nobody looks for them. */
+const waysOfNoSearch = ['not-recorded', 'none'];
+
+/** The title of a statistic the atlas computes is an interface word. */
+function titleOfComputed(id: string): Text {
+  const key = `statistic.${id}.title` as WordKey;
+  return { en: word('en', key), zh: word('zh-hans', key) };
+}

@@ -1,0 +1,59 @@
+import { Converter as toTraditional } from 'opencc-js/cn2t';
+import { Converter as toSimplified } from 'opencc-js/t2cn';
+import type { Entity } from './entity.ts';
+
+/**
+ * The pairs of the folding table that these entities can need: every other form of the characters in them. Some pairs show in phrases
+ * only: 仿佛 becomes 彷彿, though 彷 alone is no Traditional character.
+ */
+export function foldingPairsFor(entities: Entity[]): string {
+  const texts = new Set(
+    entities.flatMap(({ name, names, printed, synonyms, about, texts: running }) => [
+      ...[name, ...names, ...about, ...running].map(({ zh }) => zh),
+      ...printed,
+      ...synonyms,
+    ]),
+  );
+  const used = [...texts].join('\n');
+  const needed = new Set([...new Set(used)].map(simplifiedForm));
+  const table = new Map(everyPair().filter(([, to]) => needed.has(to)));
+  const before = [...used];
+  for (const convert of traditionalConverters) {
+    const after = [...convert(used)];
+    if (after.length !== before.length) throw new Error('A conversion to Traditional changed the number of characters.');
+    after.forEach((character, at) => {
+      const to = simplifiedForm(before[at] ?? '');
+      if ((table.get(character) ?? character) !== to) table.set(character, to);
+    });
+  }
+  return [...table].map((pair) => pair.join('')).join('');
+}
+
+/** Traditional as such, and as Taiwan and Hong Kong write it. */
+const standards = ['t', 'tw', 'hk'] as const;
+const traditionalConverters = standards.map((to) => toTraditional({ from: 'cn', to }));
+const simplifiedConverters = standards.map((from) => toSimplified({ from, to: 'cn' }));
+
+/** The Simplified form of one character: 養 → 养, and 著 → 着, 衞 → 卫, which Taiwan and Hong Kong write for them. */
+function simplifiedForm(character: string): string {
+  const known = simplifiedForms.get(character);
+  if (known !== undefined) return known;
+  const form = simplifiedConverters.reduce((result, convert) => convert(result), character);
+  simplifiedForms.set(character, form);
+  return form;
+}
+
+const simplifiedForms = new Map<string, string>();
+
+let pairs: [string, string][] | null = null;
+
+/** Every character that has another form, with the form it is folded into. */
+function everyPair(): [string, string][] {
+  pairs ??= Array.from({ length: 0x9fff - 0x3400 }, (_, offset) => String.fromCodePoint(0x3400 + offset)).flatMap(
+    (character): [string, string][] => {
+      const form = simplifiedForm(character);
+      return form !== character && form.length === 1 ? [[character, form]] : [];
+    },
+  );
+  return pairs;
+}

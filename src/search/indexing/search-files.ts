@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type { Atlas } from '../../atlas/records.ts';
+import { text } from '../../i18n/text.ts';
+import { locales } from '../../values/locale.ts';
+import { fileNames } from '../format/file-names.ts';
+import { readFoldingTable } from '../text/fold.ts';
+import { type IndexWeights, weightsWith } from '../weights.ts';
+import { cardOf } from './card.ts';
+import { entitiesOf } from './entities.ts';
+import type { Entity } from './entity.ts';
+import { foldingPairsFor } from './folding-table.ts';
+import { packIndex } from './pack-index.ts';
+import { pinyinOf } from './pinyin.ts';
+
+/** An index as it is served: a folder whose name changes with its content, and the files in it. */
+export interface SearchFiles {
+  folder: string;
+  files: Map<string, string>;
+}
+
+/** The index of the atlas. All work on scripts and pinyin is done here, so that the browser only compares. */
+export function searchFilesOf(atlas: Atlas, entities: Entity[] = entitiesOf(atlas), weights: IndexWeights = weightsWith()): SearchFiles {
+  const files = new Map<string, string>();
+  const foldingPairs = foldingPairsFor(entities);
+  const folding = readFoldingTable(foldingPairs);
+  const pageOfPlace = (id: string) => atlas.places.get(id)?.page ?? null;
+  const { root, shards, vocabulary, split } = packIndex(entities, { foldingPairs, pinyinOf }, weights);
+  for (const record of root.names) if (record.kind === 'place') record.page = pageOfPlace(record.id);
+  const put = (name: string, content: unknown) => {
+    files.set(name, typeof content === 'string' ? content : JSON.stringify(content));
+  };
+  put(fileNames.root, root);
+  put(
+    fileNames.traditional,
+    split.names.map(({ name }) => text('zh-hant', name)),
+  );
+  put(fileNames.vocabulary, vocabulary.join(' '));
+  for (const [at, body] of shards.entries()) put(fileNames.postings(at), body);
+  for (const locale of locales) {
+    for (const [at, documents] of chunks(split.documents, weights.cardsPerFile).entries())
+      put(
+        fileNames.cards(locale, at),
+        documents.map((entity) => cardOf(entity, locale, split.positions, folding, pageOfPlace)),
+      );
+    for (const [at, documents] of chunks(split.documents, weights.textsPerFile).entries())
+      put(
+        fileNames.texts(locale, at),
+        documents.map(({ about, texts }) => [...about, ...texts].map((each) => withoutMarkup(text(locale, each))).join('\n')),
+      );
+  }
+  const digest = createHash('sha256');
+  for (const [name, body] of files) digest.update(`${name}\0${body}\0`);
+  return { folder: digest.digest('hex').slice(0, 10), files };
+}
+
+function chunks<Item>(items: Item[], length: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / length) }, (_, at) => items.slice(at * length, (at + 1) * length));
+}
+
+/** Without the signs of headings and lists. */
+function withoutMarkup(written: string): string {
+  return written.replace(/^(?:#+|-|\d+\.) /gm, '');
+}

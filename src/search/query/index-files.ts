@@ -1,0 +1,58 @@
+import type { Locale } from '../../values/locale.ts';
+import { fileNames } from '../format/file-names.ts';
+import type { Card } from '../format/records.ts';
+import { readShard, type Shard } from '../format/shards.ts';
+import type { QueryWeights } from '../weights.ts';
+
+/** Fetches a file of the index by its name. */
+export type Load = (name: string) => Promise<string>;
+
+/** What the files of an index hold, apart from the root. */
+export interface IndexFiles {
+  /** Shards that hold keys from the first to the last, opened; none beyond the second. */
+  shards(first: string, last: string): Promise<Shard[]>;
+  card(document: number): Promise<Card>;
+  text(document: number): Promise<string>;
+  vocabulary(): Promise<string[]>;
+}
+
+/** The files of an index, each opened once. */
+export function filesOf(load: Load, bounds: string[], locale: Locale, { cardsPerFile, textsPerFile }: QueryWeights): IndexFiles {
+  const opened = new Map<string, Promise<unknown>>();
+  const open = <Content>(name: string, read: (body: string) => Content): Promise<Content> => {
+    const known = opened.get(name) as Promise<Content> | undefined;
+    if (known) return known;
+    const content = load(name).then(read);
+    opened.set(name, content);
+    // What could not be fetched is fetched again next time.
+    content.catch(() => opened.delete(name));
+    return content;
+  };
+  return {
+    shards: (first, last) => {
+      const from = Math.max(0, lastNotAfter(bounds, first));
+      const to = Math.min(from + 1, Math.max(from, lastNotAfter(bounds, last)));
+      return Promise.all(Array.from({ length: to - from + 1 }, (_, at) => open(fileNames.postings(from + at), readShard)));
+    },
+    card: async (document) => {
+      const cards = await open(fileNames.cards(locale, Math.floor(document / cardsPerFile)), (body) => JSON.parse(body) as Card[]);
+      return cards[document % cardsPerFile] as Card;
+    },
+    text: async (document) => {
+      const texts = await open(fileNames.texts(locale, Math.floor(document / textsPerFile)), (body) => JSON.parse(body) as string[]);
+      return texts[document % textsPerFile] ?? '';
+    },
+    vocabulary: () => open(fileNames.vocabulary, (body) => body.split(' ')),
+  };
+}
+
+/** Position of the last bound that is not after a key; -1 when all are. */
+function lastNotAfter(bounds: string[], key: string): number {
+  let [low, high] = [0, bounds.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((bounds[middle] as string) <= key) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

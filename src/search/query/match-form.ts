@@ -1,0 +1,87 @@
+import type { How } from '../format/records.ts';
+import type { QueryWeights } from '../weights.ts';
+import type { NameForm } from './name-forms.ts';
+import type { QueryTerm } from './parse-query.ts';
+import { tokenWeight } from './token-weight.ts';
+
+/** Terms of the query that match tokens of a name form: from–to in the query, formFrom–formTo in the form. */
+export interface SpanMatch {
+  from: number;
+  to: number;
+  formFrom: number;
+  formTo: number;
+  /** What the match keeps of its quality. */
+  factor: number;
+  how: How;
+}
+
+/** How a form matches the query in its own script: going through the query, the longest span from each term, none over another. */
+export function matchForm(terms: QueryTerm[], form: NameForm): SpanMatch[] {
+  const found: SpanMatch[] = [];
+  for (let from = 0; from < terms.length; from++) {
+    let best: SpanMatch | null = null;
+    for (let formFrom = 0; formFrom < form.tokens.length; formFrom++) {
+      const span = spanAt(terms, form, from, formFrom);
+      if (span && (best === null || span.to > best.to)) best = span;
+    }
+    if (best && isSignificant(best, terms, form)) {
+      found.push(best);
+      from = best.to - 1;
+    }
+  }
+  return found;
+}
+
+/** Every place in a text that matches something of the query, in the order of the text. */
+export function occurrencesIn(terms: QueryTerm[], form: NameForm): SpanMatch[] {
+  const found: SpanMatch[] = [];
+  for (let formFrom = 0; formFrom < form.tokens.length; formFrom++) {
+    let best: SpanMatch | null = null;
+    for (let from = 0; from < terms.length; from++) {
+      const span = spanAt(terms, form, from, formFrom);
+      if (span && (best === null || span.to - span.from > best.to - best.from)) best = span;
+    }
+    if (best && isSignificant(best, terms, form)) {
+      found.push(best);
+      formFrom = best.formTo - 1;
+    }
+  }
+  return found;
+}
+
+/** The longest span that begins at a term and at a token of the form. */
+function spanAt(terms: QueryTerm[], form: NameForm, from: number, formFrom: number): SpanMatch | null {
+  let [length, factor, how]: [number, number, How] = [0, 1, 'name'];
+  for (;;) {
+    const key = form.tokens[formFrom + length]?.key;
+    const expansion = key === undefined ? undefined : terms[from + length]?.expansions.get(key);
+    if (!expansion) break;
+    factor = Math.min(factor, expansion.factor);
+    if (expansion.how === 'spelling') how = 'spelling';
+    length++;
+  }
+  return length === 0
+    ? null
+    : { from, to: from + length, formFrom, formTo: formFrom + length, factor, how: how === 'name' ? form.how : how };
+}
+
+/** One Chinese character says nothing, unless it is all that was typed and the name begins with it: 浦 finds 浦东. */
+function isSignificant({ from, to, formFrom }: SpanMatch, terms: QueryTerm[], form: NameForm): boolean {
+  if (to - from > 1 || terms[from]?.script !== 'han') return true;
+  if (form.tokens.length === 1) return true;
+  return formFrom === 0 && terms[from - 1]?.script !== 'han' && terms[to]?.script !== 'han';
+}
+
+/** How well the query has a name: 1 for the whole of it, less for a part. An abbreviation is meant to leave out. */
+export function formQuality(form: NameForm, spans: SpanMatch[], weights: QueryWeights): number {
+  if (spans[0]?.how === 'abbreviation') return 1;
+  let [matched, whole] = [0, 0];
+  for (const { formFrom, formTo } of spans) for (const token of form.tokens.slice(formFrom, formTo)) matched += tokenWeight(token, weights);
+  for (const token of form.tokens) whole += tokenWeight(token, weights);
+  const part = Math.min(1, matched / whole);
+  if (part < almostWhole) return weights.partOfName + weights.partOfNameGain * part;
+  return spans.length === 1 ? 1 : weights.scatteredName;
+}
+
+/** Sums of weights differ in their last digits. */
+const almostWhole = 0.999;

@@ -1,0 +1,120 @@
+import type { How } from '../format/records.ts';
+import { abbreviationSpans } from './match-abbreviation.ts';
+import { formQuality, matchForm, type SpanMatch } from './match-form.ts';
+import { initialsSpans, pinyinSpans } from './match-pinyin.ts';
+import type { NameForm } from './name-forms.ts';
+import type { SearchIndex } from './open-index.ts';
+import type { QueryTerm } from './parse-query.ts';
+
+/** How a record matches one term of the query. */
+export interface TermMatch {
+  quality: number;
+  how: How;
+  /** What matched, in the words of the atlas. */
+  text: string;
+  /** Position of the name it belongs to. */
+  name: number;
+}
+
+/** How a record matches the query: for each term its best match, `null` for a term it does not have. */
+export type TermMatches = (TermMatch | null)[];
+
+/** The terms of a query and the names that match them. */
+export interface NameMatches {
+  terms: QueryTerm[];
+  /** By position of the name; without what a name takes over from broader ones. */
+  direct: Map<number, TermMatches>;
+  /** For each term, how many terms the longest name has that the query holds in full and this term belongs to. */
+  nameLengths: number[];
+  /** Spans that match by pinyin, initials or abbreviation, with the position of their form. */
+  indirect: [form: number, span: SpanMatch][];
+}
+
+/** Finds the names that match a query; runs of characters in `unknown` are also read as abbreviations. */
+export function matchNames(index: SearchIndex, terms: QueryTerm[], unknown: ReadonlySet<QueryTerm> = new Set()): NameMatches {
+  const indirect = [...pinyinSpans(index, terms), ...initialsSpans(index, terms), ...abbreviationSpans(index, terms, unknown)];
+  const forms = matchForms(index, terms, indirect);
+  const nameLengths = longestWholeNames(terms.length, forms);
+  return { terms, indirect, nameLengths, direct: bestByName(index, terms, forms, nameLengths) };
+}
+
+interface FormMatch {
+  form: NameForm;
+  spans: SpanMatch[];
+  quality: number;
+}
+
+function matchForms(index: SearchIndex, terms: QueryTerm[], indirect: NameMatches['indirect']): FormMatch[] {
+  const byForm = new Map<number, SpanMatch[]>();
+  for (const [at, span] of indirect) byForm.set(at, [...(byForm.get(at) ?? []), span]);
+  const found: [number, SpanMatch[]][] = [
+    ...[...candidates(index, terms)].map((at): [number, SpanMatch[]] => [at, matchForm(terms, index.forms[at] as NameForm)]),
+    ...[...byForm].map(([at, spans]): [number, SpanMatch[]] => [at, withoutOverlaps(spans)]),
+  ];
+  return found.flatMap(([at, spans]) => {
+    const form = index.forms[at] as NameForm;
+    return spans.length === 0 ? [] : [{ form, spans, quality: formQuality(form, spans, index.weights) }];
+  });
+}
+
+/** Forms that share a word or a pair of characters with the query. */
+function candidates({ formIndex }: SearchIndex, terms: QueryTerm[]): Set<number> {
+  const found = new Set<number>();
+  const add = (key: string) => {
+    for (const at of formIndex.get(key)) found.add(at);
+  };
+  terms.forEach((term, at) => {
+    const [before, after] = [terms[at - 1], terms[at + 1]];
+    if (term.script === 'han' && after?.script === 'han') add(term.key + after.key);
+    else if (term.script !== 'han' || before?.script !== 'han') for (const key of term.expansions.keys()) add(key);
+  });
+  return found;
+}
+
+/** Of spans that overlap in the query or in the form, the longest. */
+function withoutOverlaps(spans: SpanMatch[]): SpanMatch[] {
+  const chosen: SpanMatch[] = [];
+  for (const span of spans.toSorted((a, b) => b.to - b.from - (a.to - a.from) || b.formTo - b.formFrom - (a.formTo - a.formFrom))) {
+    const isFree = chosen.every(
+      ({ from, to, formFrom, formTo }) => (span.to <= from || span.from >= to) && (span.formTo <= formFrom || span.formFrom >= formTo),
+    );
+    if (isFree) chosen.push(span);
+  }
+  return chosen;
+}
+
+function longestWholeNames(length: number, forms: FormMatch[]): number[] {
+  const lengths = Array.from({ length }, () => 0);
+  for (const { spans, quality } of forms) {
+    const [only] = spans;
+    if (!only || spans.length > 1 || quality < 1) continue;
+    for (let at = only.from; at < only.to; at++) lengths[at] = Math.max(lengths[at] ?? 0, only.to - only.from);
+  }
+  return lengths;
+}
+
+function bestByName({ weights }: SearchIndex, terms: QueryTerm[], forms: FormMatch[], nameLengths: number[]): Map<number, TermMatches> {
+  const found = new Map<number, TermMatches>();
+  for (const { form, spans, quality } of forms) {
+    const matches = found.get(form.name) ?? terms.map(() => null);
+    found.set(form.name, matches);
+    for (const span of spans) {
+      // Nursing home is a name: who searches for it does not search for home care, or only a little.
+      const isWithinName = nameLengths.slice(span.from, span.to).some((length) => length > span.to - span.from);
+      const match: TermMatch = {
+        quality: quality * span.factor * (!isWithinName ? 1 : quality < 1 ? weights.partWithinName : weights.nameWithinName),
+        how: span.how,
+        text: textOf(form, span),
+        name: form.name,
+      };
+      for (let at = span.from; at < span.to; at++) if ((matches[at]?.quality ?? 0) < match.quality) matches[at] = match;
+    }
+  }
+  return found;
+}
+
+/** What to quote: the whole form, or the part of it that the query has in another way. */
+function textOf({ text, tokens }: NameForm, { how, formFrom, formTo }: SpanMatch): string {
+  if (how === 'name' || how === 'synonym') return text;
+  return text.slice(tokens[formFrom]?.from, tokens[formTo - 1]?.to);
+}

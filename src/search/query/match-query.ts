@@ -1,0 +1,49 @@
+import { fieldImpact } from '../format/impacts.ts';
+import type { DocumentMatches } from './document-matches.ts';
+import { withLinkedMatches } from './linked-matches.ts';
+import { lookUp, type PostingsHit } from './lookups.ts';
+import { matchDocuments } from './match-documents.ts';
+import { matchNames, type NameMatches, type TermMatches } from './match-names.ts';
+import type { SearchIndex } from './open-index.ts';
+import { parseQuery, type QueryTerm } from './parse-query.ts';
+
+/** Everything that matches a query. */
+interface QueryMatches {
+  /** The names by themselves. */
+  matches: NameMatches;
+  /** By position: the names with what they take over from those they are linked to. */
+  names: Map<number, TermMatches>;
+  documents: DocumentMatches;
+}
+
+/** Matches a query as it stands; terms that no name and no title has are then also read as abbreviations, unknown ones as misspelt. */
+export async function matchQuery(index: SearchIndex, query: string, repairsSpelling: boolean): Promise<QueryMatches> {
+  const terms = parseQuery(index, query);
+  const literal = matchNames(index, terms);
+  const hits = await lookUp(index, terms);
+  const isNamed = (at: number) => [...literal.direct.values()].some((matches) => matches[at]);
+  const isTitled = (at: number) =>
+    hits.some((hit) => isOf(hit, at) && hit.lookup.how !== 'pinyin' && hit.postings.some(([impact]) => impact >= fieldImpact.about));
+  const unnamed = new Set(terms.filter((_, at) => !isNamed(at) && !isTitled(at)));
+  if (unnamed.size === 0) return matched(index, literal, hits);
+  const unknown = new Set(terms.filter((term, at) => unnamed.has(term) && !hits.some((hit) => isOf(hit, at))));
+  if (!repairsSpelling || ![...unknown].some(({ script }) => script === 'word'))
+    return matched(index, matchNames(index, terms, unnamed), hits);
+  const repaired = await repairedTerms(index, terms, unknown);
+  return matched(index, matchNames(index, repaired, unnamed), await lookUp(index, repaired));
+}
+
+function isOf({ lookup }: PostingsHit, at: number): boolean {
+  return lookup.from <= at && at < lookup.to;
+}
+
+/** The repair of spellings, with the vocabulary and the library it takes, is fetched with the first word that needs it. */
+async function repairedTerms(index: SearchIndex, terms: QueryTerm[], unknown: ReadonlySet<QueryTerm>): Promise<QueryTerm[]> {
+  const [{ correctSpelling }, vocabulary] = await Promise.all([import('./spelling.ts'), index.vocabulary()]);
+  return correctSpelling(index, vocabulary, terms, unknown);
+}
+
+async function matched(index: SearchIndex, matches: NameMatches, hits: PostingsHit[]): Promise<QueryMatches> {
+  const documents = await matchDocuments(index, matches, hits);
+  return { matches, documents, names: withLinkedMatches(index, matches.direct, matches.terms.length) };
+}

@@ -1,0 +1,22 @@
+import type { NameRecord } from '../format/records.ts';
+import type { QueryWeights } from '../weights.ts';
+
+/** A name that another is linked to, and what a match with it is worth for that other. */
+export interface Link {
+  to: number;
+  factor: number;
+}
+
+/** Everything a name is linked to: directly, and on through the broader names of the same kind. */
+export function linksOf(record: NameRecord, names: NameRecord[], weights: QueryWeights): Link[] {
+  const found = new Map<number, number>();
+  const follow = (to: number, factor: number, steps: number) => {
+    const target = names[to];
+    if (!target || steps > weights.mostLinkSteps || (found.get(to) ?? 0) >= factor) return;
+    found.set(to, factor);
+    for (const next of target.links ?? [])
+      if (names[next]?.kind === target.kind) follow(next, factor * (target.kind === 'service' ? weights.broaderService : 1), steps + 1);
+  };
+  for (const to of record.links ?? []) follow(to, weights.linkedName, 0);
+  return [...found].map(([to, factor]) => ({ to, factor }));
+}

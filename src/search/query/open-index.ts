@@ -1,0 +1,75 @@
+import type { Locale } from '../../values/locale.ts';
+import { fileNames } from '../format/file-names.ts';
+import type { Kind, NameRecord, Root, Titles } from '../format/records.ts';
+import { type FoldingTable, readFoldingTable } from '../text/fold.ts';
+import { normalisePinyin } from '../text/pinyin.ts';
+import { type QueryWeights, queryWeights } from '../weights.ts';
+import { FormIndex } from './form-index.ts';
+import { filesOf, type IndexFiles, type Load } from './index-files.ts';
+import { formsOfNames, formsOfTitle, type NameForm } from './name-forms.ts';
+import { type Link, linksOf } from './name-links.ts';
+import { type NamePinyin, pinyinOfNames } from './name-pinyin.ts';
+
+/** An opened index: its names in memory, its other files as they are needed. */
+export interface SearchIndex extends IndexFiles {
+  locale: Locale;
+  weights: QueryWeights;
+  names: NameRecord[];
+  /** Names in the language of the reader. */
+  shown: string[];
+  /** Number of documents, and the kind of each. */
+  size: number;
+  kindOf(document: number): Kind;
+  folding: FoldingTable;
+  /** The forms of all names, and where to find those that have a word. */
+  forms: NameForm[];
+  formIndex: FormIndex;
+  /** Syllables in use. */
+  syllables: ReadonlySet<string>;
+  pinyin(): NamePinyin;
+  /** What each name is linked to. */
+  links(): Link[][];
+  formsOf(titles: Titles): NameForm[];
+}
+
+/** Opens an index: loads its root and makes the names ready. A few milliseconds, once. */
+export async function openIndex(load: Load, locale: Locale, weights: QueryWeights = queryWeights): Promise<SearchIndex> {
+  const [root, traditional] = await Promise.all([
+    load(fileNames.root).then((body) => JSON.parse(body) as Root),
+    locale === 'zh-hant' ? load(fileNames.traditional).then((body) => JSON.parse(body) as string[]) : null,
+  ]);
+  const folding = readFoldingTable(root.characters);
+  const forms = formsOfNames(root.names, folding);
+  const formsByTitles = new WeakMap<Titles, NameForm[]>();
+  const kinds = root.documents.flatMap(([kind, count]) => Array.from({ length: count }, () => kind));
+  return {
+    locale,
+    weights,
+    names: root.names,
+    shown: traditional ?? root.names.map(({ en, zh }) => (locale === 'en' ? en : zh)),
+    size: kinds.length,
+    kindOf: (document) => kinds[document] as Kind,
+    folding,
+    forms,
+    formIndex: new FormIndex(forms, folding),
+    syllables: new Set(Object.keys(root.syllables).map(normalisePinyin)),
+    pinyin: once(() => pinyinOfNames(root, forms, weights.fewestInitials)),
+    links: once(() => root.names.map((record) => linksOf(record, root.names, weights))),
+    formsOf: (titles) => {
+      const known = formsByTitles.get(titles);
+      const made = known ?? formsOfTitle(titles, -1, folding);
+      if (!known) formsByTitles.set(titles, made);
+      return made;
+    },
+    ...filesOf(load, root.bounds, locale, weights),
+  };
+}
+
+/** Made when it is first needed. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

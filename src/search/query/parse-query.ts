@@ -1,0 +1,90 @@
+import type { How } from '../format/records.ts';
+import { type Token, tokensOf } from '../text/tokens.ts';
+import { queryWeights } from '../weights.ts';
+import type { SearchIndex } from './open-index.ts';
+import { tokenWeight } from './token-weight.ts';
+
+/** How a key of the index answers a query term: by itself, because the term begins it, or because the term was corrected to it. */
+interface Expansion {
+  /** What the match keeps of its quality. */
+  factor: number;
+  how: Extract<How, 'name' | 'spelling'>;
+}
+
+/** A token of the query, with every key of the index that answers it. */
+export interface QueryTerm extends Token {
+  weight: number;
+  expansions: Map<string, Expansion>;
+  /** The letters read as pinyin: as typed, or as corrected. */
+  pinyin: { letters: string; how: 'pinyin' | 'spelling'; factor: number }[];
+  /** The reader may still be typing it: it also stands for the words it begins. */
+  isPrefix: boolean;
+}
+
+/** Parses what was typed into terms; the last one is a prefix unless a space or a sign follows it. */
+export function parseQuery(index: SearchIndex, query: string): QueryTerm[] {
+  const { weights } = index;
+  const cut = truncated(query, weights.longestQuery, weights.longestLetter);
+  const endsOpen = !/[\s\p{P}]$/u.test(cut);
+  const tokens = tokensOf(cut, index.folding).slice(0, weights.longestQuery);
+  return tokens.map((token, at) => {
+    const isPrefix = endsOpen && at === tokens.length - 1;
+    const expansions = new Map<string, Expansion>([[token.key, { factor: 1, how: 'name' }]]);
+    if (isPrefix && token.script !== 'han')
+      for (const [key, factor] of prefixExpansions(index, token)) if (!expansions.has(key)) expansions.set(key, { factor, how: 'name' });
+    return {
+      ...token,
+      weight: tokenWeight(token, weights),
+      expansions,
+      isPrefix,
+      pinyin: token.script === 'word' ? [{ letters: token.written, how: 'pinyin', factor: weights.pinyin }] : [],
+    };
+  });
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** The first letters of a text, none of them cut in the middle. A letter may have many marks; a hostile one has thousands. */
+export function truncated(text: string, most: number, longestLetter = queryWeights.longestLetter): string {
+  const short = text.slice(0, most * longestLetter);
+  if (short.length <= most) return short;
+  let end = 0;
+  let count = 0;
+  for (const { index, segment } of graphemes.segment(short)) {
+    end = index + segment.length;
+    if (++count === most) break;
+  }
+  return short.slice(0, end);
+}
+
+/** The words of the names that a term begins, each with its factor. */
+function prefixExpansions(index: SearchIndex, token: Token): [string, number][] {
+  const { written, script } = token;
+  const { weights, formIndex } = index;
+  if (script === 'number' && written.length < weights.fewestDigitsOfPrefix) return [];
+  const { words } = formIndex;
+  const found: [string, number][] = [];
+  for (let at = firstNotBefore(words, written); found.length < weights.mostPrefixExpansions; at++) {
+    const [word, wordKey] = words[at] ?? ['', ''];
+    if (!word.startsWith(written)) break;
+    found.push([wordKey, prefixFactor(index, token, word)]);
+  }
+  return found;
+}
+
+/** What a match with a word keeps when only its beginning was typed: the more, the less is left to type. */
+export function prefixFactor({ weights, formIndex }: SearchIndex, { key, written }: Token, word: string): number {
+  // A word that stands for itself is seldom the beginning of another: `home` is not first of all `homeless`.
+  const most = formIndex.has(key) ? weights.prefixOfKnownWord : weights.prefix;
+  return most * (1 - weights.prefixLength + (weights.prefixLength * written.length) / word.length);
+}
+
+function firstNotBefore(words: SearchIndex['formIndex']['words'], written: string): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.[0] ?? '') < written) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

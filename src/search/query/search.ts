@@ -1,0 +1,98 @@
+import { type Kind, kinds } from '../format/records.ts';
+import { type Filters, filteredDocuments } from './filters.ts';
+import type { NameMatches } from './match-names.ts';
+import { matchQuery } from './match-query.ts';
+import type { SearchIndex } from './open-index.ts';
+import { rerankByTitle, topDocuments } from './rerank.ts';
+import { documentResult, nameResult, type Result } from './results.ts';
+import { scorerOf } from './score.ts';
+
+/** The results of one kind. */
+export interface Group {
+  kind: Kind;
+  /** How many were found; `results` holds the best of them. */
+  count: number;
+  results: Result[];
+}
+
+/** What is wanted of a search beside its words. */
+export interface Options extends Filters {
+  /** How many results of each kind. */
+  limit?: number;
+  /** Kinds of which the number is enough: none of their cards is opened. */
+  countOnly?: readonly Kind[];
+  /** Whether unknown words are corrected. */
+  repairsSpelling?: boolean;
+}
+
+/** What a search finds. */
+export interface SearchResponse {
+  groups: Group[];
+  /** How the query was read, for highlights and excerpts. */
+  matches: NameMatches;
+  /** Every document that was found, in their order; for counting. */
+  documents: number[];
+}
+
+/**
+ * Everything that matches a query, in groups by kind, the group with the best result first. No record is left out for one term it lacks.
+ * Without words, everything the filters let through.
+ */
+export async function search(index: SearchIndex, query: string, options: Options = {}): Promise<SearchResponse> {
+  const { limit = 10, kind: onlyKind = null, countOnly = [], repairsSpelling = true } = options;
+  const { matches, documents: documentMatches, names } = await matchQuery(index, query, repairsSpelling);
+  const { terms } = matches;
+  const allowed = await filteredDocuments(index, options);
+  if (terms.length === 0 && !allowed) return { groups: [], matches, documents: [] };
+  const scorer = scorerOf(terms, documentMatches, names, index.weights);
+
+  const scores = terms.length === 0 ? new Float64Array(index.size).fill(1) : scorer.documents();
+  const nameScores = [...names].map(([position, termMatches]) => ({ position, score: scorer.name(termMatches) }));
+  // The least score is taken before the filters: these take away and never add, or the numbers beside the facets would be wrong.
+  let best = Math.max(0, ...nameScores.map(({ score }) => score));
+  for (let document = 0; document < index.size; document++) {
+    best = Math.max(best, scores[document] as number);
+    if (allowed && !allowed.has(document)) scores[document] = 0;
+  }
+  const least = best * index.weights.scoreFloor;
+  const foundNames = allowed ? [] : nameScores.filter(({ score }) => score >= least);
+  const documents: number[] = [];
+  for (let document = 0; document < index.size; document++) {
+    const score = scores[document] as number;
+    if (score > 0 && score >= least) documents.push(document);
+  }
+
+  const groups = await Promise.all(
+    // A way of buying has no page: it only leads to documents.
+    kinds
+      .filter((kind) => kind !== 'way')
+      .map(async (kind): Promise<Group> => {
+        const ofKind = documents.filter((document) => index.kindOf(document) === kind);
+        const namesOfKind = foundNames.filter(({ position }) => index.names[position]?.kind === kind);
+        const count = ofKind.length + namesOfKind.length;
+        if (countOnly.includes(kind) || (onlyKind !== null && onlyKind !== kind)) return { kind, count, results: [] };
+        const parsed = { index, query, terms };
+        const top = await rerankByTitle(index, matches, scorer, topDocuments(ofKind, scores, Math.ceil(limit * index.weights.reranked)));
+        const results = [
+          ...top.map((each) => documentResult(parsed, each, documentMatches)),
+          ...namesOfKind.map((each) => nameResult(parsed, each, names.get(each.position) ?? [])),
+        ].sort((a, b) => b.score - a.score || casesOf(b) - casesOf(a));
+        return { kind, count, results: results.slice(0, limit) };
+      }),
+  );
+  return { groups: groups.filter(({ count }) => count > 0).sort((a, b) => bestOf(b) - bestOf(a)), matches, documents };
+}
+
+/** The same in one list, best first; of equal scores in the order of kinds. */
+export async function ranked(index: SearchIndex, query: string, options: Options = {}): Promise<Result[]> {
+  const { groups } = await search(index, query, { limit: 20, ...options });
+  return groups.flatMap(({ results }) => results).sort((a, b) => b.score - a.score || kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+}
+
+function bestOf({ results }: Group): number {
+  return results[0]?.score ?? 0;
+}
+
+function casesOf({ record }: Result): number {
+  return record.type === 'name' ? (record.cases ?? 0) : 0;
+}
