@@ -13,6 +13,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/built/**', 'tests/browser/**'],
+          // The files of a worker share one registry of modules: what several of them read, as the content, is read once.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

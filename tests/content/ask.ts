@@ -1,12 +1,16 @@
-import { openFiles, searchFilesOf } from '../../scripts/lib/search-of.ts';
+import { openFiles, searchEntities, searchFilesOf } from '../../scripts/lib/search-of.ts';
 import { ranked } from '../../src/atlas/search/query.ts';
 import type { Kind } from '../../src/atlas/search/records.ts';
-import { atlasOf } from '../../src/site/loaders/read-atlas.ts';
-import { readContent } from '../../src/site/loaders/read-content.ts';
+import { atlas } from './content.ts';
 
-export const atlas = atlasOf(readContent('content'));
+/** Everything the search of the site finds. */
+export const entities = searchEntities(atlas);
 
-const index = await openFiles(searchFilesOf(atlas), 'en');
+/** The files of its index. */
+export const files = searchFilesOf(atlas, entities);
+
+/** The index as the English pages open it. */
+export const index = await openFiles(files, 'en');
 
 export interface Answer {
   /** `kind/id` */
