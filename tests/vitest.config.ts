@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+// The files of a worker share one registry of modules: what several of them read, the content or the built pages, is read once.
+const isolate = false;
+
 /** Three kinds of test: `unit` needs nothing, `site` needs a build in dist, `browser` needs a browser too. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -13,13 +16,12 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/built/**', 'tests/browser/**'],
-          // The files of a worker share one registry of modules: what several of them read, as the content, is read once.
-          isolate: false,
+          isolate,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },
-      { extends: true, test: { name: 'site', include: ['tests/built/**/*.test.ts'], testTimeout: 900_000 } },
+      { extends: true, test: { name: 'site', include: ['tests/built/**/*.test.ts'], isolate, testTimeout: 900_000 } },
       {
         extends: true,
         test: {
