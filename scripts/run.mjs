@@ -12,6 +12,8 @@ const [command = '--help', ...args] = process.argv.slice(2);
 const commands = {
   start: ['install, check, build, serve, and print the address', [['scripts/build.ts'], ['scripts/preview.ts']]],
   test: ['everything that must hold: types, content, unit tests, build, browser tests', [['scripts/test.ts']]],
+  'test:full': ['that, and what takes ten minutes more', [['scripts/test.ts', '--tier', 'full']]],
+  'test:all': ['that, and all there is, before a release', [['scripts/test.ts', '--tier', 'all']]],
   dev: ['the site while you write, rebuilt at each save', [['scripts/dev.ts']]],
   check: ['read all content and report every finding at once', [['scripts/check.ts']]],
   build: ['check, build into a fresh folder, verify, and swap it into place', [['scripts/build.ts']]],

@@ -1,92 +1,90 @@
-import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { readArguments } from './lib/arguments.ts';
-import { checks } from './lib/checks.ts';
-import { addCounts, type Counts, countsOfReport, formatCounts } from './lib/counts.ts';
-import { coverageOf, readCoverage } from './lib/coverage.ts';
-import { findBrowser, noBrowser } from './lib/find-browser.ts';
-import { paths } from './lib/paths.ts';
-import { run } from './lib/run.ts';
+import { build, checks, typesAfter } from './lib/checks.ts';
+import { addCounts, formatCounts } from './lib/counts.ts';
+import { formatParts, type Part } from './lib/format-parts.ts';
+import { readCoveragePart, runCheck, runInBrowser, runTests } from './lib/run-parts.ts';
 
 const help = `
-Usage: npm test -- [--only unit|site|browser] [--coverage]
+Usage: npm test -- [--only PART] [--seed N]            what must hold after every change
+       npm run test:full -- [--only PART] [--seed N]   and what takes ten minutes more
+       npm run test:all -- [--only PART] [--seed N]    and all there is, before a release
 
-Everything that must hold: types, formatting, unused code, content, evidence, unit tests, build, built pages, browser.
-The last line counts what was asked: each check as one, each test as one.
+npm test asks for types, formatting, unused code, content, evidence, unit tests, a build, the built pages, and in a browser every type of
+page once in each language, search, lists and journeys. test:full adds a second build for equal bytes, more widths and print, the
+browsers installed on this machine, the server, and more of the tests that draw their input at random. test:all adds every type of page
+in each language, theme and width, and every page to the HTML validator. What is where: tests/README.md.
+
+The last line counts what was asked: each check as one, each test as one. Above it stands what each part took.
 
   --only unit      the unit tests alone
   --only site      build, and the tests of the built pages
   --only browser   build, and the tests in a browser
+  --only full      build, and what test:full adds
+  --only all       build, and what test:all adds to that
   --coverage       say how much of values, schemas, atlas and the check the unit tests run, and hold it against the floors in package.json
+  --seed N         other themes and widths meet, other input is drawn (default: 1)
 
 Without a browser its tests are skipped; with CI=true that is a failure.`;
 
-const { values } = readArguments(help, { only: { type: 'string' }, coverage: { type: 'boolean' } });
+const daily = ['unit', 'site', 'browser'];
+const tiers = new Map([
+  ['daily', daily],
+  ['full', [...daily, 'full']],
+  ['all', [...daily, 'full', 'all']],
+]);
+
+const { values } = readArguments(help, {
+  tier: { type: 'string', default: 'daily' },
+  only: { type: 'string' },
+  seed: { type: 'string', default: '1' },
+  coverage: { type: 'boolean' },
+});
 // The tests name addresses as they are at the root of a host; tests/full walks a site in a folder.
 delete process.env.ATLAS_BASE;
-const { only } = values;
-if (only !== undefined && !['unit', 'site', 'browser'].includes(only)) {
-  console.error(`There is no part "${only}".\n\n${help.trim()}`);
+const inTier = tiers.get(values.tier) ?? [];
+const wanted = values.only === undefined ? inTier : inTier.filter((part) => part === values.only);
+const fault =
+  wanted.length === 0 ? `There is no part "${values.only}" here.` : /^\d+$/.test(values.seed) ? null : `"${values.seed}" is no seed.`;
+if (fault !== null) {
+  console.error(`${fault}\n\n${help.trim()}`);
   process.exit(2);
 }
-const counts: Counts[] = [];
-const one = (outcome: keyof Counts): Counts => ({ ...addCounts([]), [outcome]: 1 });
+const isWhole = values.only === undefined;
+const env = { ATLAS_SEED: values.seed, ATLAS_DRAWS: values.tier === 'daily' ? '1' : '20' };
+const parts: Part[] = [];
 
-/** Whether the site was built anew. Tests of another would say nothing about this one. */
-let isBuilt = false;
+/** Runs a part, when it is wanted, and keeps what came of it; whether it passed. */
+async function take(isWanted: boolean, runPart: () => Promise<Part>): Promise<boolean> {
+  if (!isWanted) return false;
+  const part = await runPart();
+  parts.push(part);
+  return part.counts.failed === 0;
+}
+const takeTests = (name: string) => take(wanted.includes(name), () => runTests(name, env));
+const takeInBrowser = (name: string) => take(wanted.includes(name), () => runInBrowser(name, env));
 
-// The checks and the build write to the same folders, so they wait for one another; the unit tests run beside them.
-await together(...(only === undefined || only === 'unit' ? [unit] : []), async () => {
-  if (only === undefined) for (const [name, command] of checks) await check(name, command);
-  if (only !== 'unit') isBuilt = await check('build', ['node', 'scripts/build.ts']);
-});
-if (isBuilt) await together(...(only === 'browser' ? [] : [() => vitest('site')]), ...(only === 'site' ? [] : [browser]));
-else if (only !== 'unit') console.log('The tests of the built pages are left out: there is no new build.');
+// Two cores: on one the build and then the browser, on the other what needs neither. Tests of an older site would say nothing about this one.
+const needsBuild = wanted.some((part) => part !== 'unit');
+const building = take(needsBuild, () => runCheck(build));
+await Promise.all([
+  (async () => {
+    if (await building) await takeInBrowser('browser');
+  })(),
+  (async () => {
+    for (const check of checks) await take(isWhole, () => runCheck(check));
+    await take(wanted.includes('unit'), () => runTests('unit', env, ['unit', 'drawn'], values.coverage ? ['--coverage'] : []));
+    if (values.coverage && wanted.includes('unit')) parts.push(readCoveragePart());
+    const isBuilt = await building;
+    await take(isWhole, () => runCheck(typesAfter(isBuilt)));
+    if (isBuilt) await takeTests('site');
+  })(),
+]);
+if (await building) {
+  await takeTests('full');
+  await takeInBrowser('all');
+} else if (needsBuild) console.log('The tests of the built pages are left out: there is no new build.');
 
-const total = addCounts(counts);
-console.log(`\n${formatCounts(total)}`);
+const total = addCounts(parts.map(({ counts }) => counts));
+console.log(`\n${formatParts(parts).join('\n')}\n\nThemes, widths and what is drawn at random are those of seed ${values.seed}.`);
+console.log(formatCounts(total));
 process.exitCode = total.failed === 0 ? 0 : 1;
-
-async function together(...jobs: (() => Promise<unknown>)[]) {
-  await Promise.all(jobs.map((job) => job()));
-}
-
-async function check(name: string, command: string[]): Promise<boolean> {
-  if (name === 'evidence' && !existsSync(paths.sources)) {
-    console.log(`- ${name}: skipped, the documents are not at hand.`);
-    counts.push(one('skipped'));
-    return true;
-  }
-  const { status, output, seconds } = await run(command);
-  console.log(`${status === 0 ? '✓' : '✗'} ${name} (${seconds.toFixed(1)} s)${status === 0 ? '' : `\n${output}\n`}`);
-  counts.push(one(status === 0 ? 'passed' : 'failed'));
-  return status === 0;
-}
-
-async function unit() {
-  await vitest('unit', ['unit', 'drawn'], values.coverage ? ['--coverage'] : []);
-  if (!values.coverage) return;
-  for (const { isKept, line } of coverageOf(readCoverage(join(paths.reports, 'coverage', 'coverage-summary.json')))) {
-    console.log(`${isKept ? '✓' : '✗'} coverage of ${line}`);
-    counts.push(one(isKept ? 'passed' : 'failed'));
-  }
-}
-
-async function browser() {
-  if (await findBrowser()) return vitest('browser');
-  const isFailure = process.env.CI === 'true';
-  console.log(`${isFailure ? '✗' : '-'} browser: ${noBrowser}`);
-  counts.push(one(isFailure ? 'failed' : 'skipped'));
-}
-
-async function vitest(part: string, projects = [part], options: string[] = []) {
-  const report = join(paths.reports, `${part}.json`);
-  rmSync(report, { force: true });
-  const config = ['--config', 'tests/vitest.config.ts', ...projects.flatMap((name) => ['--project', name]), ...options];
-  const { output, seconds } = await run(['vitest', 'run', ...config, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]);
-  const own = countsOfReport(report);
-  console.log(
-    `${own.failed === 0 ? '✓' : '✗'} ${part} tests: ${formatCounts(own)} (${seconds.toFixed(1)} s)${own.failed === 0 ? '' : `\n${output}\n`}`,
-  );
-  counts.push(own);
-}

@@ -4,10 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { paths } from '../scripts/lib/paths.ts';
 import { comparable, formatFailure, proveForms } from '../src/atlas/ledger.ts';
 import { type PrintedForm, printedForms } from '../src/atlas/printed-forms.ts';
-import { checkContent } from '../src/site/loaders/check-content.ts';
-import { atlasOf } from '../src/site/loaders/read-atlas.ts';
+import { atlas } from './content/content.ts';
 
-const atlas = atlasOf(checkContent('content').content);
 const forms = printedForms(atlas);
 const hasDocuments = existsSync(paths.sources);
 const linesOf = (source: string) =>

@@ -5,9 +5,15 @@ import manifest from '../package.json' with { type: 'json' };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Minutes rather than seconds: a machine may be busy, and no test is about time. */
+const patience = (minutes: number) => ({ testTimeout: minutes * 60_000, hookTimeout: minutes * 60_000 });
+
+// The files of a worker share one registry of modules: what several of them read, the content or the built pages, is read once.
+const isolate = false;
+
 /**
- * Five kinds of test: `unit` needs nothing, `drawn` renders components, `site` needs a build in dist, `browser` needs a browser too,
- * `full` takes minutes each.
+ * Kinds of test: `unit` needs nothing, `drawn` renders components, `site` needs a build in dist, `browser` needs a browser too. `full` and
+ * `all` take longer and belong to `npm run test:full` and `npm run test:all`.
  */
 export default defineConfig({
   root,
@@ -25,37 +31,24 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/built/**', 'tests/browser/**', 'tests/full/**', 'tests/charts/snapshots/**'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          exclude: ['tests/{built,browser,full,all}/**', 'tests/charts/snapshots/**'],
+          isolate,
+          ...patience(2),
         },
       },
       getViteConfig(
         { root, test: { name: 'drawn', include: ['tests/charts/snapshots/**/*.test.ts'] } },
         { root, configFile: false, logLevel: 'error' },
       ),
-      { extends: true, test: { name: 'site', include: ['tests/built/**/*.test.ts'], testTimeout: 900_000 } },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/browser/start-browser.ts'],
-          maxConcurrency: 2,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'full',
-          include: ['tests/full/**/*.test.ts'],
-          globalSetup: ['tests/browser/start-browser.ts'],
-          testTimeout: 900_000,
-          hookTimeout: 900_000,
-        },
-      },
+      { extends: true, test: { name: 'site', include: ['tests/built/**/*.test.ts'], isolate, ...patience(15) } },
+      ...[
+        { name: 'browser', maxWorkers: 2, ...patience(2) },
+        { name: 'full', ...patience(15) },
+        { name: 'all', ...patience(15) },
+      ].map((kind) => ({
+        extends: true as const,
+        test: { ...kind, include: [`tests/${kind.name}/**/*.test.ts`], globalSetup: ['tests/browser/start-server.ts'], isolate },
+      })),
     ],
   },
 });

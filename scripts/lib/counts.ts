@@ -13,7 +13,7 @@ interface Report {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  testResults: { status: string; assertionResults: unknown[] }[];
+  testResults: { status: string; assertionResults: { status: string; ancestorTitles: string[]; title: string }[] }[];
 }
 
 /** Counts from a report of Vitest. A file that could not even be read counts as one failure; so does a report that is not there. */
@@ -22,6 +22,17 @@ export function countsOfReport(file: string): Counts {
   const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
   const broken = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
   return { passed: report.numPassedTests, failed: report.numFailedTests + broken, skipped: report.numPendingTests + report.numTodoTests };
+}
+
+/** What was skipped, by the group it stands in, with how many tests. */
+export function skippedInReport(file: string): string[] {
+  if (!existsSync(file)) return [];
+  const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+  const skipped = report.testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => !['passed', 'failed'].includes(status));
+  const groups = Map.groupBy(skipped, ({ ancestorTitles, title }) => ancestorTitles[0] ?? title);
+  return [...groups].map(([group, tests]) => `${group} (${tests.length})`);
 }
 
 export function addCounts(all: readonly Counts[]): Counts {

@@ -1,8 +1,10 @@
-import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-/** A Chromium that can be driven, and how it wants to be started. */
+/** A browser that can be driven, and how it wants to be started. */
 export interface Browser {
   name: string;
   executablePath: string;
@@ -20,6 +22,8 @@ const quiet = [
 ];
 // Chromium refuses its sandbox to root, who is who tests in containers.
 const args = process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet;
+
+const unpacked = fileURLToPath(new URL('../../node_modules/@sparticuz/chromium/unpacked', import.meta.url));
 
 const linuxNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable'];
 const macApps = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
@@ -49,19 +53,46 @@ export async function findBrowser(env: NodeJS.ProcessEnv = process.env): Promise
   return packaged();
 }
 
-/** @sparticuz/chromium carries its own binary and unpacks it once. */
+/**
+ * The browser of the tests: `CHROME_PATH`, the one that comes as a package, or one of the system. The packaged one is the same for everybody
+ * and has no windows to draw: a page in it costs a third.
+ */
+export async function findTestBrowser(env: NodeJS.ProcessEnv = process.env): Promise<Browser | null> {
+  return (env.CHROME_PATH ? null : await packaged()) ?? findBrowser(env);
+}
+
+/** @sparticuz/chromium carries its own binary and unpacks it once. It has no sandbox. */
 async function packaged(): Promise<Browser | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
+  const { TMPDIR } = process.env;
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
-    return {
-      name: '@sparticuz/chromium',
-      executablePath: await chromium.executablePath(),
-      args: [...new Set([...chromium.args, ...args])],
-    };
+    // Every version unpacks to the same name in the temporary folder and takes what lies there: each gets a folder that goes with it.
+    process.env.TMPDIR = unpacked;
+    mkdirSync(unpacked, { recursive: true });
+    const executablePath = await chromium.executablePath();
+    if (spawnSync(executablePath, ['--version']).status !== 0) return null;
+    return { name: '@sparticuz/chromium', executablePath, args: ['--no-sandbox', ...quiet] };
   } catch {
     return null;
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
   }
+}
+
+const linuxFirefoxes = ['firefox-esr', 'firefox'];
+
+/** `FIREFOX_PATH` or a Firefox of the system; `null` when there is none. */
+export function findFirefox(env: NodeJS.ProcessEnv = process.env): Browser | null {
+  const places =
+    process.platform === 'darwin'
+      ? ['/Applications/Firefox.app/Contents/MacOS/firefox']
+      : process.platform === 'win32'
+        ? [env.PROGRAMFILES, env['PROGRAMFILES(X86)']].flatMap((base) => (base ? join(base, 'Mozilla Firefox', 'firefox.exe') : []))
+        : (env.PATH ?? '').split(delimiter).flatMap((folder) => linuxFirefoxes.map((name) => join(folder, name)));
+  const found = (env.FIREFOX_PATH ? [env.FIREFOX_PATH] : places).find((path) => existsSync(path));
+  return found ? { name: found, executablePath: found, args: [] } : null;
 }
 
 /** What to do when there is none. */

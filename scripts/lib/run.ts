@@ -1,29 +1,38 @@
 import { spawn } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
+import { cpuTimeOf } from './cpu-time.ts';
 
 /** The outcome of a command: its exit status, what it said, and how long it took. */
 export interface Outcome {
   status: number;
   output: string;
   seconds: number;
+  /** Of the command and all it started; `null` where the system does not tell. */
+  cpuSeconds: number | null;
 }
 
 /** Runs a command of the project or of its packages, and keeps what it says. */
-export function run(command: readonly string[]): Promise<Outcome> {
+export function run(command: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   const started = performance.now();
   const [program = '', ...args] = command;
   const path = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
   return new Promise((done) => {
     const child = spawn(program === 'node' ? process.execPath : program, args, {
-      env: { ...process.env, PATH: path },
+      env: { ...process.env, ...env, PATH: path },
       stdio: ['ignore', 'pipe', 'pipe'],
       // Windows finds the commands of packages only through a shell.
       shell: process.platform === 'win32' && program !== 'node',
     });
     const said: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
+    const cpuTime = cpuTimeOf(child.pid);
     const end = (status: number) =>
-      done({ status, output: Buffer.concat(said).toString('utf8').trim(), seconds: (performance.now() - started) / 1000 });
+      done({
+        status,
+        output: Buffer.concat(said).toString('utf8').trim(),
+        seconds: (performance.now() - started) / 1000,
+        cpuSeconds: cpuTime.stop(),
+      });
     child.on('error', (error) => {
       said.push(Buffer.from(String(error)));
       end(1);

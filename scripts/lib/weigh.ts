@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { addressWithin } from '../../src/values/site-address.ts';
@@ -48,16 +48,17 @@ function weighPage(folder: string, base: string, file: string, type: string): We
   };
 }
 
-/** The heaviest page of each type. Bytes on disk choose the candidates, compressed bytes the heaviest of them. */
-export function heaviest(folder: string, candidates = 5): Weight[] {
+/** The heaviest page of each type, or of some. Bytes on disk choose the candidates, compressed bytes the heaviest of them. */
+export function heaviest(folder: string, types: readonly string[] | null = null, candidates = 5): Weight[] {
   const { base } = siteAddressOf(folder);
   const size = new Map(
     filesOf(folder)
       .filter((file) => file.endsWith('.html'))
-      .map((file) => [file, readFileSync(join(folder, file)).length]),
+      .map((file) => [file, statSync(join(folder, file)).size]),
   );
   const fileAt = new Map([...size.keys()].map((file) => [addressOf(file), file]));
-  return pageTypes(fileAt.keys()).map(({ name, routes, isLocal }) => {
+  const weighed = pageTypes(fileAt.keys()).filter(({ name }) => types?.includes(name) ?? true);
+  return weighed.map(({ name, routes, isLocal }) => {
     const files = routes.flatMap((route) => (isLocal ? ['en', 'zh-hans', 'zh-hant'].map((locale) => `/${locale}/${route}`) : [route]));
     return files
       .flatMap((address) => fileAt.get(address) ?? [])

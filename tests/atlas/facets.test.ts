@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { facetEntries, facetNames, facetsOf, facetValues } from '../../src/atlas/facets.ts';
 import { adoptions } from '../../src/atlas/statistics/adoptions.ts';
-import { atlasOf } from '../../src/site/loaders/read-atlas.ts';
-import { readContent } from '../../src/site/loaders/read-content.ts';
 import { countsUnder, nothingChosen } from '../../src/values/choice.ts';
+import { atlas } from '../content/content.ts';
 import { smallAtlas } from './statistics/small-atlas.ts';
 
 describe('the facets of a record', () => {
@@ -56,8 +55,6 @@ describe('the facets of a record', () => {
 });
 
 describe('the facets of the content', () => {
-  const atlas = atlasOf(readContent('content'));
-
   test.each(['cases', 'policies'] as const)('every one of the %s stands under every facet', (collection) => {
     for (const record of atlas[collection].values())
       for (const name of facetNames[collection]) expect(facetsOf(atlas, record)[name]?.length, `${record.id} ${name}`).toBeGreaterThan(0);

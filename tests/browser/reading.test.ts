@@ -6,7 +6,7 @@ import { siteAt, useBrowser, visit } from './visit.ts';
 
 useBrowser();
 
-const casePage = addressIn('en', richest('cases/*') ?? '');
+const casePage = addressIn('en', richest('cases/*'));
 
 describe('reading', () => {
   test('the first tab stop skips to the text', async () => {
@@ -47,7 +47,7 @@ describe('reading', () => {
   // That the switch of every page leads to the same page is asked of the pages themselves, in tests/built.
   const switched = types.filter(({ name }) => ['home', 'cases', 'cases/*'].includes(name));
   test.each(switched.map(({ name }) => name))('the language switch keeps the page: %s', async (name) => {
-    const route = richest(name) ?? '';
+    const route = richest(name);
     await visit(addressIn('en', route), async (page) => {
       for (const locale of [...locales.slice(1), 'en' as const]) {
         await page.locator(`header nav a[hreflang="${languageTag(locale)}"]`).click();

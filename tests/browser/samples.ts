@@ -1,68 +1,84 @@
-import { addressIn, pageTypes } from '../../scripts/lib/page-types.ts';
+import { seeded } from '../../scripts/lib/bench/seeded.ts';
+import { addressIn } from '../../scripts/lib/page-types.ts';
+import { pagesBySize } from '../../scripts/lib/pages-by-size.ts';
+import { allCombinations, pairwise } from '../../scripts/lib/pairwise.ts';
 import { paths } from '../../scripts/lib/paths.ts';
-import { readSite } from '../../scripts/lib/read-site.ts';
 import { locales } from '../../src/values/locale.ts';
+import { seed } from '../chance.ts';
 
 /** A page to look at, and how. */
 export interface Sample {
-  type: string;
+  /** The page whatever its language: `cases/wuxi/`; the cover and the page of errors have none. */
+  route: string;
   address: string;
-  theme: 'light' | 'dark';
-  width: 360 | 1440;
-  /** The barest page of a type has nothing that the richest, which axe looks at in each language, has not. */
-  isBare: boolean;
-  /** Whether axe measures contrast, half of its work: colours hang on the theme, so it does in two languages, one in each theme. */
-  hasContrast: boolean;
+  theme: Theme;
+  width: number;
 }
 
-const site = readSite(paths.dist);
-const size = new Map(site.pages.map(({ address, tags }) => [address, tags.length]));
-export const types = pageTypes(size.keys());
+export type Theme = 'light' | 'dark' | 'print';
 
-const sizeOf = (route: string, isLocal: boolean) => size.get(isLocal ? addressIn('en', route) : route) ?? 0;
-
-/** The richest page of a type, on which most can go wrong. */
-export function richest(name: string): string | undefined {
-  return routesBySize(name).at(-1);
+interface Looks {
+  themes: readonly Theme[];
+  widths: readonly number[];
 }
 
-function routesBySize(name: string): string[] {
-  const type = types.find((candidate) => candidate.name === name);
-  return (type?.routes ?? []).toSorted((a, b) => sizeOf(a, type?.isLocal ?? false) - sizeOf(b, type?.isLocal ?? false));
+interface PageOfType {
+  route: string;
+  isLocal: boolean;
+}
+
+export const types = pagesBySize(paths.dist);
+
+/** The richest page of every type, on which most can go wrong. */
+export const richestPages = types.map(({ routes, isLocal }): PageOfType => ({ route: routes.at(-1) ?? '', isLocal }));
+
+/** The barest page of every type that has several. */
+export const barestPages = types
+  .filter(({ routes }) => routes.length > 1)
+  .map(({ routes, isLocal }): PageOfType => ({ route: routes[0] ?? '', isLocal }));
+
+/** The richest page of one type. */
+export function richest(name: string): string {
+  return types.find((type) => type.name === name)?.routes.at(-1) ?? '';
 }
 
 /** Pages of one type that are drawn in a form of their own. */
-const forms: Record<string, string[]> = {
-  'compare/*': ['compare/cases/'],
-  'statistics/*': ['spread-of-services', 'lag-to-national-rule', 'amount-per-beneficiary', 'purchase-money', 'coverage', 'timeline'].map(
+export const specialPages = [
+  'compare/cases/',
+  ...['spread-of-services', 'lag-to-national-rule', 'amount-per-beneficiary', 'purchase-money', 'coverage', 'timeline'].map(
     (id) => `statistics/${id}/`,
   ),
-};
+].map((route): PageOfType => ({ route, isLocal: true }));
 
-/**
- * The richest page of every type in every language, and the barest in one. Theme and width turn from sample to sample, so
- * that over the types each language meets each theme and width, and within a type each theme and width occurs.
- */
-export const samples: Sample[] = types.flatMap(({ name, isLocal }, turn): Sample[] => {
-  const sorted = routesBySize(name);
-  const rich = sorted.at(-1) ?? '';
-  const bare = sorted[0] ?? '';
-  const at = (address: string, step: number, { isBare = false, hasContrast = true } = {}): Sample => {
-    const combination = (turn * 3 + step) % 4;
-    return {
-      type: name,
-      address,
-      theme: combination % 2 === 0 ? 'light' : 'dark',
-      width: combination < 2 ? 360 : 1440,
-      isBare,
-      hasContrast,
-    };
-  };
-  if (!isLocal) return [at(rich, 0), at(rich, 3)];
+/** Each page once, in a language, a theme and a width as chance has it. */
+export function singleSamples(pages: readonly PageOfType[], { themes, widths }: Looks): Sample[] {
+  const chance = seeded(seed);
+  return pages.map(({ route }) => ({
+    route,
+    address: addressIn(chance.pick(locales), route),
+    theme: chance.pick(themes),
+    width: chance.pick(widths),
+  }));
+}
+
+/** Each page in each language, with themes and widths so that every two of page, language, theme and width meet. */
+export function pairwiseSamples(pages: readonly PageOfType[], looks: Looks): Sample[] {
+  const chance = seeded(seed);
+  return combined(pages, looks, (factors) => pairwise(factors, chance));
+}
+
+/** Each page in each language, each theme and each width. */
+export function allSamples(pages: readonly PageOfType[], looks: Looks): Sample[] {
+  return combined(pages, looks, allCombinations);
+}
+
+function combined(pages: readonly PageOfType[], { themes: theme, widths: width }: Looks, combine: typeof allCombinations): Sample[] {
+  const routes = (isLocal: boolean) => pages.filter((page) => page.isLocal === isLocal).map(({ route }) => route);
   return [
-    // The first and the last of the three have one theme; from type to type the other of them is spared.
-    ...locales.map((locale, step) => at(addressIn(locale, rich), step, { hasContrast: step !== (turn % 2) * 2 })),
-    ...(bare === rich ? [] : [at(addressIn(locales[turn % 3] ?? 'en', bare), 3, { isBare: true })]),
-    ...(forms[name] ?? []).map((route, step) => at(addressIn(locales[step % 3] ?? 'en', route), step)),
+    ...combine({ route: routes(true), locale: locales, theme, width }).map(({ locale, ...sample }) => ({
+      ...sample,
+      address: addressIn(locale, sample.route),
+    })),
+    ...combine({ route: routes(false), theme, width }).map((sample) => ({ ...sample, address: sample.route })),
   ];
-});
+}

@@ -37,6 +37,31 @@ async function ask(page: Page, words: string) {
   await parts(page).results.first().waitFor();
 }
 
+/** Runs in the page before its scripts: how many requests have not had their whole answer yet. */
+function countRequests() {
+  const ask = globalThis.fetch;
+  const counted = globalThis as unknown as { unanswered: number };
+  counted.unanswered = 0;
+  globalThis.fetch = async (...asked) => {
+    counted.unanswered++;
+    try {
+      const response = await ask(...asked);
+      await response.clone().arrayBuffer();
+      return response;
+    } finally {
+      counted.unanswered--;
+    }
+  };
+}
+
+/** Waits until every request has its answer and the page has come to rest over it, again and again. */
+async function settled(page: Page) {
+  for (let rests = 0; rests < 5; rests++) {
+    await page.waitForFunction(() => (globalThis as unknown as { unanswered: number }).unanswered === 0);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(() => requestIdleCallback(resolve))));
+  }
+}
+
 const parametersOf = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
 
 describe('before the reader turns to the box', () => {
@@ -44,7 +69,10 @@ describe('before the reader turns to the box', () => {
     visit('/en/', async (page) => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-      await page.goto(`${siteAt}/en/search/`, { waitUntil: 'networkidle' });
+      await page.clock.install();
+      await page.goto(`${siteAt}/en/search/`);
+      // Whatever waits for its time has had it.
+      await page.clock.runFor(60_000);
       expect(asked.filter((path) => path.startsWith('/search/'))).toEqual([]);
       const isPanel = (path: string) => /\/panel\./.test(path);
       expect(asked.filter(isPanel)).toEqual([]);
@@ -228,11 +256,21 @@ describe('the address', () => {
       const { results } = parts(page);
       await results.first().waitFor();
       const before = await page.evaluate(() => history.length);
+      await page.clock.install();
+      await page.clock.pauseAt(Date.now() + 60_000);
       await page.locator('#q').fill('');
-      await page.locator('#q').pressSequentially('elderly', { delay: 60 });
-      await page.waitForURL((url) => url.searchParams.get('q') === 'elderly');
-      await page.locator('#q').pressSequentially(' care', { delay: 300 });
-      await page.waitForURL((url) => url.searchParams.get('q') === 'elderly care');
+      const type = async (letters: string, pause: number) => {
+        for (const letter of letters) {
+          await page.keyboard.type(letter);
+          await page.clock.runFor(pause);
+        }
+      };
+      await type('elderly', 60);
+      expect(parametersOf(page)).toEqual({ q: 'wuxi' });
+      await page.clock.runFor(200);
+      expect(parametersOf(page)).toEqual({ q: 'elderly' });
+      await type(' care', 300);
+      expect(parametersOf(page)).toEqual({ q: 'elderly care' });
       expect(await page.evaluate(() => history.length)).toBe(before + 1);
       await page.goBack();
       expect(await page.locator('#q').inputValue()).toBe('wuxi');
@@ -246,8 +284,9 @@ test('words that are still being composed are left alone', () =>
     await page.waitForResponse((response) => response.url().endsWith('/root.json'));
     await page.locator('#q[role="combobox"]').waitFor();
     const client = await page.context().newCDPSession(page);
+    await page.clock.install();
     await client.send('Input.imeSetComposition', { text: 'wu xi', selectionStart: 5, selectionEnd: 5 });
-    await page.waitForTimeout(400);
+    await page.clock.runFor(5_000);
     expect(await options.count()).toBe(0);
     expect(new URL(page.url()).search).toBe('');
     // The Enter that ends a composition belongs to the input method.
@@ -265,8 +304,10 @@ test('words that are still being composed are left alone', () =>
   }));
 
 test('an answer that comes late does not take the place of a later one', () =>
-  visit('/en/search/', async (page) => {
+  visit('/en/', async (page) => {
     const { results, status } = parts(page);
+    await page.addInitScript(countRequests);
+    await page.goto(`${siteAt}/en/search/`);
     await page.locator('#q').focus();
     await page.waitForResponse((response) => response.url().endsWith('/root.json'));
     const held: Route[] = [];
@@ -281,7 +322,7 @@ test('an answer that comes late does not take the place of a later one', () =>
     await results.first().waitFor();
     const first = await results.first().textContent();
     for (const route of held) await route.continue();
-    await page.waitForTimeout(500);
+    await settled(page);
     expect(await results.first().textContent()).toBe(first);
     expect(await status.textContent()).toContain('wuxi');
   }));

@@ -16,7 +16,7 @@ const wordsOf = (page: Page) =>
   });
 
 describe('without scripts', () => {
-  const route = richest('cases/*') ?? '';
+  const route = richest('cases/*');
   test.each(locales)('a case page says the same in %s', async (locale) => {
     const address = addressIn(locale, route);
     const without = await visit(address, wordsOf, { javaScriptEnabled: false });
@@ -27,7 +27,7 @@ describe('without scripts', () => {
   const local = types.filter(({ isLocal }) => isLocal);
   test.each(local.map(({ name }, turn) => [name, locales[turn % 3] ?? 'en'] as const))('%s is complete in %s', async (name, locale) => {
     const { heading, words, controls } = await visit(
-      addressIn(locale, richest(name) ?? ''),
+      addressIn(locale, richest(name)),
       (page) =>
         page.evaluate(() => ({
           heading: document.querySelector('main h1')?.textContent?.trim() ?? '',

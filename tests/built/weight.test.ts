@@ -3,7 +3,8 @@ import { budgets } from '../../scripts/lib/budgets.ts';
 import { paths } from '../../scripts/lib/paths.ts';
 import { heaviest } from '../../scripts/lib/weigh.ts';
 
-const weights = heaviest(paths.dist);
+const lists = ['cases', 'cases/table', 'cases/by/*', 'policies', 'policies/table', 'policies/by/*'];
+const weights = heaviest(paths.dist, ['cases/*', ...lists, 'compare/*']);
 const casePage = weights.find(({ type }) => type === 'cases/*');
 
 describe('the heaviest case page', () => {
@@ -20,7 +21,7 @@ describe('the heaviest case page', () => {
   });
 });
 
-describe.each(['cases', 'cases/table', 'cases/by/*', 'policies', 'policies/table', 'policies/by/*'])('the heaviest page of %s', (type) => {
+describe.each(lists)('the heaviest page of %s', (type) => {
   test(`is at most ${budgets.listPageBytes} bytes, HTML and CSS`, () => {
     const list = weights.find((weight) => weight.type === type);
     expect(list?.page, list?.address).toBeLessThanOrEqual(budgets.listPageBytes);

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Reading } from '../../src/atlas/records.ts';
-import { atlasOf } from '../../src/site/loaders/read-atlas.ts';
-import { readContent } from '../../src/site/loaders/read-content.ts';
+import { atlas } from './content.ts';
 
-const atlas = atlasOf(readContent('content'));
 const readings: { ref: string; reading: Reading }[] = [
   ...[...atlas.cases.values(), ...atlas.policies.values()].flatMap(({ figures }) => figures),
   ...[...atlas.guide.values()].flatMap(({ parameters }) => parameters),

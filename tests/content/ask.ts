@@ -1,13 +1,18 @@
 import { openFiles } from '../../scripts/lib/search-of.ts';
 import type { Kind } from '../../src/search/format/records.ts';
+import { entitiesOf } from '../../src/search/indexing/entities.ts';
 import { searchFilesOf } from '../../src/search/indexing/search-files.ts';
 import { ranked } from '../../src/search/query/search.ts';
-import { atlasOf } from '../../src/site/loaders/read-atlas.ts';
-import { readContent } from '../../src/site/loaders/read-content.ts';
+import { atlas } from './content.ts';
 
-export const atlas = atlasOf(readContent('content'));
+/** Everything the search of the site finds. */
+export const entities = entitiesOf(atlas);
 
-const index = await openFiles(searchFilesOf(atlas), 'en');
+/** The files of its index. */
+export const files = searchFilesOf(atlas, entities);
+
+/** The index as the English pages open it. */
+export const index = await openFiles(files, 'en');
 
 export interface Answer {
   /** `kind/id` */

@@ -2,11 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checksByVerdict, checksOf, figureOf, tellingCheck } from '../../src/atlas/checks/checks-of.ts';
 import { expandCheck } from '../../src/atlas/checks/each.ts';
 import { owedChecks, uncheckedFigures } from '../../src/atlas/checks/owed.ts';
-import { atlasOf } from '../../src/site/loaders/read-atlas.ts';
-import { readContent } from '../../src/site/loaders/read-content.ts';
-
-const content = readContent('content');
-const atlas = atlasOf(content);
+import { atlas, content } from './content.ts';
 
 test('every total, share, growth rate and pair of readings is part of a check or excused with a reason', () => {
   expect(owedChecks(atlas).length).toBeGreaterThan(0);

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { cityPairs, comparedCities, partnersOf } from '../../src/atlas/compare/pairs.ts';
 import { pairFacts } from '../../src/components/compare/pair-html.ts';
-import { atlasOf } from '../../src/site/loaders/read-atlas.ts';
-import { readContent } from '../../src/site/loaders/read-content.ts';
 import { locales } from '../../src/values/locale.ts';
+import { atlas } from './content.ts';
 
-const atlas = atlasOf(readContent('content'));
 const pair = cityPairs(atlas).find(({ id }) => id === 'ningbo-vs-wuxi');
 if (!pair) throw new Error('Ningbo and Wuxi are compared');
 const facts = pairFacts('en', atlas, pair);

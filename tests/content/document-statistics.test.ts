@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { printedTable } from '../../src/atlas/download/printed-table.ts';
 import type { StatisticRecord } from '../../src/atlas/records.ts';
-import { atlasOf } from '../../src/site/loaders/read-atlas.ts';
-import { readContent } from '../../src/site/loaders/read-content.ts';
+import { atlas } from './content.ts';
 
-const records = [...atlasOf(readContent('content')).statistics.values()];
+const records = [...atlas.statistics.values()];
 const withTwins = records.filter(({ columns }) => columns.some(({ twinOf }) => twinOf !== undefined));
 
 test.each(records.map((record) => [record.id, record] as const))('%s is published as its file has it', (id, record) => {

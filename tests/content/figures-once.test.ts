@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
 import { preferredReading } from '../../src/atlas/quantity.ts';
 import type { Quantity } from '../../src/atlas/records.ts';
-import { atlasOf } from '../../src/site/loaders/read-atlas.ts';
-import { readContent } from '../../src/site/loaders/read-content.ts';
+import { atlas } from './content.ts';
 
-const atlas = atlasOf(readContent('content'));
 // The documents' own tables are not asked: they repeat by design what the cases were read from, and are counted nowhere.
 const quantities = [
   ...[...atlas.cases.values(), ...atlas.policies.values()].flatMap(({ figures }) => figures),

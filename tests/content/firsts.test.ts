@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { firstCases } from '../../src/atlas/firsts.ts';
 import { isCountedCase } from '../../src/atlas/statistics/counted-cases.ts';
-import { atlasOf } from '../../src/site/loaders/read-atlas.ts';
-import { readContent } from '../../src/site/loaders/read-content.ts';
+import { atlas } from './content.ts';
 
-const firsts = firstCases(atlasOf(readContent('content')));
+const firsts = firstCases(atlas);
 
 test('the practice begins at Luoshan, and no place has two firsts', () => {
   expect(firsts[0]?.record.id).toBe('shanghai-1996-luoshan');

@@ -11,10 +11,8 @@ import {
   staffingRule,
 } from '../../src/atlas/calculator-rules.ts';
 import { wordsUnder } from '../../src/i18n/words-under.ts';
-import { checkContent } from '../../src/site/loaders/check-content.ts';
-import { atlasOf } from '../../src/site/loaders/read-atlas.ts';
+import { atlas } from './content.ts';
 
-const atlas = atlasOf(checkContent('content').content);
 const pages = [...atlas.guide.values()];
 
 describe('the calculators of the guide', () => {

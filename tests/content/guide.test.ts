@@ -2,11 +2,9 @@ import { describe, expect, test } from 'vitest';
 import chapters from '../../content/vocabularies/guide-chapter.json' with { type: 'json' };
 import { namedIn, pagesInOrder, storyOf } from '../../src/atlas/guide.ts';
 import { plainText } from '../../src/atlas/plain-text.ts';
-import { checkContent } from '../../src/site/loaders/check-content.ts';
-import { atlasOf } from '../../src/site/loaders/read-atlas.ts';
+import { atlas } from './content.ts';
 import { inventory } from './inventory.ts';
 
-const atlas = atlasOf(checkContent('content').content);
 const pages = [...atlas.guide.values()];
 const covered = pages.flatMap(({ covers }) => covers);
 

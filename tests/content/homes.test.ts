@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { homeOf, statisticIds } from '../../src/atlas/statistics/statistics.ts';
-import { atlasOf } from '../../src/site/loaders/read-atlas.ts';
-import { readContent } from '../../src/site/loaders/read-content.ts';
+import { atlas } from './content.ts';
 import { inventory } from './inventory.ts';
 
-const atlas = atlasOf(readContent('content'));
 const carried = [...atlas.guide.values()].flatMap(({ id, homeOf: rows }) => rows.map((row) => [row, `guide/${id}`] as const));
 
 /** Where each row is at home: as the record of its own name, or carried by a page of the guide. */

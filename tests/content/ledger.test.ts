@@ -5,12 +5,9 @@ import { paths } from '../../scripts/lib/paths.ts';
 import { ledgerOf, unaccounted } from '../../src/atlas/ledger.ts';
 import { printedForms, usedStretches } from '../../src/atlas/printed-forms.ts';
 import { accountOf, readFrom } from '../../src/atlas/read-from.ts';
-import { checkContent } from '../../src/site/loaders/check-content.ts';
-import { atlasOf } from '../../src/site/loaders/read-atlas.ts';
 import { parseLines } from '../../src/values/lines.ts';
+import { atlas, content } from './content.ts';
 
-const { content } = checkContent('content');
-const atlas = atlasOf(content);
 const sources = [...atlas.sources.values()].map((source) => [source.id, source] as const);
 
 describe.each(sources)('the ledger of %s', (id, source) => {

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { storyOf } from '../../src/atlas/guide.ts';
-import { checkContent } from '../../src/site/loaders/check-content.ts';
-import { atlasOf } from '../../src/site/loaders/read-atlas.ts';
+import { atlas, content } from './content.ts';
 
-const { content } = checkContent('content');
-const atlas = atlasOf(content);
 const stories = [
   ...[...atlas.cases.values()].map((record) => ({ use: `case/${record.id}`, narratives: record.narratives })),
   ...[...atlas.guide.values()].map((record) => ({ use: `guide/${record.id}`, narratives: storyOf(record).narratives })),

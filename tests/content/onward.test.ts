@@ -4,10 +4,8 @@ import { onwardFrom } from '../../src/atlas/onward/onward.ts';
 import type { Atlas } from '../../src/atlas/records.ts';
 import { statisticIds } from '../../src/atlas/statistics/statistics.ts';
 import en from '../../src/i18n/en.json' with { type: 'json' };
-import { checkContent } from '../../src/site/loaders/check-content.ts';
-import { atlasOf } from '../../src/site/loaders/read-atlas.ts';
+import { atlas } from './content.ts';
 
-const atlas = atlasOf(checkContent('content').content);
 const refs = (kind: string, ids: Iterable<string>) => [...ids].map((id) => `${kind}/${id}`);
 const pages = [
   ...refs('case', atlas.cases.keys()),

@@ -8,10 +8,8 @@ import { type LiftSource, liftFinder } from '../../src/atlas/lift.ts';
 import { namesOnRecord, type OwnText, ownTexts } from '../../src/atlas/own-texts.ts';
 import en from '../../src/i18n/en.json' with { type: 'json' };
 import zh from '../../src/i18n/zh.json' with { type: 'json' };
-import { checkContent } from '../../src/site/loaders/check-content.ts';
-import { atlasOf } from '../../src/site/loaders/read-atlas.ts';
+import { atlas } from './content.ts';
 
-const atlas = atlasOf(checkContent('content').content);
 const convert = Converter({ from: 'tw', to: 'cn' });
 /** Character by character, so that each keeps its place. */
 const simplify = (text: string) => text.replace(/\p{Script=Han}/gu, (character) => convert(character));

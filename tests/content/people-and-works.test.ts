@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { plainReference, referenceOf } from '../../src/atlas/reference.ts';
-import { checkContent } from '../../src/site/loaders/check-content.ts';
-import { atlasOf } from '../../src/site/loaders/read-atlas.ts';
 import { formatLines } from '../../src/values/lines.ts';
+import { atlas } from './content.ts';
 
-const atlas = atlasOf(checkContent('content').content);
 const people = [...atlas.people.values()];
 const works = [...atlas.works.values()];
 const at = (places: { source: string; lines: [number, number][] }[]) =>

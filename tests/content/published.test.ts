@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import Papa from 'papaparse';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { columnMeaning } from '../../src/atlas/download/data-dictionary.ts';
 import { dataPackage } from '../../src/atlas/download/data-package.ts';
-import { type PublishedFile, publishedFiles } from '../../src/atlas/download/published-files.ts';
+import { publishedFiles } from '../../src/atlas/download/published-files.ts';
 import type { Publishing } from '../../src/atlas/download/publishing.ts';
 import type { Atlas } from '../../src/atlas/records.ts';
 import { absolute, path } from '../../src/i18n/paths.ts';
@@ -14,16 +14,12 @@ import { dataVersion, sha256 } from '../../src/site/data-version.ts';
 import { atlasOf } from '../../src/site/loaders/read-atlas.ts';
 import { readContent } from '../../src/site/loaders/read-content.ts';
 import { fileSchema, publishedDictionary } from '../../src/site/published-schemas.ts';
+import { atlas } from './content.ts';
 
 const site = new URL('https://atlas.example');
 const addressOf: Publishing['addressOf'] = (locale, page) => absolute(site, path(locale, page));
 const make = (atlas: Atlas) => publishedFiles(atlas, { addressOf, traditional }, dataVersion(atlas), csvColumns);
-let atlas: Atlas;
-let files: PublishedFile[];
-beforeAll(() => {
-  atlas = atlasOf(readContent('content'));
-  files = make(atlas);
-});
+const files = make(atlas);
 const fileOf = (name: string) => files.find((file) => file.name === name) ?? expect.fail(`no ${name}`);
 const recordsOf = (name: string): { id: string }[] => JSON.parse(fileOf(`${name}.json`).body).records;
 

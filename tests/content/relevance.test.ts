@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { measureRelevance, type Outcome, readQueries, type Score, scoreOf } from '../../scripts/lib/relevance.ts';
-import { ask, atlas } from './ask.ts';
+import { ask } from './ask.ts';
+import { atlas } from './content.ts';
 
 const queries = readQueries('tests/relevance');
 const relevance = await measureRelevance(atlas, queries, async (query) => (await ask(query)).map(({ record }) => record));

@@ -2,7 +2,8 @@ import { Converter as ToTraditional } from 'opencc-js/cn2t';
 import { Converter as ToSimplified } from 'opencc-js/t2cn';
 import { describe, expect, test } from 'vitest';
 import { pinyinOf } from '../../src/site/pinyin.ts';
-import { ask, atlas } from './ask.ts';
+import { ask } from './ask.ts';
+import { atlas } from './content.ts';
 
 const simplified = ToSimplified({ from: 't', to: 'cn' });
 const inTaiwan = ToTraditional({ from: 'cn', to: 'tw' });

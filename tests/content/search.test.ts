@@ -1,20 +1,12 @@
 import { Converter } from 'opencc-js/cn2t';
 import { describe, expect, test } from 'vitest';
 import { openFiles } from '../../scripts/lib/search-of.ts';
-import { entitiesOf } from '../../src/search/indexing/entities.ts';
-import { searchFilesOf } from '../../src/search/indexing/search-files.ts';
-import type { SearchIndex } from '../../src/search/query/open-index.ts';
 import { ranked } from '../../src/search/query/search.ts';
 import { fold } from '../../src/search/text/fold.ts';
-import { atlasOf } from '../../src/site/loaders/read-atlas.ts';
-import { readContent } from '../../src/site/loaders/read-content.ts';
-import { locales } from '../../src/values/locale.ts';
+import { entities, files, index } from './ask.ts';
+import { atlas } from './content.ts';
 
-const atlas = atlasOf(readContent('content'));
-const entities = entitiesOf(atlas);
-const files = searchFilesOf(atlas, entities);
-const indexes = await Promise.all(locales.map((locale) => openFiles(files, locale)));
-const index = indexes[0] as SearchIndex;
+const indexes = [index, await openFiles(files, 'zh-hans'), await openFiles(files, 'zh-hant')];
 const answered = new Map<string, Promise<string[]>>();
 const topTen = (query: string, opened = index) => {
   const key = `${opened.locale} ${query}`;

@@ -4,10 +4,8 @@ import { preferredReading } from '../../src/atlas/quantity.ts';
 import { isMoney, sumMeasures } from '../../src/atlas/statistics/money.ts';
 import type { Included } from '../../src/atlas/statistics/receipt.ts';
 import { computeStatistics, homeOf, type Statistic, type StatisticId, statisticIds } from '../../src/atlas/statistics/statistics.ts';
-import { atlasOf } from '../../src/site/loaders/read-atlas.ts';
-import { readContent } from '../../src/site/loaders/read-content.ts';
+import { atlas } from './content.ts';
 
-const atlas = atlasOf(readContent('content'));
 const statistics = computeStatistics(atlas);
 
 /** Every number of every row, worked out anew from the receipt alone, by plain loops that know nothing of how the rows were made. */

@@ -2,10 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { classifications } from '../../src/atlas/crosswalk.ts';
 import { preferredReading, quantityAt } from '../../src/atlas/quantity.ts';
 import { traditional } from '../../src/i18n/traditional.ts';
-import { atlasOf } from '../../src/site/loaders/read-atlas.ts';
-import { readContent } from '../../src/site/loaders/read-content.ts';
+import { atlas } from './content.ts';
 
-const atlas = atlasOf(readContent('content'));
 const services = [...atlas.services.values()];
 /** A word as any script or width of it is looked up. */
 const folded = (word: string) => traditional(word.normalize('NFKC').toLowerCase());

@@ -12,6 +12,7 @@ import {
   withYears,
   writeChoice,
 } from '../../src/values/choice.ts';
+import { draws } from '../chance.ts';
 
 const rows: FacetValues[] = [
   { city: ['wuxi'], way: ['voucher'], year: ['2007'] },
@@ -107,6 +108,7 @@ describe('the counts beside the values', () => {
             }
           }
       }),
+      draws(),
     );
   });
 
@@ -121,6 +123,7 @@ describe('the counts beside the values', () => {
           }
         }
       }),
+      draws(),
     );
   });
 
@@ -133,6 +136,7 @@ describe('the counts beside the values', () => {
         const expected = isTurned ? withYears(chosen, chosen.to, chosen.from, chosen.undated) : chosen;
         expect(writeChoice(again)).toEqual(writeChoice(expected));
       }),
+      draws(),
     );
   });
 });

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { compareDates, yearFraction, yearOf, yearsTouched } from '../../src/values/chronology.ts';
 import { type AtlasDate, parseDate } from '../../src/values/date.ts';
 import { formatDate } from '../../src/values/format-date.ts';
+import { draws } from '../chance.ts';
 
 const read = (written: string): AtlasDate => {
   const parsed = parseDate(written);
@@ -112,6 +113,7 @@ describe('a date that cannot be read says why, and what to write', () => {
         if (parsed.ok) expect(parsed.date.edtf).toBe(written);
         else expect(parsed.message.length).toBeGreaterThan(10);
       }),
+      draws(),
     );
   });
 });
@@ -234,6 +236,7 @@ describe('every date', () => {
       fc.property(anyDate, (written) => {
         expect(rewritten(read(written))).toBe(written);
       }),
+      draws(),
     );
   });
 
@@ -244,6 +247,7 @@ describe('every date', () => {
         if (date.latest !== null) expect(date.earliest <= date.latest).toBe(true);
         expect(yearsTouched(date, { from: 1900, to: 2050 })).toContain(yearOf(date));
       }),
+      draws(),
     );
   });
 
@@ -254,6 +258,7 @@ describe('every date', () => {
           expect(formatDate(read(a), language) === formatDate(read(b), language)).toBe(a === b);
         }
       }),
+      draws(),
     );
   });
 
@@ -268,6 +273,7 @@ describe('every date', () => {
         expect(Math.sign(compareDates(a, b))).toBe(-Math.sign(compareDates(b, a)) + 0);
         if (compareDates(a, b) <= 0 && compareDates(b, c) <= 0) expect(compareDates(a, c)).toBeLessThanOrEqual(0);
       }),
+      draws(),
     );
   });
 
@@ -283,6 +289,7 @@ describe('every date', () => {
         const theirs = edtf(written);
         expect(read(written)).toMatchObject({ earliest: iso(new Date(theirs.min)), latest: iso(new Date(theirs.max)) });
       }),
+      draws(),
     );
     fc.assert(
       fc.property(ends, ([start, end]) => {
@@ -291,6 +298,7 @@ describe('every date', () => {
           latest: iso(new Date(edtf(end).max)),
         });
       }),
+      draws(),
     );
     expect(edtf('2005/..').max).toBe(Number.POSITIVE_INFINITY);
     expect(read('2005/..').latest).toBeNull();

@@ -7,6 +7,7 @@ import type { Numeral } from '../../src/values/numerals.ts';
 import { perIds } from '../../src/values/per.ts';
 import { boundsOf, boundsOfFraction, percentOf } from '../../src/values/qualifiers.ts';
 import { unitIds } from '../../src/values/units.ts';
+import { draws } from '../chance.ts';
 
 const read = (printed: string): Figure => {
   const reading = parseFigure(printed);
@@ -134,8 +135,15 @@ const fraction: fc.Arbitrary<Figure> = fc
     per,
     qualifier: qualifier ?? 'fraction',
   }));
-const figure = fc.oneof(exact, qualified, range, several, fraction);
+const figure = fc
+  .oneof(exact, qualified, range, several, fraction)
+  // In Chinese 1900 years and the year 1900 are written alike, and are taken for the latter.
+  .filter(({ unit, value, low, high }) => unit !== 'years' || ![value, low, high].some((number) => isCalendarYear(number ?? 0)));
 const language = fc.constantFrom<Language>('en', 'zh');
+
+function isCalendarYear(number: number): boolean {
+  return Number.isInteger(number) && number >= 1900 && number <= 2099;
+}
 
 function isReduced(over: number, under: number): boolean {
   return under === 0 ? over === 1 : isReduced(under, over % under);
@@ -147,7 +155,7 @@ describe('what is written is read back', () => {
       fc.property(figure, language, (figure, language) => {
         expect(parseFigure(formatFigure(figure, language, { precision: 'printed' }))).toEqual({ ok: true, ...figure });
       }),
-      { seed: 2013, numRuns: 3000 },
+      draws(3000),
     );
   });
 
@@ -157,7 +165,7 @@ describe('what is written is read back', () => {
         const { value, unit, per, qualifier } = figure;
         expect(parseFigure(formatFigure(figure, language))).toMatchObject({ ok: true, value, unit, per, qualifier });
       }),
-      { seed: 1996, numRuns: 3000 },
+      draws(3000),
     );
   });
 
@@ -199,7 +207,7 @@ describe('what is written is read back', () => {
           expect(reading.ok ? numbers.length > 0 : reading.reason.length > 0).toBe(true);
         },
       ),
-      { seed: 2005, numRuns: 5000 },
+      draws(5000),
     );
   });
 });

@@ -13,6 +13,7 @@ import {
   subtract,
   sum,
 } from '../../src/values/interval.ts';
+import { draws } from '../chance.ts';
 
 const from = (low: number | null, high: number | null) => ({ low, high });
 
@@ -56,7 +57,7 @@ describe('arithmetic keeps every value that the inputs allow', () => {
         expect(a - b).toBeGreaterThanOrEqual((low ?? 0) - 1e-9);
         expect(a - b).toBeLessThanOrEqual((high ?? 0) + 1e-9);
       }),
-      { seed: 1, numRuns: 1000 },
+      draws(1000),
     );
   });
 });

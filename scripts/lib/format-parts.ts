@@ -1,0 +1,26 @@
+import { addCounts, type Counts } from './counts.ts';
+
+/** A part of the test and what it took. */
+export interface Part {
+  name: string;
+  counts: Counts;
+  seconds: number;
+  /** `null` where the system does not tell. */
+  cpuSeconds: number | null;
+}
+
+/** A line for each part: how many were asked, in how many seconds, with how much CPU time; and the CPU time of all. */
+export function formatParts(parts: readonly Part[]): string[] {
+  const cell = (value: string | number, width: number) => String(value).padStart(width);
+  const number = (value: number | null) => value?.toFixed(1) ?? '–';
+  const line = (name: string, tests: string | number, seconds: string, cpu: string) =>
+    `${name.padEnd(14)}${cell(tests, 7)}${cell(seconds, 9)}${cell(cpu, 9)}`;
+  const total = addCounts(parts.map(({ counts }) => counts));
+  const asked = ({ passed, failed, skipped }: Counts) => passed + failed + skipped;
+  const isTold = parts.some(({ cpuSeconds }) => cpuSeconds !== null);
+  return [
+    line('part', 'tests', 'seconds', 'CPU s'),
+    ...parts.map(({ name, counts, seconds, cpuSeconds }) => line(name, asked(counts), number(seconds), number(cpuSeconds))),
+    line('all', asked(total), '', number(isTold ? parts.reduce((sum, { cpuSeconds }) => sum + (cpuSeconds ?? 0), 0) : null)),
+  ];
+}
