@@ -38,8 +38,13 @@ const rules = [
   unread,
 ];
 
-/** Reads a content folder and applies every rule; all findings at once, in order. */
+/** What the files get wrong, and what the rules find between records; in order. */
+export function findingsIn(content: Content): Finding[] {
+  return sortFindings([...content.findings, ...rules.flatMap((rule) => rule(content))]);
+}
+
+/** Reads a content folder and applies every rule; all findings at once. */
 export function checkContent(folder: string): { content: Content; findings: Finding[] } {
   const content = readContent(folder);
-  return { content, findings: sortFindings([...content.findings, ...rules.flatMap((rule) => rule(content))]) };
+  return { content, findings: findingsIn(content) };
 }
