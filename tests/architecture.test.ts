@@ -48,6 +48,7 @@ const house: Record<string, Row> = {
     from: ['src/atlas/search', 'src/atlas/calculators', 'src/i18n', 'src/values'],
     packages: ['leaflet', 'leaflet/*', 'fuse.js', 'fuse.js/*'],
   },
+  'src/dev': { from: ['src/site', 'src/components', 'src/values'], packages: ['astro', 'node:*'] },
   'src/content.config.ts': { from: ['src/schemas', 'src/site'], packages: ['astro:content'] },
   scripts: {
     from: ['src/schemas', 'src/atlas', 'src/values', 'src/site', 'src/i18n'],

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Three kinds of test: `unit` needs nothing, `site` needs a build in dist, `browser` needs a browser too. */
+/** Kinds of test: `unit` needs nothing, `site` needs a build in dist, `browser` needs a browser too; `full` takes long. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   cacheDir: '.atlas/vitest',
@@ -12,11 +12,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/built/**', 'tests/browser/**'],
+          exclude: ['tests/built/**', 'tests/browser/**', 'tests/full/**'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },
+      { extends: true, test: { name: 'full', include: ['tests/full/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
       { extends: true, test: { name: 'site', include: ['tests/built/**/*.test.ts'], testTimeout: 900_000 } },
       {
         extends: true,

@@ -4,9 +4,12 @@ import type { Atlas, AtlasFiles } from '../atlas/records.ts';
 
 let built: Promise<Atlas> | null = null;
 
-/** The atlas, built once for all pages. The only door to `astro:content`. */
-export function loadAtlas(): Promise<Atlas> {
-  if (import.meta.env.DEV) return build();
+/**
+ * The atlas, built once for all pages; while one writes, once for each state of the content. The only door to `astro:content`, which has
+ * no records while one writes.
+ */
+export async function loadAtlas(): Promise<Atlas> {
+  if (import.meta.env.DEV) return (await import('./loaders/live-content.ts')).writtenContent.atlas();
   built ??= build();
   return built;
 }

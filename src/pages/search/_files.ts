@@ -1,3 +1,4 @@
+import type { Atlas } from '../../atlas/records.ts';
 import { entitiesOf } from '../../atlas/search/entities.ts';
 import { statisticIds } from '../../atlas/statistics/statistics.ts';
 import { showYears } from '../../i18n/show.ts';
@@ -7,17 +8,16 @@ import { type WordKey, word } from '../../i18n/words.ts';
 import { loadAtlas } from '../../site/load-atlas.ts';
 import { type SearchFiles, searchFiles } from '../../site/search-index.ts';
 
-let made: Promise<SearchFiles> | null = null;
+let made: { of: Atlas; files: SearchFiles } | null = null;
 
-/** The search index, made once for its endpoint and for the pages that name it. */
-export function siteSearchFiles(): Promise<SearchFiles> {
-  if (import.meta.env.DEV) return make();
-  made ??= make();
-  return made;
+/** The search index of an atlas, made once for its endpoint and for the pages that name it. */
+export async function siteSearchFiles(): Promise<SearchFiles> {
+  const atlas = await loadAtlas();
+  if (made?.of !== atlas) made = { of: atlas, files: make(atlas) };
+  return made.files;
 }
 
-async function make(): Promise<SearchFiles> {
-  const atlas = await loadAtlas();
+function make(atlas: Atlas): SearchFiles {
   const title = (id: string) => `statistic.${id}.title` as WordKey;
   const entities = entitiesOf(atlas, {
     ways: vocabularies.way,
