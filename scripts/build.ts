@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
-import { collectionNames } from '../src/schemas/collections.ts';
 import { checkContent } from '../src/site/loaders/check-content.ts';
 import { formatFinding } from '../src/site/loaders/finding.ts';
-import { readArguments } from './lib/arguments.ts';
+import { recordCount } from '../src/site/loaders/read-content.ts';
+import { needSiteAddress, readArguments } from './lib/arguments.ts';
 import { astroBuild, complaintsOf } from './lib/astro.ts';
 import { formatFaults } from './lib/format-faults.ts';
 import { takeLock } from './lib/lock.ts';
@@ -17,32 +17,50 @@ Usage: npm run build
 Checks the content, builds into a fresh folder, verifies every page, and swaps the folder into place: dist is a link to
 .atlas/builds/<hash of the content>. Until the last step, and whenever something is wrong, the old site stands.
 
+  ATLAS_SITE=https://your.host   the host that canonical links, citations and data files name
+  ATLAS_BASE=/repo/              the folder of the host where the site will stand, when it is not its root
+
 Exit status: 0 built, 1 something is wrong (nothing was published), 2 wrong usage.`;
 
 readArguments(help, {});
+needSiteAddress();
 const started = performance.now();
 const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`;
 const number = (n: number) => n.toLocaleString('en');
 
 function refuse(lines: string[], remedy: string): never {
   for (const line of lines) console.error(line);
-  console.error(`\n${remedy} Nothing was published; the site stands as it was.`);
+  console.error(`${lines.length > 0 ? '\n' : ''}${remedy} Nothing was published; the site stands as it was.`);
   process.exit(1);
 }
 
-const holder = takeLock(paths.lock);
+/** Does what writes to .atlas; a folder that cannot be written and a full disk are told in one line. */
+function writing<Result>(step: () => Result): Result {
+  try {
+    return step();
+  } catch (error) {
+    return cannotWrite(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function cannotWrite(reason: string): never {
+  refuse([], `Cannot write to .atlas (${reason}): make room on the disk, or make the folder writable.`);
+}
+
+const holder = writing(() => takeLock(paths.lock));
 if (holder !== null) refuse([`Another build is running (process ${holder}).`], 'Wait for it, or end it.');
 
 console.log('Checking the content …');
 const { content, findings } = checkContent(paths.content);
 if (findings.length > 0) refuse(findings.map(formatFinding), `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}.`);
-const records = collectionNames.reduce((sum, name) => sum + content[name].length, 0);
-console.log(`  ${number(records)} records, nothing to mend.`);
+console.log(`  ${number(recordCount(content))} records, nothing to mend.`);
 
 console.log('Building the pages …');
-const fresh = freshFolder(paths.builds);
+const fresh = writing(() => freshFolder(paths.builds));
 process.on('exit', () => rmSync(fresh, { recursive: true, force: true }));
 const { status, output } = await astroBuild(fresh);
+const [unwritable] = output.match(/(?:ENOSPC|EDQUOT|EROFS|EACCES|EPERM): .*|No space left on device/) ?? [];
+if (status !== 0 && unwritable) cannotWrite(unwritable);
 if (status !== 0) refuse([output.trim()], 'Astro could not build the pages.');
 for (const complaint of complaintsOf(output)) console.log(`  ${complaint.trim()}`);
 const site = readSite(fresh);
@@ -54,7 +72,7 @@ if (faults.length > 0)
   refuse(formatFaults(faults), `${number(faults.length)} ${faults.length === 1 ? 'fault' : 'faults'} in the built pages.`);
 console.log(`  ${number(site.pages.reduce((sum, page) => sum + linksOf(page).length, 0))} links, nothing wrong.`);
 
-const { name, isSame } = publish(fresh, paths.builds, paths.dist);
+const { name, isSame } = writing(() => publish(fresh, paths.builds, paths.dist));
 console.log(
   `${isSame ? 'Same bytes as before' : 'Published'}: dist is ${paths.builds}/${name}, ${number(site.pages.length)} pages, ${seconds()}.`,
 );

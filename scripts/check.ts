@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { checkContent } from '../src/site/loaders/check-content.ts';
 import { formatFinding } from '../src/site/loaders/finding.ts';
+import { recordCount } from '../src/site/loaders/read-content.ts';
 import { readArguments } from './lib/arguments.ts';
 import { sarif } from './lib/sarif.ts';
 
@@ -28,22 +29,9 @@ try {
   else if (format === 'sarif') console.log(JSON.stringify(sarif(findings), null, 2));
   else {
     for (const finding of findings) console.log(formatFinding(finding));
-    const records =
-      content.cases.length +
-      content.policies.length +
-      content.organisations.length +
-      content.places.length +
-      content.services.length +
-      content.classifications.length +
-      content.sources.length +
-      content.conflicts.length +
-      content.checks.length +
-      content.guide.length +
-      content.people.length +
-      content.works.length;
     console.log(
       findings.length === 0
-        ? `Checked ${records} records: nothing to mend.`
+        ? `Checked ${recordCount(content).toLocaleString('en')} records: nothing to mend.`
         : `\n${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} in ${new Set(findings.map(({ file }) => file)).size} files. Nothing is published until they are mended.`,
     );
   }

@@ -1,4 +1,4 @@
-import { readArguments } from './lib/arguments.ts';
+import { needSiteAddress, readArguments } from './lib/arguments.ts';
 import { astroForeground } from './lib/astro.ts';
 
 const help = `
@@ -11,4 +11,5 @@ every page that is asked for, until it is mended.
   --host     answer other machines too`;
 
 const { values } = readArguments(help, { port: { type: 'string' }, host: { type: 'boolean' } });
+needSiteAddress();
 process.exitCode = await astroForeground(['dev', '--port', values.port ?? process.env.PORT ?? '4321', ...(values.host ? ['--host'] : [])]);

@@ -1,18 +1,18 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { collectionNames, collections } from '../src/schemas/collections.ts';
+import { type CollectionName, collectionNames, collections } from '../src/schemas/collections.ts';
 import { id as idSchema } from '../src/schemas/text.ts';
 import { readArguments } from './lib/arguments.ts';
 import { paths } from './lib/paths.ts';
 import { recordTemplate } from './lib/record-template.ts';
 
-const kinds = Object.fromEntries(collectionNames.map((name) => [collections[name].refKind, name]));
+const kinds = new Map<string, CollectionName>(collectionNames.map((name) => [collections[name].refKind, name]));
 const help = `
 Usage: npm run new -- KIND ID [--content DIR]
 
-Starts a record with every field, its comment and nothing in it; npm run check then says what is missing.
+Starts a record with every field, what it means and nothing in it; npm run check then says what is missing.
 
-  KIND            ${Object.keys(kinds).join(', ')}
+  KIND            ${[...kinds.keys()].join(', ')}
   ID              small letters, digits and single hyphens; for a case city-year-words: wuxi-2007-home-care-coupons
   --content DIR   where to (default: content)`;
 
@@ -22,17 +22,12 @@ const refuse = (message: string): never => {
   console.error(`${message}\n\n${help.trim()}`);
   process.exit(2);
 };
-const name = kinds[kind] ?? refuse(kind === '' ? 'Say what to start.' : `There is no kind "${kind}".`);
+const name = kinds.get(kind) ?? refuse(kind === '' ? 'Say what to start.' : `There is no kind "${kind}".`);
 if (!idSchema.safeParse(id).success) refuse(id === '' ? 'Say its id.' : `"${id}" is no id.`);
 
-const { schema, file, refKind } = collections[name];
+const { schema, file } = collections[name];
 const base = join(values.content ?? paths.content, name);
-const files = new Map([
-  [
-    file ? join(base, id, file.replace('{id}', id)) : join(base, `${id}.yaml`),
-    recordTemplate(schema, readFileSync(new URL(`../src/schemas/${refKind}.ts`, import.meta.url), 'utf8'), id),
-  ],
-]);
+const files = new Map([[file ? join(base, id, file.replace('{id}', id)) : join(base, `${id}.yaml`), recordTemplate(schema, id)]]);
 if (name === 'cases' || name === 'guide') {
   const [words, characters] = name === 'cases' ? [300, 500] : [700, 1200];
   // An expression is refused by the check: a narrative that was never written cannot be published.

@@ -1,11 +1,12 @@
 import { readArguments } from './lib/arguments.ts';
 import { needDist } from './lib/paths.ts';
+import { siteAddressOf } from './lib/read-site.ts';
 import { listen, staticServer } from './lib/static-server.ts';
 
 const help = `
 Usage: npm run preview -- [--port N] [--host]
 
-Serves what was built.
+Serves what was built, in the folder it was built for (ATLAS_BASE).
 
   --port N   the port (default: PORT of the environment, or 4321); when it is in use, the next free one
   --host     answer other machines too`;
@@ -17,11 +18,13 @@ if (!Number.isInteger(asked) || asked < 0 || asked > 65535) {
   process.exit(2);
 }
 
-const server = staticServer(needDist());
+const dist = needDist();
+const { base } = siteAddressOf(dist);
+const server = staticServer(dist, base);
 try {
   const port = await listen(server, asked, values.host ? '0.0.0.0' : '127.0.0.1');
   if (port !== asked && asked !== 0) console.log(`Port ${asked} is in use; took ${port}.`);
-  console.log(`The atlas is at http://localhost:${port}/   (Ctrl+C ends it)`);
+  console.log(`The atlas is at http://localhost:${port}${base}   (Ctrl+C ends it)`);
 } catch (error) {
   console.error(`Could not listen on port ${asked}: ${(error as NodeJS.ErrnoException).code ?? error}.`);
   process.exit(1);

@@ -19,7 +19,7 @@ const commands = {
   new: ['start a record with everything that is known of its shape', [['scripts/new.ts']]],
   search: ['ask the search from the command line', [['scripts/search.ts']]],
   evidence: ['prove every printed form at its lines and write the ledgers', [['scripts/evidence.ts']]],
-  look: ['write screenshots of every page type', [['scripts/look.ts']]],
+  look: ['say which pictures changed, and write screenshots of every page type', [['scripts/look.ts']]],
   bench: ['measure build and pages', [['scripts/bench.ts']]],
 };
 
@@ -30,7 +30,7 @@ const fail = (line, status = 1) => {
 };
 
 if (Number(process.versions.node.split('.')[0]) < 20) fail(`Node 20 or newer is needed; this is ${process.version}.`);
-if (command === '--help' || !(command in commands)) {
+if (command === '--help' || !Object.hasOwn(commands, command)) {
   say('Usage: npm run COMMAND [-- OPTIONS]   (npm start and npm test need no "run")\n');
   for (const [name, [what]] of Object.entries(commands)) say(`  ${name.padEnd(9)} ${what}`);
   say('\nEach takes --help.');

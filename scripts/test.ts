@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { readArguments } from './lib/arguments.ts';
 import { checks } from './lib/checks.ts';
 import { addCounts, type Counts, countsOfReport, formatCounts } from './lib/counts.ts';
+import { coverageOf, readCoverage } from './lib/coverage.ts';
 import { findBrowser, noBrowser } from './lib/find-browser.ts';
 import { paths } from './lib/paths.ts';
 import { run } from './lib/run.ts';
 
 const help = `
-Usage: npm test -- [--only unit|site|browser]
+Usage: npm test -- [--only unit|site|browser] [--coverage]
 
 Everything that must hold: types, formatting, unused code, content, evidence, unit tests, build, built pages, browser.
 The last line counts what was asked: each check as one, each test as one.
@@ -16,10 +17,13 @@ The last line counts what was asked: each check as one, each test as one.
   --only unit      the unit tests alone
   --only site      build, and the tests of the built pages
   --only browser   build, and the tests in a browser
+  --coverage       say how much of values, schemas, atlas and the check the unit tests run, and hold it against the floors in package.json
 
 Without a browser its tests are skipped; with CI=true that is a failure.`;
 
-const { values } = readArguments(help, { only: { type: 'string' } });
+const { values } = readArguments(help, { only: { type: 'string' }, coverage: { type: 'boolean' } });
+// The tests name addresses as they are at the root of a host; tests/full walks a site in a folder.
+delete process.env.ATLAS_BASE;
 const { only } = values;
 if (only !== undefined && !['unit', 'site', 'browser'].includes(only)) {
   console.error(`There is no part "${only}".\n\n${help.trim()}`);
@@ -32,7 +36,7 @@ const one = (outcome: keyof Counts): Counts => ({ ...addCounts([]), [outcome]: 1
 let isBuilt = false;
 
 // The checks and the build write to the same folders, so they wait for one another; the unit tests run beside them.
-await together(...(only === undefined || only === 'unit' ? [() => vitest('unit')] : []), async () => {
+await together(...(only === undefined || only === 'unit' ? [unit] : []), async () => {
   if (only === undefined) for (const [name, command] of checks) await check(name, command);
   if (only !== 'unit') isBuilt = await check('build', ['node', 'scripts/build.ts']);
 });
@@ -59,6 +63,15 @@ async function check(name: string, command: string[]): Promise<boolean> {
   return status === 0;
 }
 
+async function unit() {
+  await vitest('unit', ['unit', 'drawn'], values.coverage ? ['--coverage'] : []);
+  if (!values.coverage) return;
+  for (const { isKept, line } of coverageOf(readCoverage(join(paths.reports, 'coverage', 'coverage-summary.json')))) {
+    console.log(`${isKept ? '✓' : '✗'} coverage of ${line}`);
+    counts.push(one(isKept ? 'passed' : 'failed'));
+  }
+}
+
 async function browser() {
   if (await findBrowser()) return vitest('browser');
   const isFailure = process.env.CI === 'true';
@@ -66,14 +79,14 @@ async function browser() {
   counts.push(one(isFailure ? 'failed' : 'skipped'));
 }
 
-async function vitest(project: string) {
-  const report = join(paths.reports, `${project}.json`);
+async function vitest(part: string, projects = [part], options: string[] = []) {
+  const report = join(paths.reports, `${part}.json`);
   rmSync(report, { force: true });
-  const config = ['--config', 'tests/vitest.config.ts', '--project', project];
+  const config = ['--config', 'tests/vitest.config.ts', ...projects.flatMap((name) => ['--project', name]), ...options];
   const { output, seconds } = await run(['vitest', 'run', ...config, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]);
   const own = countsOfReport(report);
   console.log(
-    `${own.failed === 0 ? '✓' : '✗'} ${project} tests: ${formatCounts(own)} (${seconds.toFixed(1)} s)${own.failed === 0 ? '' : `\n${output}\n`}`,
+    `${own.failed === 0 ? '✓' : '✗'} ${part} tests: ${formatCounts(own)} (${seconds.toFixed(1)} s)${own.failed === 0 ? '' : `\n${output}\n`}`,
   );
   counts.push(own);
 }

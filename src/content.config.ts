@@ -18,4 +18,5 @@ export const collections = {
   people: defineCollection({ loader: recordLoader('people') }),
   works: defineCollection({ loader: recordLoader('works') }),
   glossary: defineCollection({ loader: recordLoader('glossary') }),
+  pages: defineCollection({ loader: recordLoader('pages') }),
 };

@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { readSiteAddress } from '../../src/values/site-address.ts';
 
 /** A mistake in how a command was called. */
 const usageStatus = 2;
@@ -18,4 +19,12 @@ export function readArguments<Options extends NonNullable<ParseArgsConfig['optio
     console.error(`${error instanceof Error ? error.message.split('. ')[0] : error}.\n\n${help.trim()}`);
     process.exit(usageStatus);
   }
+}
+
+/** Ends the command when the environment names no place where the site could stand; Astro would say so after a minute, in a page of text. */
+export function needSiteAddress(): void {
+  const address = readSiteAddress(process.env);
+  if (address.ok) return;
+  console.error(address.problem);
+  process.exit(usageStatus);
 }

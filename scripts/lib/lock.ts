@@ -4,7 +4,10 @@ import { dirname } from 'node:path';
 /** No build takes so long; an older lock was left by a process whose number now belongs to another. */
 const longestMinutes = 30;
 
-/** Takes a lock for this process; the id of the process that holds it when it is taken. A lock whose process is gone counts for nothing. */
+/**
+ * Takes a lock for this process; the id of the process that holds it when it is taken. A lock whose process is gone counts for nothing.
+ * Throws when the lock cannot be written: no room, no right, no folder.
+ */
 export function takeLock(path: string): number | null {
   mkdirSync(dirname(path), { recursive: true });
   for (;;) {
@@ -12,7 +15,8 @@ export function takeLock(path: string): number | null {
       writeFileSync(path, String(process.pid), { flag: 'wx' });
       process.on('exit', () => rmSync(path, { force: true }));
       return null;
-    } catch {
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       const holder = holderOf(path);
       if (holder !== null && holder !== process.pid && isAlive(holder)) return holder;
       rmSync(path, { force: true });

@@ -8,6 +8,8 @@ export const paths = {
   copies: '.atlas/copies',
   lock: '.atlas/build.lock',
   look: '.atlas/look',
+  /** The pictures that were accepted last. */
+  accepted: '.atlas/look/accepted.json',
   reports: '.atlas/reports',
   /** The documents, where they are at hand; the project does not hold them. */
   sources: '../shared/sources',

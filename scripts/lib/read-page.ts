@@ -9,7 +9,7 @@ export interface Tag {
 export interface BuiltPage {
   /** Where it stands in the site: `en/cases/wuxi/index.html`. */
   file: string;
-  /** Its address: `/en/cases/wuxi/`. */
+  /** Its address within the site: `/en/cases/wuxi/`. */
   address: string;
   /** The `lang` of the page. */
   language: string;

@@ -1,14 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { locales } from '../../src/values/locale.ts';
 import { filesOf } from './files.ts';
 import { type BuiltPage, readPage } from './read-page.ts';
 
 /** A built site: its pages, and the addresses of everything it answers to. */
 export interface BuiltSite {
   pages: BuiltPage[];
+  /** Within the site: `/en/cases/wuxi/`, wherever it stands. */
   addresses: Set<string>;
-  /** Where it will stand, as its pages say: `https://example.org`. */
+  /** Its host, as its pages say: `https://example.org`. */
   origin: string;
+  /** Its folder there: `/` or `/repo/`. */
+  base: string;
 }
 
 /** Reads every page of a built folder. */
@@ -18,14 +22,24 @@ export function readSite(folder: string): BuiltSite {
   return {
     pages,
     addresses: new Set([...files.map((file) => `/${file}`), ...pages.map(({ address }) => address)]),
-    origin: originOf(pages),
+    ...addressOfHome(pages.find(({ file }) => file === home)),
   };
 }
 
-function originOf(pages: readonly BuiltPage[]): string {
-  for (const { tags } of pages) {
-    const canonical = tags.find(({ name, attributes }) => name === 'link' && attributes.rel === 'canonical')?.attributes.href;
-    if (canonical) return new URL(canonical).origin;
-  }
-  return 'https://site.invalid';
+const home = `${locales[0]}/index.html`;
+
+/**
+ * Where a built folder is to be served. Its pages name their own addresses in full, so nothing else needs to be kept with the
+ * folder: what the pages say goes wherever they go, and two sites in different folders differ in their bytes.
+ */
+export function siteAddressOf(folder: string): Pick<BuiltSite, 'origin' | 'base'> {
+  const file = join(folder, home);
+  return addressOfHome(existsSync(file) ? readPage(home, readFileSync(file, 'utf8')) : undefined);
+}
+
+function addressOfHome(page: BuiltPage | undefined): Pick<BuiltSite, 'origin' | 'base'> {
+  const canonical = page?.tags.find(({ name, attributes }) => name === 'link' && attributes.rel === 'canonical');
+  const url = URL.parse(canonical?.attributes.href ?? '');
+  if (!page || !url?.pathname.endsWith(page.address)) return { origin: 'https://site.invalid', base: '/' };
+  return { origin: url.origin, base: url.pathname.slice(0, 1 - page.address.length) };
 }

@@ -1,38 +1,28 @@
 import type { z } from 'astro/zod';
 
-/** What a schema's definition tells of a field; only what is read here. */
+/** What a schema tells of a field; only what is read here. */
 interface FieldNode {
+  description?: string;
   shape?: Record<string, FieldNode>;
   options?: readonly string[];
   def: { type: string; innerType?: FieldNode; element?: FieldNode; defaultValue?: unknown };
 }
 
-/**
- * An empty record with every field and its comment. The comments are those of the schema's source, so that the manual
- * is written once; the values are empty, so that the check says what is missing.
- */
-export function recordTemplate(schema: z.ZodType, schemaSource: string, id: string): string {
-  const comments = commentsOf(schemaSource);
-  const { shape } = schema as unknown as FieldNode;
-  const fields = Object.entries(shape ?? {}).map(([name, node]) => {
-    const lines = [...(comments.get(name) ?? []), ...choices(node), ...example(node)];
+const lineWidth = 140;
+
+/** An empty record: every field with what it means above it. The values are empty, so that the check says what is missing. */
+export function recordTemplate(schema: z.ZodType, id: string): string {
+  const { shape = {} } = schema as unknown as FieldNode;
+  const fields = Object.entries(shape).map(([name, node]) => {
+    const lines = [...wrapped(node.description ?? ''), ...choices(node), ...example(node)];
     return [...lines.map((line) => `# ${line}`), `${name}: ${name === 'id' ? id : emptyValue(node)}`.trimEnd()].join('\n');
   });
   return `${fields.join('\n\n')}\n`;
 }
 
-/** The doc comment above each field of the first level of `export const …Schema`. */
-function commentsOf(source: string): Map<string, string[]> {
-  const comments = new Map<string, string[]>();
-  const body = source.slice(source.search(/export const \w+Schema = z\.strictObject/));
-  for (const [, comment = '', name = ''] of body.matchAll(/^ {2}(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*)?(\w+)(?::.*)?,?$/gm)) {
-    const lines = comment
-      .split('\n')
-      .map((line) => line.replace(/^\s*\*?\s*/, '').trim())
-      .filter((line) => line !== '');
-    if (!comments.has(name)) comments.set(name, lines);
-  }
-  return comments;
+/** Words as lines that fit a comment. */
+function wrapped(words: string): string[] {
+  return words.match(new RegExp(`\\S(.{0,${lineWidth - 4}}\\S)?(?=\\s|$)`, 'g')) ?? [];
 }
 
 function emptyValue(node: FieldNode): string {
@@ -45,9 +35,10 @@ function emptyValue(node: FieldNode): string {
   return type === 'string' ? '""' : '';
 }
 
+/** The fields of a field on one line; a word of a closed list is the first of them. */
 const group = (node: FieldNode) =>
   `{ ${Object.entries(node.shape ?? {})
-    .map(([key, inner]) => `${key}: ${inner.def.type === 'enum' ? (inner.options?.[0] ?? '') : '""'}`)
+    .map(([key, inner]) => `${key}: ${inner.def.type === 'enum' ? inner.options?.[0] : emptyValue(inner)}`)
     .join(', ')} }`;
 
 function bare(node: FieldNode): FieldNode {
@@ -55,8 +46,8 @@ function bare(node: FieldNode): FieldNode {
 }
 
 function choices(node: FieldNode): string[] {
-  const { options } = bare(node);
-  return options ? [`One of: ${options.join(', ')}.`] : [];
+  const { options = [], def } = bare(node);
+  return def.type === 'enum' ? [`One of: ${options.join(', ')}.`] : [];
 }
 
 /** How an entry looks, for lists and groups of fields that start empty. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { EmbeddedCode } from './embedded-code.ts';
 import { pruneStyles } from './prune-styles.ts';
 
 /** What a page may load: its own host, and the styles and scripts whose digest it names. */
@@ -12,18 +13,13 @@ const fixed = [
 ];
 
 /**
- * Joins the styles of a page into one element and names it in a content security policy.
+ * Joins the styles of a page into one element and names it in a content security policy, with the scripts that the build made.
  * One element and one digest instead of some twenty save about a tenth of a page's weight; without the rules it cannot use, another.
  * `layerOrder` is the statement that orders the cascade; it opens the style, whatever the bundler made of it.
  */
-export function sealPage(html: string, layerOrder: string): string {
-  const styles: string[] = [];
-  const bare = html.replace(/<style[^>]*>([\s\S]*?)<\/style>/g, (_, css: string) => {
-    styles.push(css);
-    return '';
-  });
+export function sealPage(html: string, { scripts, styles }: EmbeddedCode, layerOrder: string): string {
+  const bare = html.replace(/<style[^>]*>[\s\S]*?<\/style>/g, '');
   const joined = styles.join('').replace(/@layer [\w-]+(?:,\s*[\w-]+)*;/g, '');
-  const scripts = [...bare.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) => code ?? '');
   const hasScripts = /<script/.test(bare);
   // A script may give a page classes and elements it does not have yet.
   const used = hasScripts ? joined : pruneStyles(joined, bare);

@@ -40,17 +40,24 @@ export function freshFolder(builds: string): string {
 
 /** Names a finished build by its content and makes `dist` lead to it, in one step that cannot be seen half done. */
 export function publish(fresh: string, builds: string, dist: string): { name: string; isSame: boolean } {
-  const name = hashFolder(fresh).slice(0, 16);
+  const name = nameOf(fresh);
   const target = join(builds, name);
-  const isSame = existsSync(dist) && isLink(dist) && basename(readlinkSync(dist)) === name;
-  if (existsSync(target)) rmSync(fresh, { recursive: true });
-  else renameSync(fresh, target);
+  // A build that stands there already may have been damaged since: it is served again only if its bytes still have its name.
+  const isThere = existsSync(target) && nameOf(target) === name;
+  const isSame = isThere && existsSync(dist) && isLink(dist) && basename(readlinkSync(dist)) === name;
+  if (isThere) rmSync(fresh, { recursive: true });
+  else {
+    if (existsSync(target)) renameSync(target, join(builds, `${freshPrefix}damaged-${process.pid}`));
+    renameSync(fresh, target);
+  }
   const now = new Date();
   utimesSync(target, now, now);
   if (!isSame) pointTo(target, builds, dist);
   prune(builds, name);
   return { name, isSame };
 }
+
+const nameOf = (folder: string) => hashFolder(folder).slice(0, 16);
 
 function pointTo(target: string, builds: string, dist: string) {
   // A folder that something else wrote is set aside, not merged.
@@ -67,10 +74,22 @@ function pointTo(target: string, builds: string, dist: string) {
   renameSync(link, dist);
 }
 
-function prune(builds: string, current: string) {
+/** The folder of the build before the one that `dist` leads to; `null` when there is none. */
+export function previousBuild(builds: string, dist: string): string | null {
+  if (!existsSync(builds)) return null;
+  const [previous] = othersThan(isLink(dist) ? basename(readlinkSync(dist)) : '', builds);
+  return previous === undefined ? null : join(builds, previous);
+}
+
+/** The other finished builds, the latest first. */
+function othersThan(current: string, builds: string): string[] {
   const age = (name: string) => statSync(join(builds, name)).mtimeMs;
   const others = readdirSync(builds).filter((name) => name !== current && !name.startsWith(freshPrefix));
-  const old = others.sort((a, b) => age(b) - age(a)).slice(buildsKept - 1);
+  return others.sort((a, b) => age(b) - age(a));
+}
+
+function prune(builds: string, current: string) {
+  const old = othersThan(current, builds).slice(buildsKept - 1);
   for (const name of [...old, ...readdirSync(builds).filter((left) => left.startsWith(freshPrefix))]) {
     rmSync(join(builds, name), { recursive: true, force: true });
   }

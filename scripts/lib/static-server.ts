@@ -2,6 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, resolve } from 'node:path';
+import { addressUnder, addressWithin } from '../../src/values/site-address.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -44,25 +45,36 @@ function answerTo(root: string, address: string): Answer {
   return path.endsWith('/') ? { file: join(file, 'index.html') } : { location: `${address}/` };
 }
 
+/** What the file system will not look up (a name too long, links in a circle) is not there. */
 function kindOf(path: string): 'file' | 'folder' | null {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  return stat ? (stat.isDirectory() ? 'folder' : 'file') : null;
+  try {
+    const stat = statSync(path);
+    return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : null;
+  } catch {
+    return null;
+  }
 }
 
-/** A server of a built folder. What is not there gets the page of errors and 404. */
-export function staticServer(folder: string): Server {
+/** A server of a built folder, at the root of its host or in a folder of it. What is not there gets the page of errors and 404. */
+export function staticServer(folder: string, base = '/'): Server {
   return createServer((request, response) => {
     // `dist` is a link that a build may turn while the server runs: it is followed anew each time.
     const root = resolve(folder);
-    const [address = '/', query] = (request.url ?? '/').split('?');
+    const [asked = '/', query] = (request.url ?? '/').split('?');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const address = `${asked}/` === base ? '' : addressWithin(base, asked);
+    if (address === null) {
+      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end(`Not found. The site is at ${base}.\n`);
       return;
     }
     const answer = answerTo(root, address);
     if (answer && 'location' in answer) {
       // One slash at the front, or `//host/` would lead away.
-      response.writeHead(301, { location: answer.location.replace(/^\/+/, '/') + (query ? `?${query}` : '') }).end();
+      const location = addressUnder(base, answer.location.replace(/^\/+/, '/'));
+      response.writeHead(301, { location: location + (query ? `?${query}` : '') }).end();
       return;
     }
     const file = answer?.file ?? join(root, '404.html');

@@ -1,12 +1,15 @@
 import { chromium } from 'playwright-core';
+import { addressUnder } from '../../src/values/site-address.ts';
 import { findBrowser } from './find-browser.ts';
+import { siteAddressOf } from './read-site.ts';
 import { listen, staticServer } from './static-server.ts';
 
 /** The fonts a page of a built folder asks for before a reader does anything, in bytes; `null` without a browser. */
 export async function fontBytesOf(folder: string, address: string): Promise<number | null> {
   const found = await findBrowser();
   if (!found) return null;
-  const server = staticServer(folder);
+  const { base } = siteAddressOf(folder);
+  const server = staticServer(folder, base);
   const port = await listen(server, 0);
   const browser = await chromium.launch({ executablePath: found.executablePath, args: found.args });
   try {
@@ -15,7 +18,7 @@ export async function fontBytesOf(folder: string, address: string): Promise<numb
     page.on('response', (response) => {
       if (response.url().endsWith('.woff2')) fonts.push(response.body().then(({ length }) => length));
     });
-    await page.goto(`http://127.0.0.1:${port}${address}`, { waitUntil: 'networkidle' });
+    await page.goto(`http://127.0.0.1:${port}${addressUnder(base, address)}`, { waitUntil: 'networkidle' });
     return (await Promise.all(fonts)).reduce((sum, bytes) => sum + bytes, 0);
   } finally {
     await browser.close();

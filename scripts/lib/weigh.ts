@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { addressWithin } from '../../src/values/site-address.ts';
 import { filesOf } from './files.ts';
 import { pageTypes } from './page-types.ts';
 import { addressOf, readPage } from './read-page.ts';
+import { siteAddressOf } from './read-site.ts';
 
 /** What a page costs before a reader has done anything, in bytes as they travel. */
 export interface Weight {
@@ -22,16 +24,15 @@ export function brotliSize(text: string | Buffer): number {
   return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 
-/** The weight of one built page. */
-export function weighPage(folder: string, file: string, type: string): Weight {
+function weighPage(folder: string, base: string, file: string, type: string): Weight {
   const html = readFileSync(join(folder, file), 'utf8');
   const { tags } = readPage(file, html);
   const linked = (name: string, rel: string | null, key: string) =>
     tags
       .filter((tag) => tag.name === name && (rel === null || tag.attributes.rel === rel))
       .flatMap(({ attributes }) => attributes[key] ?? [])
-      .filter((href) => href.startsWith('/'))
-      .map((href) => readFileSync(join(folder, href)));
+      .flatMap((href) => addressWithin(base, href) ?? [])
+      .map((address) => readFileSync(join(folder, address)));
   const inlineStyles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) => css ?? '').join('\n');
   const inlineScripts = [...html.matchAll(/<script(?![^>]*type="application\/)[^>]*>([\s\S]+?)<\/script>/g)]
     .map(([, js]) => js ?? '')
@@ -49,6 +50,7 @@ export function weighPage(folder: string, file: string, type: string): Weight {
 
 /** The heaviest page of each type. Bytes on disk choose the candidates, compressed bytes the heaviest of them. */
 export function heaviest(folder: string, candidates = 5): Weight[] {
+  const { base } = siteAddressOf(folder);
   const size = new Map(
     filesOf(folder)
       .filter((file) => file.endsWith('.html'))
@@ -61,7 +63,7 @@ export function heaviest(folder: string, candidates = 5): Weight[] {
       .flatMap((address) => fileAt.get(address) ?? [])
       .sort((a, b) => (size.get(b) ?? 0) - (size.get(a) ?? 0))
       .slice(0, candidates)
-      .map((file) => weighPage(folder, file, name))
+      .map((file) => weighPage(folder, base, file, name))
       .reduce((most, weight) => (weight.page > most.page ? weight : most));
   });
 }

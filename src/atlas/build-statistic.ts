@@ -40,7 +40,7 @@ function cell(
     printed,
     lang: column.lang,
     source,
-    lines: parseLines(row.at[column.id] ?? row.lines),
+    lines: parseLines((Object.hasOwn(row.at, column.id) ? row.at[column.id] : undefined) ?? row.lines),
     reads: note?.reads ?? null,
     why: note?.why ?? null,
     unitPrinted: unitPrinted ?? null,

@@ -35,9 +35,12 @@ export function plainBlock(atlas: Atlas, story: Story, language: WrittenLanguage
         const { figure, printed } = preferredReading(quantity);
         return figure && inline.as !== 'printed' ? formatFigure(figure, language, { as: inline.as }) : printed;
       }
+      case 'emphasis':
+      case 'link':
+        return inline.children.map(plain).join('');
       default:
         if (inline.children.length > 0) return inline.children.map(plain).join('');
-        return inline.type === 'emphasis' ? '' : nameOf(atlas, inline.type === 'term' ? `term/${inline.id}` : inline.to)[language];
+        return nameOf(atlas, inline.type === 'term' ? `term/${inline.id}` : inline.to)[language];
     }
   };
   return inlines.map(plain).join('');

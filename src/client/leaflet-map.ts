@@ -135,7 +135,7 @@ class LeafletMap extends HTMLElement {
       marker.on('add', () => marker.getElement()?.setAttribute('aria-label', `${city.name}, ${city.more}`));
       marker
         .bindPopup(() => cardOf(city))
-        .bindTooltip(city.name, {
+        .bindTooltip(textNode(city.name), {
           permanent: true,
           direction: 'right',
           className: 'spot-name',
@@ -214,6 +214,13 @@ function citiesIn(list: Element | null): City[] {
     count: Number(row.dataset.count),
     isFirst: row.dataset.first !== undefined,
   }));
+}
+
+/** Words as Leaflet takes them for words: a string it would read as HTML. */
+function textNode(words: string): HTMLElement {
+  const span = document.createElement('span');
+  span.textContent = words;
+  return span;
 }
 
 /** The card of a city: its name, leading to its page, and what the list says of it. */

@@ -1,7 +1,7 @@
 import { type Locale, locales } from '../values/locale.ts';
 import { cellOf, parseRef } from '../values/ref.ts';
 
-/** Where the site stands: `/` or a folder of a host. */
+/** Where the site stands on its host: `/`, or the folder that `ATLAS_BASE` names. Every address of the site is made in this file. */
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
 
 /** The folder of each kind of record. */
@@ -25,6 +25,11 @@ export function path(locale: Locale, page = ''): string {
 /** An address outside the languages: `file('data/cases.json')`. */
 export function file(name: string): string {
   return `${base}${name}`;
+}
+
+/** The whole address of a page or file, for whoever reads it elsewhere: canonical links, citations, data files. */
+export function absolute(site: URL | undefined, address: string): string {
+  return new URL(address, site).href;
 }
 
 /** Where a reference leads: records have pages; terms, conflicts, checks, people and works an anchor, figures an anchor on their record's page. */

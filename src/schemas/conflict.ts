@@ -1,33 +1,35 @@
 import { z } from 'astro/zod';
-import { locator, quotation } from './evidence.ts';
+import { quotation, sources } from './evidence.ts';
+import { shape } from './shape.ts';
 import { id, ref, text } from './text.ts';
 import { editorsConfidence, kindOfConflict } from './vocabularies.ts';
 
-/** `content/conflicts/<id>.yaml`: sources that contradict each other, their own arithmetic or their own translation. */
-export const conflictSchema = z.strictObject({
-  id,
-  kind: kindOfConflict,
-  /** What is in dispute, in a few words and without figures. */
-  title: text,
-  /** The rival readings. A claim is a reading on record (`case/<id>#<figure>@<n>`) or words of a source. */
-  claims: z
-    .array(
-      z.strictObject({
-        ref: ref.optional(),
-        quotation: quotation.optional(),
-        /** What this reading would mean. */
-        meaning: text,
-      }),
-    )
-    .min(2),
-  /** Position of the preferred claim, counting from 0; `null` when none can be preferred. */
-  preferred: z.number().int().nonnegative().nullable(),
-  /** Why, in two or three sentences. */
-  why: text,
-  confidence: editorsConfidence,
-  /** What depends on it: one sentence. */
-  stake: text,
-  /** References of the records that use a disputed figure. */
-  affects: z.array(ref).min(1),
-  sources: z.array(locator).min(1),
+const claim = shape('One of the rival readings: a reading on record, or words of a source.', {
+  ref: ref.optional().describe('The reading on record: `case/<id>#<figure>@<n>`.'),
+  quotation: quotation.optional().describe('Words of a source and where they stand.'),
+  meaning: text.describe('What this reading would mean.'),
 });
+
+export const conflictSchema = shape(
+  '`content/conflicts/<id>.yaml`: sources that contradict each other, their own arithmetic or their own translation.',
+  {
+    id,
+    kind: kindOfConflict.describe('What disagrees with what.'),
+    title: text.describe('What is in dispute, in a few words and without figures.'),
+    claims: z
+      .array(claim)
+      .min(2)
+      .describe('The rival readings. A claim is a reading on record (`case/<id>#<figure>@<n>`) or words of a source.'),
+    preferred: z
+      .number()
+      .int()
+      .nonnegative()
+      .nullable()
+      .describe('Position of the preferred claim, counting from 0; `null` when none can be preferred.'),
+    why: text.describe('Why, in two or three sentences.'),
+    confidence: editorsConfidence.describe('How sure the editors are of the reading they prefer.'),
+    stake: text.describe('What depends on it: one sentence.'),
+    affects: z.array(ref).min(1).describe('References of the records that use a disputed figure.'),
+    sources,
+  },
+);

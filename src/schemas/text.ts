@@ -1,20 +1,19 @@
 import { z } from 'astro/zod';
+import { shape } from './shape.ts';
 
-/** Letters, digits and hyphens; the ids of the inventory. An id is an address: once published it never changes. */
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has small letters, digits and single hyphens');
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has small letters, digits and single hyphens')
+  .describe('Letters, digits and hyphens; the ids of the inventory. An id is an address: once published it never changes.');
 
-/** Words of ours or of a source in the two written languages. Traditional Chinese is derived from `zh`. */
-export const text = z.strictObject({
-  /** English, plain and exact. */
-  en: z.string().trim().min(1),
-  /** Simplified Chinese. */
-  zh: z.string().trim().min(1),
+export const text = shape('Words of ours or of a source in the two written languages. Traditional Chinese is derived from `zh`.', {
+  en: z.string().trim().min(1).describe('English, plain and exact.'),
+  zh: z.string().trim().min(1).describe('Simplified Chinese.'),
 });
 
-/** Whether the words of each language are printed in a source or are the atlas's own translation. */
-export const textOrigin = z.strictObject({
-  en: z.enum(['printed', 'ours']),
-  zh: z.enum(['printed', 'ours']),
+export const textOrigin = shape('Whether the words of each language are printed in a source or are the atlas’s own translation.', {
+  en: z.enum(['printed', 'ours']).describe('Whose words the English is.'),
+  zh: z.enum(['printed', 'ours']).describe('Whose words the Chinese is.'),
 });
 
 /** A reference from one record to another: `case/<id>`, `case/<id>#<figure>`, `case/<id>#<figure>@<reading>`, `stat/<id>#<row>.<column>`. */

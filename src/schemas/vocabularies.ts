@@ -51,7 +51,7 @@ export const relationOfClass = oneOf(classRelation);
 export const kindOfPolicyLink = oneOf(policyLink);
 /** How a check works a stated figure out again. */
 export const kindOfRelation = oneOf(relation);
-/** What came of it. */
+/** What came of a check. */
 export const kindOfVerdict = oneOf(verdict);
 /** A chapter of the guide, in the order of the handbook. */
 export const guideChapter = oneOf(chapter);

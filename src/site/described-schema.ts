@@ -1,11 +1,14 @@
 import { z } from 'astro/zod';
 import type { JsonSchema } from '../atlas/download/json-schema.ts';
 
-/** The JSON Schema of a shape, without the bounds of safe integers, which say nothing of the data. */
+/**
+ * The JSON Schema of a shape, without the bounds of safe integers, which say nothing of the data, and without what is said of CSV files.
+ */
 export function describedSchema(shape: z.ZodType, io: 'input' | 'output' = 'output'): JsonSchema {
   return z.toJSONSchema(shape, {
     io,
     override: ({ jsonSchema }) => {
+      delete jsonSchema.csv;
       if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
     },

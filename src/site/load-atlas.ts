@@ -1,6 +1,6 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { buildAtlas } from '../atlas/build-atlas.ts';
-import type { Atlas, AtlasFiles } from '../atlas/records.ts';
+import type { Atlas, AtlasFiles, Narratives, Story } from '../atlas/records.ts';
 
 let built: Promise<Atlas> | null = null;
 
@@ -9,9 +9,23 @@ let built: Promise<Atlas> | null = null;
  * no records while one writes.
  */
 export async function loadAtlas(): Promise<Atlas> {
-  if (import.meta.env.DEV) return (await import('./loaders/live-content.ts')).writtenContent.atlas();
+  if (import.meta.env.DEV) return (await written()).atlas;
   built ??= build();
   return built;
+}
+
+/** The text of one of the site's own pages. It is no record: it has no figures and no dates of its own, and is not published as data. */
+export async function loadPage(id: string): Promise<Story> {
+  const page = import.meta.env.DEV
+    ? (await written()).pages.find((each) => each.id === id)
+    : ((await getEntry('pages', id))?.data as { narratives: Narratives } | undefined);
+  if (!page) throw new Error(`there is no page in content/pages/${id}`);
+  return { narratives: page.narratives, figures: [], date: null, until: null, dates: [] };
+}
+
+async function written() {
+  const { writtenContent } = await import('./loaders/live-content.ts');
+  return writtenContent.sound();
 }
 
 async function build(): Promise<Atlas> {

@@ -3,12 +3,12 @@ import { type JsonSchema, standardSchema } from '../atlas/download/json-schema.t
 import { type PublishedCollection, publishedRows, publishedShapes } from '../schemas/published/collections.ts';
 import { describedSchema } from './described-schema.ts';
 
-/** The JSON Schema of a whole published file: the envelope and its records. */
-export function fileSchema(collection: PublishedCollection, base: string): JsonSchema {
+/** The JSON Schema of a whole published file: the envelope and its records. Its id is the address it is published at. */
+export function fileSchema(collection: PublishedCollection, id: string): JsonSchema {
   const { $schema, $defs, ...record } = describedSchema(publishedShapes[collection]);
   return standardSchema({
     $schema,
-    $id: `${base}data/schemas/${collection}.json`,
+    $id: id,
     title: `Point to Surface: ${collection}`,
     description: record.description,
     type: 'object',

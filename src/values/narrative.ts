@@ -11,9 +11,11 @@ export type Inline =
   /** A term of the glossary. */
   | { type: 'term'; id: string; children: Inline[] }
   /** An aside of the editors. */
-  | { type: 'note'; children: Inline[] };
+  | { type: 'note'; children: Inline[] }
+  /** A link to an address, in the site's own pages: `https:`, `mailto:`, or the way from the page. */
+  | { type: 'link'; href: string; children: Inline[] };
 
-/** A paragraph; in the guide also a heading, and an entry of a plain or a numbered list. */
+/** A paragraph; in the guide and on the site's own pages also a heading, and an entry of a plain or a numbered list. */
 export type BlockForm = 'paragraph' | 'heading' | 'entry' | 'step';
 
 export interface Block {

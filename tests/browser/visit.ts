@@ -22,11 +22,15 @@ export interface Complaints {
   missing: string[];
 }
 
-/** Opens an address in a fresh context, listens, and hands the page over; the context is closed afterwards. */
+/**
+ * Opens an address of a site, the one in dist unless another is named, in a fresh context, listens, and hands the page over; the context is
+ * closed afterwards. Foreign is what is asked for outside the site, also on its own host.
+ */
 export async function visit<Result>(
   address: string,
   use: (page: Page, complaints: Complaints) => Promise<Result>,
   options: BrowserContextOptions = {},
+  site = siteAt,
 ): Promise<Result> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   const complaints: Complaints = { console: [], foreign: [], policy: [], missing: [] };
@@ -44,14 +48,14 @@ export async function visit<Result>(
   });
   page.on('pageerror', (error) => complaints.console.push(String(error)));
   page.on('request', (request) => {
-    if (!request.url().startsWith(siteAt) && !request.url().startsWith('data:')) complaints.foreign.push(request.url());
+    if (!request.url().startsWith(`${site}/`) && !request.url().startsWith('data:')) complaints.foreign.push(request.url());
   });
   page.on('response', (response) => {
-    if (response.status() >= 400 && response.url() !== `${siteAt}${address}`)
+    if (response.status() >= 400 && response.url() !== `${site}${address}`)
       complaints.missing.push(`${response.status()} ${response.url()}`);
   });
   try {
-    await page.goto(`${siteAt}${address}`, { waitUntil: 'load' });
+    await page.goto(`${site}${address}`, { waitUntil: 'load' });
     return await use(page, complaints);
   } finally {
     await context.close();

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
@@ -65,6 +66,18 @@ describe('every page', () => {
         !/http-equiv="content-security-policy"/i.test(html) ||
         /unsafe-(inline|eval)/.test(html)
       );
+    });
+    expect(broken.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('names in its policy the scripts and styles that stand in it, and no others', () => {
+    const digest = (code: string) => `sha256-${createHash('sha256').update(code).digest('base64')}`;
+    const broken = site.pages.filter(({ file }) => {
+      const html = readFileSync(join(paths.dist, file), 'utf8');
+      const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+      const named = [...policy.matchAll(/'(sha256-[^']+)'/g)].map(([, name]) => name);
+      const standing = [...html.matchAll(/<(script|style)\b[^>]*>([\s\S]+?)<\/\1>/gi)].map(([, , code]) => digest(code ?? ''));
+      return standing.sort().join() !== named.sort().join();
     });
     expect(broken.map(({ address }) => address)).toEqual([]);
   });

@@ -3,10 +3,15 @@ import { storyOf } from '../../src/atlas/guide.ts';
 import { checkContent } from '../../src/site/loaders/check-content.ts';
 import { atlasOf } from '../../src/site/loaders/read-atlas.ts';
 
-const atlas = atlasOf(checkContent('content').content);
+const { content } = checkContent('content');
+const atlas = atlasOf(content);
 const stories = [
   ...[...atlas.cases.values()].map((record) => ({ use: `case/${record.id}`, narratives: record.narratives })),
   ...[...atlas.guide.values()].map((record) => ({ use: `guide/${record.id}`, narratives: storyOf(record).narratives })),
+  ...content.pages.map(({ id, narratives: { en, zh } }) => ({
+    use: `pages/${id}`,
+    narratives: { en: en?.narrative ?? [], zh: zh?.narrative ?? [] },
+  })),
 ].filter(({ narratives }) => Object.keys(narratives).length > 0);
 
 describe('every narrative', () => {

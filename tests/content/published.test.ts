@@ -4,16 +4,20 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { columnMeaning } from '../../src/atlas/download/data-dictionary.ts';
 import { dataPackage } from '../../src/atlas/download/data-package.ts';
 import { type PublishedFile, publishedFiles } from '../../src/atlas/download/published-files.ts';
+import type { Publishing } from '../../src/atlas/download/publishing.ts';
 import type { Atlas } from '../../src/atlas/records.ts';
+import { absolute, path } from '../../src/i18n/paths.ts';
 import { traditional } from '../../src/i18n/traditional.ts';
 import { publishedCollections, publishedRows, publishedShapes } from '../../src/schemas/published/collections.ts';
+import { csvColumns } from '../../src/site/csv-columns.ts';
 import { dataVersion, sha256 } from '../../src/site/data-version.ts';
 import { atlasOf } from '../../src/site/loaders/read-atlas.ts';
 import { readContent } from '../../src/site/loaders/read-content.ts';
 import { fileSchema, publishedDictionary } from '../../src/site/published-schemas.ts';
 
-const base = 'https://atlas.example/';
-const make = (atlas: Atlas) => publishedFiles(atlas, { base, traditional }, dataVersion(atlas));
+const site = new URL('https://atlas.example');
+const addressOf: Publishing['addressOf'] = (locale, page) => absolute(site, path(locale, page));
+const make = (atlas: Atlas) => publishedFiles(atlas, { addressOf, traditional }, dataVersion(atlas), csvColumns);
 let atlas: Atlas;
 let files: PublishedFile[];
 beforeAll(() => {
@@ -29,7 +33,9 @@ describe.each(publishedCollections)('%s.json', (collection) => {
   });
 
   test('the file has the shape of its JSON Schema, and a record with a foreign field has not', () => {
-    const schema = z.fromJSONSchema(fileSchema(collection, base) as Parameters<typeof z.fromJSONSchema>[0]);
+    const schema = z.fromJSONSchema(
+      fileSchema(collection, `${site}data/schemas/${collection}.json`) as Parameters<typeof z.fromJSONSchema>[0],
+    );
     const file = JSON.parse(fileOf(`${collection}.json`).body);
     expect(schema.safeParse(file).error?.message).toBeUndefined();
     expect(schema.safeParse({ ...file, records: [{ ...file.records[0], foreign: true }] }).success).toBe(false);
@@ -52,7 +58,7 @@ test('the coupons of Wuxi are published as RECORDS §1 and §5 have them', () =>
     kind: 'purchase',
     way: 'voucher',
     title: { en: 'Home-care coupons for residents of eighty and over', 'zh-Hans': '八十岁及以上老人的居家养老服务券' },
-    url: { 'zh-Hant': `${base}zh-hant/cases/wuxi-2007-home-care-coupons/` },
+    url: { 'zh-Hant': `${site}zh-hant/cases/wuxi-2007-home-care-coupons/` },
     place: { id: 'wuxi', province: 'jiangsu', city: 'wuxi', district: null },
     date: { edtf: '2007', earliest: '2007-01-01', latest: '2007-12-31' },
     until: null,
@@ -113,6 +119,10 @@ test('no cell of any table runs as a formula', () => {
   }
 });
 
+test('every cell is made of words, not of a part of a record', () => {
+  for (const { name, body } of files.filter((file) => file.columns.length > 0)) expect(body.includes('[object Object]'), name).toBe(false);
+});
+
 test('every case with a place is a point within its bounds, dated or not', () => {
   const { type, features, withoutPlace } = JSON.parse(fileOf('cases.geojson').body);
   expect(type).toBe('FeatureCollection');
@@ -152,7 +162,7 @@ test('the columns of figures.csv are the fields of its shape', () => {
 
 test('the data package names every file once, with its size and hash', () => {
   const { resources } = dataPackage(files, {
-    base,
+    homepage: site.href,
     version: dataVersion(atlas),
     title: 't',
     description: 'd',

@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { type DevServer, startDevServer } from '../../scripts/lib/dev-server.ts';
-import { findBrowser, noBrowser } from '../../scripts/lib/find-browser.ts';
 import { copyProject } from '../../scripts/lib/project-copy.ts';
 import { collectionNames } from '../../src/schemas/collections.ts';
 import { type Change, changed, sound, writeContent } from '../site/loaders/small-content.ts';
@@ -30,9 +29,7 @@ function writeSoundContent() {
 let server: DevServer;
 let browser: Browser;
 beforeAll(async () => {
-  const found = await findBrowser();
-  if (!found) throw new Error(noBrowser);
-  browser = await chromium.launch({ executablePath: found.executablePath, args: found.args });
+  browser = await chromium.connect(inject('browserAt'));
   // The whole of the house, with few records.
   for (const name of collectionNames) rmSync(at(`content/${name}`), { recursive: true });
   writeContent(at('content'));
@@ -97,6 +94,14 @@ describe('an edit', () => {
     await shows(casePage, '5.1 million');
   });
 
+  test('of a page of the site itself is in the next answer', async () => {
+    const file = at('content/pages/about/en.mdx');
+    const words = readFileSync(file, 'utf8');
+    writeFileSync(file, `${words.trimEnd()}\n\nWritten a moment ago.\n`);
+    await shows('/en/about/', 'Written a moment ago.');
+    writeFileSync(file, words);
+  });
+
   test('shows by itself on an open page', async () => {
     const page = await open(casePage);
     write(prose, ['the city paid for', 'the town bought']);
@@ -149,7 +154,7 @@ describe('a mistake is answered at once with its place and its mend', () => {
   test('in a record that the schema no longer allows', async () => {
     const file = at('src/schemas/case.ts');
     const schema = readFileSync(file, 'utf8');
-    writeFileSync(file, schema.replace('kind: caseKind,', 'kind: caseKind,\n  season: text,'));
+    writeFileSync(file, schema.replace(/ place: id\b/, ' season: text,$&'));
     await inTime(() => shows(casePage, 'FIELD_MISSING', 500));
     await inTime(async () => {
       writeFileSync(file, schema);

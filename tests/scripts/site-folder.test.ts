@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { takeLock } from '../../scripts/lib/lock.ts';
-import { freshFolder, hashFolder, publish } from '../../scripts/lib/site-folder.ts';
+import { freshFolder, hashFolder, previousBuild, publish } from '../../scripts/lib/site-folder.ts';
 
 let root: string;
 let builds: string;
@@ -46,12 +47,28 @@ describe('a site is swapped into place', () => {
     expect(readdirSync(builds)).toHaveLength(2);
   });
 
+  test('and the one before can be found, to be compared with', () => {
+    expect(previousBuild(builds, dist)).toBeNull();
+    const first = publish(build('one'), builds, dist);
+    expect(previousBuild(builds, dist)).toBeNull();
+    publish(build('two'), builds, dist);
+    expect(previousBuild(builds, dist)).toBe(join(builds, first.name));
+  });
+
   test('and a build that was killed leaves the old site standing', () => {
     publish(build('one'), builds, dist);
     build('half');
     expect(shown()).toBe('one');
     publish(build('two'), builds, dist);
     expect(readdirSync(builds).filter((name) => name.startsWith('new-'))).toEqual([]);
+  });
+
+  test('and a build that was damaged since is not served again', () => {
+    const { name } = publish(build('one'), builds, dist);
+    writeFileSync(join(builds, name, 'en', 'index.html'), 'half');
+    const again = publish(build('one'), builds, dist);
+    expect([shown(), again.name, again.isSame]).toEqual(['one', name, false]);
+    expect(readdirSync(builds)).toEqual([name]);
   });
 
   test('also where dist is a folder that something else wrote', () => {
@@ -104,4 +121,22 @@ describe('the lock', () => {
       expect(readFileSync(lock, 'utf8')).toBe(String(process.pid));
     }
   });
+
+  test('that cannot be written is no lock', () => {
+    writeFileSync(join(root, 'file'), '');
+    expect(() => takeLock(join(root, 'file', 'lock'))).toThrow(/ENOTDIR|EEXIST/);
+    mkdirSync(join(root, 'lock'));
+    expect(() => takeLock(join(root, 'lock'))).toThrow();
+  });
+});
+
+test('a build that cannot write says so in one line and ends', () => {
+  writeFileSync(join(root, '.atlas'), '');
+  const { status, stderr } = spawnSync(process.execPath, [resolve('scripts/build.ts')], { cwd: root, encoding: 'utf8', timeout: 60_000 });
+  expect([status, stderr.trimEnd()]).toEqual([
+    1,
+    expect.stringMatching(
+      /^Cannot write to \.atlas \(E[A-Z]+: [^\n]+\): make room on the disk, or make the folder writable\. Nothing was published[^\n]+$/,
+    ),
+  ]);
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -69,6 +69,24 @@ describe('the server', () => {
     },
   );
 
+  // What the file system refuses to look up is not there: a name of more than 255 bytes, a path of more than 4,096.
+  test.each([
+    ['a name that is too long', `/${'a'.repeat(256)}`],
+    ['a name that is too long once it is decoded', `/${'%E6%A1%88'.repeat(100)}/`],
+    ['a path that is too long', `/${'a/'.repeat(3000)}`],
+    ['a file taken for a folder', '/index.html/en/'],
+  ])('outlives %s', async (_, address) => {
+    expect(await raw(address)).toMatch(/^HTTP\/1\.1 404/);
+    expect((await get('/')).status).toBe(200);
+  });
+
+  test('outlives a link in a circle, and a folder that is named as a page', async () => {
+    symlinkSync('round', join(root, 'round'));
+    mkdirSync(join(root, 'folder.html', 'index.html'), { recursive: true });
+    for (const address of ['/round', '/round/', '/folder.html/']) expect(await raw(address)).toMatch(/^HTTP\/1\.1 404/);
+    expect((await get('/')).status).toBe(200);
+  });
+
   test('reads only', async () => {
     expect((await get('/', { method: 'POST' })).status).toBe(405);
     const head = await get('/', { method: 'HEAD' });
@@ -79,5 +97,45 @@ describe('the server', () => {
     const second = staticServer(root);
     expect(await listen(second, port)).toBeGreaterThan(port);
     second.close();
+  });
+});
+
+describe('the server of a site in a folder of its host', () => {
+  const inFolder = staticServer(root, '/repo/');
+  let at = '';
+  beforeAll(async () => {
+    at = `http://127.0.0.1:${await listen(inFolder, 0)}`;
+  });
+  afterAll(() => {
+    inFolder.closeAllConnections();
+    inFolder.close();
+  });
+
+  test.each([
+    ['/repo/', 200, 'cover'],
+    ['/repo/en/?year=2007', 200, 'home'],
+    ['/repo/data/cases.csv', 200, 'a,b'],
+    ['/repo/nowhere', 404, 'not found'],
+    ['/repo/repo/', 404, 'not found'],
+  ])('answers %s with %i', async (address, status, text) => {
+    const response = await fetch(at + address);
+    expect([response.status, await response.text()]).toEqual([status, text]);
+  });
+
+  test.each(['/', '/en/', '/data/cases.csv', '/repository/', '//repo/en/', '/repo/../en/', '/repo/%2e%2e/en/'])(
+    'has nothing outside it, and says where the site is: %s',
+    async (address) => {
+      const response = await fetch(at + address);
+      expect([response.status, await response.text()]).toEqual([404, 'Not found. The site is at /repo/.\n']);
+    },
+  );
+
+  test.each([
+    ['/repo', '/repo/'],
+    ['/repo/en?year=2007', '/repo/en/?year=2007'],
+    ['/repo//en', '/repo/en/'],
+  ])('leads %s to its slash', async (address, location) => {
+    const response = await fetch(at + address, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([301, location]);
   });
 });

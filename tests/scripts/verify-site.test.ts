@@ -13,19 +13,21 @@ const page = (
   route: string,
   body: string,
   lang: string = languageTag(locale),
+  base = '/',
 ) => `<!doctype html><html lang="${lang}"><head><title>T</title>
-<link rel="canonical" href="${origin}/${locale}/${route}">${locales.map((other) => `<link rel="alternate" hreflang="${languageTag(other)}" href="${origin}/${other}/${route}">`).join('')}
+<link rel="canonical" href="${origin}${base}${locale}/${route}">${locales.map((other) => `<link rel="alternate" hreflang="${languageTag(other)}" href="${origin}${base}${other}/${route}">`).join('')}
 </head><body>${body}</body></html>`;
 
 /** A site of a cover, three homes and three pages; `change` has the body of the English page, or more files. */
-function site(change: { body?: string; more?: Record<string, string>; without?: string[] } = {}): BuiltSite {
+function site(change: { base?: string; body?: string; more?: Record<string, string>; without?: string[] } = {}): BuiltSite {
+  const { base = '/' } = change;
   const files: Record<string, string> = {
-    'index.html': `<html lang="mul"><head><title>T</title></head><body>${locales.map((locale) => `<a href="/${locale}/">x</a>`).join('')}</body></html>`,
+    'index.html': `<html lang="mul"><head><title>T</title></head><body>${locales.map((locale) => `<a href="${base}${locale}/">x</a>`).join('')}</body></html>`,
     'icon.svg': '',
     ...Object.fromEntries(
       locales.flatMap((locale) => [
-        [`${locale}/index.html`, page(locale, '', `<a href="/${locale}/about/">about</a>`)],
-        [`${locale}/about/index.html`, page(locale, 'about/', (locale === 'en' && change.body) || '<p id="top">text</p>')],
+        [`${locale}/index.html`, page(locale, '', `<a href="${base}${locale}/about/">about</a>`, undefined, base)],
+        [`${locale}/about/index.html`, page(locale, 'about/', (locale === 'en' && change.body) || '<p id="top">text</p>', undefined, base)],
       ]),
     ),
     ...change.more,
@@ -34,7 +36,8 @@ function site(change: { body?: string; more?: Record<string, string>; without?: 
   const pages = Object.entries(files)
     .filter(([file]) => file.endsWith('.html'))
     .map(([file, html]) => readPage(file, html));
-  return { pages, origin, addresses: new Set([...Object.keys(files).map((file) => `/${file}`), ...pages.map(({ address }) => address)]) };
+  const addresses = new Set([...Object.keys(files).map((file) => `/${file}`), ...pages.map(({ address }) => address)]);
+  return { pages, origin, base, addresses };
 }
 
 const about = 'en/about/index.html';
@@ -80,6 +83,7 @@ describe('a built site', () => {
       '<img srcset="/icon.svg 1x, /icon@2.svg 2x" alt="">',
       `${about} RESOURCE_MISSING <img> asks for /icon@2.svg, which is not there.`,
     ],
+    ['a form that is sent nowhere', '<form action="/en/serach/"></form>', `${about} LINK_DEAD the link /en/serach/ leads nowhere.`],
     ['a value that leaked', '<a href="/icon.svg" title="[object Object]">x</a>', `${about} VALUE_LEAK <a title="[object Object]">.`],
   ])('with %s', (_, body, fault) => {
     expect(formatFaults(verifySite(site({ body })))).toEqual([fault]);
@@ -140,5 +144,70 @@ describe('a built site', () => {
 
   test('has a cover', () => {
     expect(formatFaults(verifySite(site({ without: ['index.html'] })))).toEqual(['index.html COVER_MISSING there is no cover.']);
+  });
+});
+
+describe('a built site in a folder of its host', () => {
+  const base = '/repo/';
+
+  test('that is sound has no fault', () => {
+    const body =
+      '<p id="a"></p><a href="/repo/zh-hans/about/#top">x</a><a href="../">y</a><img src="/repo/icon.svg" alt=""><a href="#a">z</a>';
+    expect(formatFaults(verifySite(site({ base, body })))).toEqual([]);
+  });
+
+  test.each([
+    ['a link to the root', '<a href="/en/about/">x</a>', `${about} LINK_OUTSIDE the link /en/about/ leads out of /repo/.`],
+    ['a link above it', '<a href="../../../en/">x</a>', `${about} LINK_OUTSIDE the link ../../../en/ leads out of /repo/.`],
+    [
+      'its own whole address without the folder',
+      `<a href="${origin}/en/about/">x</a>`,
+      `${about} LINK_OUTSIDE the link ${origin}/en/about/ leads out of /repo/.`,
+    ],
+    ['a link to the folder without its slash', '<a href="/repo">x</a>', `${about} LINK_OUTSIDE the link /repo leads out of /repo/.`],
+    [
+      'a link to a folder that begins alike',
+      '<a href="/repository/en/">x</a>',
+      `${about} LINK_OUTSIDE the link /repository/en/ leads out of /repo/.`,
+    ],
+    ['a form sent to the root', '<form action="/en/about/"></form>', `${about} LINK_OUTSIDE the link /en/about/ leads out of /repo/.`],
+    ['a dead link within', '<a href="/repo/en/abuot/">x</a>', `${about} LINK_DEAD the link /repo/en/abuot/ leads nowhere.`],
+    ['a link that lacks its slash', '<a href="/repo/en/about">x</a>', `${about} LINK_SLASH the link /repo/en/about lacks its last slash.`],
+    [
+      'a dead anchor within',
+      '<a href="/repo/zh-hans/about/#no">x</a>',
+      `${about} ANCHOR_DEAD the link /repo/zh-hans/about/#no leads to no place on its page.`,
+    ],
+    ['an icon at the root', '<link rel="icon" href="/icon.svg">', `${about} RESOURCE_OUTSIDE <link> asks for /icon.svg, outside /repo/.`],
+    ['a script at the root', '<script src="/a.js"></script>', `${about} RESOURCE_OUTSIDE <script> asks for /a.js, outside /repo/.`],
+    [
+      'a picture that is missing',
+      '<img src="/repo/a.svg" alt="">',
+      `${about} RESOURCE_MISSING <img> asks for /repo/a.svg, which is not there.`,
+    ],
+    [
+      'an address at the root that a script will ask for',
+      '<leaflet-map data-base="/map/base.json"></leaflet-map>',
+      `${about} ADDRESS_OUTSIDE <leaflet-map data-base="/map/base.json"> lies outside /repo/.`,
+    ],
+  ])('with %s', (_, body, fault) => {
+    expect(formatFaults(verifySite(site({ base, body })))).toEqual([fault]);
+  });
+
+  test('names the addresses of its pages with the folder', () => {
+    const faults = formatFaults(verifySite(site({ base, more: { [about]: page('en', 'about/', '') } })));
+    expect(faults).toEqual([
+      `${about} CANONICAL the canonical address is ${origin}/en/about/, not ${origin}/repo/en/about/.`,
+      ...locales.map(
+        (locale) => `${about} HREFLANG hreflang ${languageTag(locale)} is ${origin}/${locale}/about/, not ${origin}/repo/${locale}/about/.`,
+      ),
+    ]);
+  });
+
+  test('has a way from the cover to every page', () => {
+    const more = Object.fromEntries(locales.map((locale) => [`${locale}/lost/index.html`, page(locale, 'lost/', '', undefined, base)]));
+    expect(verifySite(site({ base, more })).map(({ file, code }) => `${file} ${code}`)).toEqual(
+      locales.map((locale) => `${locale}/lost/index.html PAGE_UNREACHED`),
+    );
   });
 });

@@ -5,10 +5,10 @@ import { paths } from '../paths.ts';
 import { run } from '../run.ts';
 
 /** A module as a browser gets it: with what it imports, minified. The entry is `entry.js`, what it loads later stands beside it. */
-export async function bundle(source: string): Promise<Map<string, string>> {
-  mkdirSync(paths.reports, { recursive: true });
-  // Within the project, so that the packages of the project are found.
-  const folder = mkdtempSync(resolve(paths.reports, 'bundle-'));
+export async function bundle(source: string, within = paths.reports): Promise<Map<string, string>> {
+  mkdirSync(within, { recursive: true });
+  // Packages are found from where the entry stands.
+  const folder = mkdtempSync(resolve(within, 'bundle-'));
   try {
     const entry = join(folder, 'entry.ts');
     writeFileSync(entry, source);

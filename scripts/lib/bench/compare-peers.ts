@@ -1,5 +1,6 @@
 import type { Atlas } from '../../../src/atlas/records.ts';
 import type { Entity } from '../../../src/atlas/search/entities.ts';
+import type { Packages } from '../packages-on-demand.ts';
 import type { QuerySets } from '../relevance.ts';
 import { nodeSpeed, type Speed } from './node-speed.ts';
 import { flexSearch } from './peers/flex-search.ts';
@@ -20,6 +21,8 @@ export interface Compared {
 }
 
 export interface PeerOptions {
+  /** Those of the other searches; without them Fuse.js alone is compared. */
+  packages: Packages | null;
   atlas: Atlas;
   entities: readonly Entity[];
   /** Characters of two scripts in pairs, for the peers that get our normalisation. */
@@ -30,12 +33,13 @@ export interface PeerOptions {
 }
 
 /** Every other search over the same records, asked the same. */
-export async function comparePeers({ atlas, entities, characters, queries, keystrokes, hasBrowser }: PeerOptions): Promise<Compared[]> {
+export async function comparePeers(options: PeerOptions): Promise<Compared[]> {
+  const { packages, atlas, entities, characters, queries, keystrokes, hasBrowser } = options;
   const normalise = normaliser(characters);
   const compared: Compared[] = [];
-  for (const peer of [miniSearch(), miniSearch(normalise), flexSearch(), flexSearch(normalise), plainFuse()])
-    compared.push(await comparePeer(peer, { atlas, entities, queries, keystrokes }));
-  if (hasBrowser) compared.push(await measurePagefind(atlas, entities, queries, keystrokes));
+  const others = packages && [miniSearch(packages), miniSearch(packages, normalise), flexSearch(packages), flexSearch(packages, normalise)];
+  for (const peer of [...(others ?? []), plainFuse()]) compared.push(await comparePeer(peer, { atlas, entities, queries, keystrokes }));
+  if (packages && hasBrowser) compared.push(await measurePagefind(packages, atlas, entities, queries, keystrokes));
   return compared;
 }
 

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { addressWithin } from '../../../src/values/site-address.ts';
+import { siteAddressOf } from '../read-site.ts';
 import type { AtlasSearch } from './atlas-search.ts';
 import { bundle } from './bundle.ts';
 import { gzipSize } from './gzip.ts';
@@ -51,7 +53,10 @@ export async function searchCode(dist: string): Promise<Code & { isBuilt: boolea
   const page = join(dist, 'en/search/index.html');
   if (!existsSync(page)) return { ...codeIn(await bundle(engineSource), ['entry.js']), isBuilt: false };
   const html = readFileSync(page, 'utf8');
-  const scripts = [...html.matchAll(/<script[^>]*\ssrc="\/([^"]+\.js)"/g)].map(([, address]) => address ?? '');
+  const { base } = siteAddressOf(dist);
+  const scripts = [...html.matchAll(/<script[^>]*\ssrc="([^"]+\.js)"/g)].map(
+    ([, address]) => addressWithin(base, address ?? '')?.slice(1) ?? '',
+  );
   const files = new Map<string, string>();
   const read = (address: string) => {
     if (files.has(address) || !existsSync(join(dist, address))) return;

@@ -8,14 +8,14 @@ export function gzipSize(body: string | Buffer): number {
 
 const weighed = new Map<string, Promise<number>>();
 
-/** The whole of a library, minified. */
-export function libraryBytes(specifier: string): Promise<number> {
-  const known = weighed.get(specifier) ?? weigh(specifier);
+/** The whole of a library, minified: of the project, or of the folder it is installed in. */
+export function libraryBytes(specifier: string, folder?: string): Promise<number> {
+  const known = weighed.get(specifier) ?? weigh(specifier, folder);
   weighed.set(specifier, known);
   return known;
 }
 
-async function weigh(specifier: string): Promise<number> {
-  const files = await bundle(`import * as library from '${specifier}';\nglobalThis.library = library.default ?? library;\n`);
+async function weigh(specifier: string, folder?: string): Promise<number> {
+  const files = await bundle(`import * as library from '${specifier}';\nglobalThis.library = library.default ?? library;\n`, folder);
   return [...files.values()].reduce((sum, body) => sum + gzipSize(body), 0);
 }

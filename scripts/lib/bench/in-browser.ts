@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { findBrowser, noBrowser } from '../find-browser.ts';
+import { siteAddressOf } from '../read-site.ts';
 import { listen, staticServer } from '../static-server.ts';
 
 /** Serves files of a bench to a Chromium, and hands over its page. */
@@ -28,8 +29,9 @@ export async function inBrowser<Result>(
 export async function onSite<Result>(folder: string, use: (page: Page, address: string) => Promise<Result>): Promise<Result> {
   const found = await findBrowser();
   if (!found) throw new Error(noBrowser);
-  const server = staticServer(folder);
-  const address = `http://127.0.0.1:${await listen(server, 0)}/`;
+  const { base } = siteAddressOf(folder);
+  const server = staticServer(folder, base);
+  const address = `http://127.0.0.1:${await listen(server, 0)}${base}`;
   const browser = await chromium.launch({ executablePath: found.executablePath, args: found.args });
   try {
     const page = await browser.newPage();

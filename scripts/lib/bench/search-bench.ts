@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileNames, type Root } from '../../../src/atlas/search/records.ts';
 import { atlasOf } from '../../../src/site/loaders/read-atlas.ts';
 import { readContent } from '../../../src/site/loaders/read-content.ts';
+import { packagesOnDemand } from '../packages-on-demand.ts';
 import { paths } from '../paths.ts';
 import { readQueries } from '../relevance.ts';
 import { searchEntities, searchFilesOf } from '../search-of.ts';
@@ -57,7 +58,10 @@ export async function benchSearch(isQuick: boolean, tell: (what: string) => void
   const { characters } = JSON.parse(files.get(fileNames.root) ?? '{}') as Root;
   const peerKeystrokes = keystrokesOf(queries, 150);
   const own = ownLine(sizes[0], await qualityOf(atlas, sets, opened.ask));
-  const peers = await comparePeers({ atlas, entities: real, characters, queries: sets, keystrokes: peerKeystrokes, hasBrowser });
+  const installed = await packagesOnDemand('peers');
+  if ('problem' in installed) tell(`${installed.problem} The other searches are left out.`);
+  const packages = 'problem' in installed ? null : installed;
+  const peers = await comparePeers({ packages, atlas, entities: real, characters, queries: sets, keystrokes: peerKeystrokes, hasBrowser });
   const searches = [...own, ...peers];
 
   tell('hostile queries');

@@ -2,7 +2,7 @@ import type { PublishedFile } from './published-files.ts';
 
 /** What the package says of the whole. */
 export interface PackageAbout {
-  base: string;
+  homepage: string;
   version: string;
   title: string;
   description: string;
@@ -23,14 +23,14 @@ const mediaTypes: Record<PublishedFile['format'], string> = {
 /** `datapackage.json` (Frictionless Data Package 2.0): every file with its size, its hash, and the columns of the tables. */
 export function dataPackage(
   files: readonly PublishedFile[],
-  { base, version, title, description, sources, sha256, meaningOf }: PackageAbout,
+  { homepage, version, title, description, sources, sha256, meaningOf }: PackageAbout,
 ) {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'point-to-surface',
     title,
     description,
-    homepage: base,
+    homepage,
     version,
     licenses: [
       { name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0 International', path: 'https://creativecommons.org/licenses/by/4.0/' },

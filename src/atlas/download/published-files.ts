@@ -1,7 +1,6 @@
 import type { PublishedCollection } from '../../schemas/published/collections.ts';
 import type { Atlas } from '../records.ts';
 import { type Column, csvFile } from './csv.ts';
-import { csvColumns, figureColumns } from './csv-columns.ts';
 import { casesGeojson, geojsonFile } from './geojson.ts';
 import { publishFigures } from './publish-figures.ts';
 import { jsonFile, publishers } from './published-records.ts';
@@ -23,7 +22,12 @@ export interface PublishedFile {
 }
 
 /** Every data file of the atlas, the same bytes for the same atlas. */
-export function publishedFiles(atlas: Atlas, publishing: Publishing, version: string): PublishedFile[] {
+export function publishedFiles(
+  atlas: Atlas,
+  publishing: Publishing,
+  version: string,
+  columns: Record<PublishedTable, Column<object>[]>,
+): PublishedFile[] {
   const collections = (Object.keys(publishers) as PublishedCollection[]).flatMap((of) => {
     const records = publishers[of](atlas, publishing);
     const json: PublishedFile = {
@@ -34,12 +38,12 @@ export function publishedFiles(atlas: Atlas, publishing: Publishing, version: st
       body: jsonFile(version, records),
       columns: [],
     };
-    return [json, ...tables(of, csvColumns[of] as unknown as Column<object>[], records)];
+    return [json, ...tables(of, columns[of], records)];
   });
   const points = casesGeojson(atlas, publishing, version);
   return [
     ...collections,
-    ...tables('figures', figureColumns, publishFigures(atlas, publishing)),
+    ...tables('figures', columns.figures, publishFigures(atlas, publishing)),
     { name: 'cases.geojson', of: 'cases', format: 'geojson', rows: points.features.length, body: geojsonFile(points), columns: [] },
   ];
 }

@@ -16,7 +16,7 @@ import { publishStatistics } from './publish-statistics.ts';
 import { publishWorks } from './publish-works.ts';
 import type { Publishing } from './publishing.ts';
 
-/** How each collection is published. A new collection is a line here, in `csv-columns.ts` and in `schemas/published`. */
+/** How each collection is published. A new collection is a line here and a shape in `schemas/published`. */
 export const publishers = {
   cases: publishCases,
   policies: publishPolicies,

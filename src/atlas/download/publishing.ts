@@ -1,10 +1,10 @@
 import type { PublishedAddresses, PublishedText } from '../../schemas/published/collections.ts';
-import type { Text } from '../../values/locale.ts';
+import type { Locale, Text } from '../../values/locale.ts';
 
 /** What the published files need besides the atlas. */
 export interface Publishing {
-  /** Absolute address of the site, with its slash: `https://example.org/`. */
-  base: string;
+  /** The whole address of a page in a language: of `cases/wuxi`, `https://example.org/en/cases/wuxi/`. */
+  addressOf: (locale: Locale, page: string) => string;
   /** Traditional Chinese of Simplified words. */
   traditional: (simplified: string) => string;
 }
@@ -20,8 +20,6 @@ export function inThreeOrNull(publishing: Publishing, text: Text | null | undefi
 }
 
 /** A page in each language: `cases/wuxi`, `conflicts#wuxi`. */
-export function addressesOf({ base }: Publishing, page: string): PublishedAddresses {
-  const [route = '', anchor] = page.split('#');
-  const address = (locale: string) => `${base}${locale}/${route}/${anchor === undefined ? '' : `#${anchor}`}`;
-  return { en: address('en'), 'zh-Hans': address('zh-hans'), 'zh-Hant': address('zh-hant') };
+export function addressesOf({ addressOf }: Publishing, page: string): PublishedAddresses {
+  return { en: addressOf('en', page), 'zh-Hans': addressOf('zh-hans', page), 'zh-Hant': addressOf('zh-hant', page) };
 }

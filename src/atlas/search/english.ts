@@ -1,13 +1,13 @@
 /** American and older spellings, after the plural is gone. */
-const british: Record<string, string> = {
-  aging: 'ageing',
-  center: 'centre',
-  counseling: 'counselling',
-  labor: 'labour',
-  leukemia: 'leukaemia',
-  neighborhood: 'neighbourhood',
-  program: 'programme',
-};
+const british = new Map([
+  ['aging', 'ageing'],
+  ['center', 'centre'],
+  ['counseling', 'counselling'],
+  ['labor', 'labour'],
+  ['leukemia', 'leukaemia'],
+  ['neighborhood', 'neighbourhood'],
+  ['program', 'programme'],
+]);
 
 /** One form for words that differ in number or in spelling only: `organizations` and `organisation` are `organisation`. */
 export function commonForm(word: string): string {
@@ -24,7 +24,7 @@ const forms = new Map<string, string>();
 
 function formOf(word: string): string {
   const singular = singularOf(word);
-  return british[singular] ?? (singular.length > 5 ? singular.replace(/iz(?=ation|ing|ed?$|er)/, 'is') : singular);
+  return british.get(singular) ?? (singular.length > 5 ? singular.replace(/iz(?=ation|ing|ed?$|er)/, 'is') : singular);
 }
 
 function singularOf(word: string): string {

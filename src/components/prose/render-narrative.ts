@@ -86,6 +86,8 @@ export function renderNarrative(locale: Locale, story: Story, atlas: Atlas, else
         return `<em>${inline.children.map(render).join('')}</em>`;
       case 'note':
         return `<small class="aside">${inline.children.map(render).join('')}</small>`;
+      case 'link':
+        return `<a href="${escapeHtml(linkHref(inline.href))}">${inline.children.map(render).join('')}</a>`;
       case 'when':
         return whenHtml(locale, dateOf(story, inline.id));
       case 'fact':
@@ -98,6 +100,11 @@ export function renderNarrative(locale: Locale, story: Story, atlas: Atlas, else
         return href ? `<a${inline.type === 'term' ? ' class="term"' : ''} href="${href}">${words}</a>` : words;
       }
     }
+  }
+
+  /** The headings of a page are converted with its words, and with them the anchors that lead to them. */
+  function linkHref(href: string): string {
+    return href.startsWith('.') || href.startsWith('#') ? script(locale, href) : href;
   }
 
   function factHtml(id: string, as: 'amount' | 'number' | 'printed'): string {

@@ -1,16 +1,17 @@
 import { columnMeaning } from '../../atlas/download/data-dictionary.ts';
 import { dataPackage } from '../../atlas/download/data-package.ts';
 import { type PublishedFile, publishedFiles } from '../../atlas/download/published-files.ts';
+import type { Publishing } from '../../atlas/download/publishing.ts';
 import type { Atlas } from '../../atlas/records.ts';
-import { file } from '../../i18n/paths.ts';
+import { absolute, file, path } from '../../i18n/paths.ts';
 import { traditional } from '../../i18n/traditional.ts';
+import { csvColumns } from '../../site/csv-columns.ts';
 import { dataVersion, sha256 } from '../../site/data-version.ts';
 import { loadAtlas } from '../../site/load-atlas.ts';
 import { publishedDictionary } from '../../site/published-schemas.ts';
 
 /** All data files as they are published. */
 export interface Publication {
-  base: string;
   version: string;
   files: PublishedFile[];
 }
@@ -25,9 +26,9 @@ export async function publication(site: URL | undefined): Promise<Publication> {
 }
 
 function make(atlas: Atlas, site: URL | undefined): Publication {
-  const base = new URL(file(''), site).href;
   const version = dataVersion(atlas);
-  return { base, version, files: publishedFiles(atlas, { base, traditional }, version) };
+  const addressOf: Publishing['addressOf'] = (locale, page) => absolute(site, path(locale, page));
+  return { version, files: publishedFiles(atlas, { addressOf, traditional }, version, csvColumns) };
 }
 
 /** One of the files, ready to be sent. */
@@ -39,16 +40,16 @@ export async function publishedFile(site: URL | undefined, name: string): Promis
 
 /** The description of the whole as a data package. */
 export async function packageFile(site: URL | undefined): Promise<Response> {
-  const { base, version, files } = await publication(site);
+  const { version, files } = await publication(site);
   const { sources } = await loadAtlas();
   const dictionary = publishedDictionary();
   const described = dataPackage(files, {
-    base,
+    homepage: absolute(site, file('')),
     version,
     title: 'Point to Surface: An atlas of how Chinese cities learned to buy social services',
     description:
       'Cases, rules, organisations, places, services, sources and contradictions, with every figure as printed and where it stands.',
-    sources: [...sources.values()].map(({ id, title }) => ({ title: title.en, path: `${base}en/sources/${id}/` })),
+    sources: [...sources.values()].map(({ id, title }) => ({ title: title.en, path: absolute(site, path('en', `sources/${id}`)) })),
     sha256,
     meaningOf: (table, column) => columnMeaning(dictionary, table, column)?.en ?? null,
   });

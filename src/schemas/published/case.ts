@@ -1,31 +1,35 @@
 import { z } from 'astro/zod';
 import { caseKind, wayOfBuying } from '../vocabularies.ts';
+import { described, shape } from './described.ts';
 import { date, figure, sources } from './evidence.ts';
 import { placeOf } from './place-of.ts';
-import { says } from './says.ts';
 import { addresses, id, ids, text } from './text.ts';
 
-export const publishedCase = says(
-  z.strictObject({
-    id: says(id, 'Id of the case; it never changes.', '案例编号，永不更改。'),
-    title: says(text, 'The editors’ title.', '编者所拟标题。'),
-    url: says(addresses, 'Its pages.', '网页地址。'),
-    kind: says(caseKind, 'What it is.', '类型。', { vocabulary: 'kind' }),
-    way: says(wayOfBuying, 'How the service was bought.', '购买方式。', { vocabulary: 'way' }),
-    place: says(placeOf.nullable(), 'Where; null for a national case and for a model from abroad.', '地点；全国性案例和国外参照为null。'),
-    alsoIn: says(ids, 'Ids of further places.', '其他地点的编号。'),
-    date: says(date.nullable(), 'When it began; null when the source gives no date.', '开始时间；来源未载则为null。'),
-    until: says(date.nullable(), 'When it ended; null when no end is recorded.', '结束时间；未载则为null。'),
-    buyers: says(ids, 'Organisations that paid or commissioned.', '出资或委托的机构。'),
-    providers: says(ids, 'Organisations that did the work.', '承接的机构。'),
-    evaluators: says(ids, 'Organisations that judged it.', '评估的机构。'),
-    services: says(ids, 'Services, the most exact first.', '服务，最具体者在前。'),
-    beneficiaries: says(text.nullable(), 'For whom; null when the source does not say.', '服务对象；来源未载则为null。'),
-    policies: says(ids, 'Rules and documents it rests on or led to.', '所依据或促成的文件。'),
-    conflicts: says(ids, 'Contradictions that touch it.', '涉及的异文。'),
-    figures: says(z.array(figure), 'Every printed figure of the case.', '案例中的全部数字。'),
-    sources,
-  }),
+export const publishedCase = shape(
   'A case: who bought what from whom, for whom, how, and for how much.',
   '案例：谁向谁买了什么，为了谁，怎样买，花了多少。',
+  {
+    id: described(id, 'Id of the case; it never changes.', '案例编号，永不更改。'),
+    title: described(text, 'The editors’ title.', '编者所拟标题。'),
+    url: described(addresses, 'Its pages.', '网页地址。'),
+    kind: described(caseKind, 'What it is.', '类型。', { vocabulary: 'kind' }),
+    way: described(wayOfBuying, 'How the service was bought.', '购买方式。', { vocabulary: 'way' }),
+    place: described(
+      placeOf.nullable(),
+      'Where; null for a national case and for a model from abroad.',
+      '地点；全国性案例和国外参照为null。',
+    ),
+    alsoIn: described(ids, 'Ids of further places.', '其他地点的编号。'),
+    date: described(date.nullable(), 'When it began; null when the source gives no date.', '开始时间；来源未载则为null。'),
+    until: described(date.nullable(), 'When it ended; null when no end is recorded.', '结束时间；未载则为null。'),
+    buyers: described(ids, 'Organisations that paid or commissioned.', '出资或委托的机构。'),
+    providers: described(ids, 'Organisations that did the work.', '承接的机构。'),
+    evaluators: described(ids, 'Organisations that judged it.', '评估的机构。'),
+    services: described(ids, 'Services, the most exact first.', '服务，最具体者在前。'),
+    beneficiaries: described(text.nullable(), 'For whom; null when the source does not say.', '服务对象；来源未载则为null。'),
+    policies: described(ids, 'Rules and documents it rests on or led to.', '所依据或促成的文件。'),
+    conflicts: described(ids, 'Contradictions that touch it.', '涉及的异文。'),
+    figures: described(z.array(figure), 'Every printed figure of the case.', '案例中的全部数字。'),
+    sources,
+  },
 );

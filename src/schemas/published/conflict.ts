@@ -1,44 +1,45 @@
 import { z } from 'astro/zod';
 import { printedLanguage } from '../text.ts';
 import { editorsConfidence, kindOfConflict } from '../vocabularies.ts';
-import { lines, sources } from './evidence.ts';
-import { says } from './says.ts';
+import { described, shape } from './described.ts';
+import { asPrinted, lines, sources } from './evidence.ts';
 import { addresses, id, ref, text } from './text.ts';
 
-export const publishedConflict = says(
-  z.strictObject({
-    id: says(id, 'Id of the conflict.', '异文编号。'),
-    title: says(text, 'What is in dispute.', '分歧所在。'),
-    url: says(addresses, 'Its place on the page of conflicts.', '在异文页中的地址。'),
-    kind: says(kindOfConflict, 'What disagrees with what.', '类型。', { vocabulary: 'conflictKind' }),
-    claims: says(
+export const publishedConflict = shape(
+  'Sources that contradict each other, their own arithmetic or their own translation.',
+  '来源彼此矛盾，或与自身的算术、译文矛盾。',
+  {
+    id: described(id, 'Id of the conflict.', '异文编号。'),
+    title: described(text, 'What is in dispute.', '分歧所在。'),
+    url: described(addresses, 'Its place on the page of conflicts.', '在异文页中的地址。'),
+    kind: described(kindOfConflict, 'What disagrees with what.', '类型。', { vocabulary: 'conflictKind' }),
+    claims: described(
       z
         .array(
           z.strictObject({
-            ref: says(ref.nullable(), 'The reading on record, if it is one.', '若为已录读法，其引用。'),
-            printed: says(z.string().min(1), 'The words as printed.', '原文用字。'),
-            lang: says(printedLanguage, 'Their language.', '原文语言。'),
-            reads: says(z.string().nullable(), 'What a misprint is taken to say.', '原文有误时应读作。'),
-            reading: says(text, 'What this reading would mean.', '照此读法意味着什么。'),
-            source: says(id, 'Source they stand in.', '所在来源。'),
-            lines: says(lines, 'Where they stand in it.', '所在行。'),
+            ref: described(ref.nullable(), 'The reading on record, if it is one.', '若为已录读法，其引用。'),
+            printed: described(z.string().min(1), 'The words as printed.', '原文用字。'),
+            lang: described(printedLanguage, 'Their language.', '原文语言。'),
+            reads: described(z.string().nullable(), 'What a misprint is taken to say.', '原文有误时应读作。'),
+            reading: described(text, 'What this reading would mean.', '照此读法意味着什么。'),
+            source: described(id, 'Source they stand in.', '所在来源。'),
+            lines: described(lines, 'Where they stand in it.', '所在行。'),
           }),
         )
         .min(2),
       'The rival readings.',
       '相争的各种说法。',
+      { csv: asPrinted },
     ),
-    preferred: says(
+    preferred: described(
       z.int().nonnegative().nullable(),
       'Position in `claims` of the preferred one, from 0; null when none can be preferred.',
       '所取说法在claims中的位置，从0计起；不能取舍则为null。',
     ),
-    why: says(text, 'Why.', '理由。'),
-    confidence: says(editorsConfidence, 'How sure the editors are.', '把握程度。', { vocabulary: 'confidence' }),
-    stake: says(text, 'What depends on it.', '影响所及。'),
-    affects: says(z.array(ref), 'Records and figures it touches.', '涉及的记录和数字。'),
+    why: described(text, 'Why.', '理由。'),
+    confidence: described(editorsConfidence, 'How sure the editors are.', '把握程度。', { vocabulary: 'confidence' }),
+    stake: described(text, 'What depends on it.', '影响所及。'),
+    affects: described(z.array(ref), 'Records and figures it touches.', '涉及的记录和数字。'),
     sources,
-  }),
-  'Sources that contradict each other, their own arithmetic or their own translation.',
-  '来源彼此矛盾，或与自身的算术、译文矛盾。',
+  },
 );

@@ -1,13 +1,13 @@
 import type { Loader } from 'astro/loaders';
-import type { AtlasFiles } from '../../atlas/records.ts';
+import type { SiteFiles } from './site-files.ts';
 
-let files: Promise<AtlasFiles> | null = null;
+let files: Promise<SiteFiles> | null = null;
 
 /**
  * Feeds one collection of the content folder to Astro, with its narratives compiled. While one writes it feeds nothing: Astro would write
  * all records to its store and read them back at each edit, so the pages take them from the folder itself.
  */
-export function recordLoader(name: keyof AtlasFiles): Loader {
+export function recordLoader(name: keyof SiteFiles): Loader {
   return {
     name: `records:${name}`,
     load: async ({ store, logger, watcher }) => {
@@ -21,17 +21,17 @@ export function recordLoader(name: keyof AtlasFiles): Loader {
 }
 
 /** All collections are read in one pass, since rules look across them. What reads is loaded only when it is needed. */
-async function readFiles(warn: (finding: string) => void): Promise<AtlasFiles> {
-  const [{ checkContent }, { formatFinding }, { atlasFiles }] = await Promise.all([
+async function readFiles(warn: (finding: string) => void): Promise<SiteFiles> {
+  const [{ checkContent }, { formatFinding }, { siteFiles }] = await Promise.all([
     import('./check-content.ts'),
     import('./finding.ts'),
-    import('./atlas-files.ts'),
+    import('./site-files.ts'),
   ]);
   const { content, findings } = checkContent('content');
   for (const finding of findings) warn(formatFinding(finding));
-  return atlasFiles(content);
+  return siteFiles(content);
 }
 
-function idOf(data: AtlasFiles[keyof AtlasFiles][number]): string {
+function idOf(data: SiteFiles[keyof SiteFiles][number]): string {
   return 'id' in data ? data.id : `${data.relation} ${data.ref}`;
 }

@@ -1,4 +1,4 @@
-import { type Finding, sortFindings } from './finding.ts';
+import { brokenOff, type Finding, sortFindings } from './finding.ts';
 import { type Content, readContent } from './read-content.ts';
 import { checks } from './rules/checks.ts';
 import { classifications } from './rules/classifications.ts';
@@ -18,7 +18,7 @@ import { thesaurus } from './rules/thesaurus.ts';
 import { unread } from './rules/unread.ts';
 import { works } from './rules/works.ts';
 
-const rules = [
+const rules = {
   references,
   dates,
   figures,
@@ -36,15 +36,22 @@ const rules = [
   people,
   works,
   unread,
-];
+};
 
-/** What the files get wrong, and what the rules find between records; in order. */
-export function findingsIn(content: Content): Finding[] {
-  return sortFindings([...content.findings, ...rules.flatMap((rule) => rule(content))]);
+/** What the files of a folder get wrong, and what the rules find between records; in order. */
+export function findingsIn(folder: string, content: Content): Finding[] {
+  const found = Object.entries(rules).flatMap(([name, rule]) => {
+    try {
+      return rule(content);
+    } catch (error) {
+      return [brokenOff(folder, `the rule "${name}"`, error)];
+    }
+  });
+  return sortFindings([...content.findings, ...found]);
 }
 
 /** Reads a content folder and applies every rule; all findings at once. */
 export function checkContent(folder: string): { content: Content; findings: Finding[] } {
   const content = readContent(folder);
-  return { content, findings: findingsIn(content) };
+  return { content, findings: findingsIn(folder, content) };
 }

@@ -14,6 +14,13 @@ export interface Finding {
   mend: string;
 }
 
+/** What broke off the reading of a file or the run of a rule, as a finding of its own, so that all the others are still told. */
+export function brokenOff(file: string, what: string, error: unknown): Finding {
+  const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0];
+  const message = `${what} broke off: ${reason}.`;
+  return { file, line: 1, column: 1, code: 'CHECK_BROKEN', message, mend: 'Mend the other findings first; if this one stays, report it.' };
+}
+
 /** `file:line:column CODE what is wrong. How to mend it.` */
 export function formatFinding({ file, line, column, code, message, mend }: Finding): string {
   return `${file}:${line}:${column} ${code} ${message} ${mend}`;

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { z } from 'astro/zod';
 import {
@@ -18,8 +18,8 @@ import {
 } from '../../schemas/collections.ts';
 import type { WrittenLanguage } from '../../values/locale.ts';
 import type { Narrative } from '../../values/narrative.ts';
-import type { Finding } from './finding.ts';
-import { type NarrativeFile, readNarrative } from './read-narrative.ts';
+import { brokenOff, type Finding } from './finding.ts';
+import { type NarrativeFile, type NarrativeKind, readNarrative } from './read-narrative.ts';
 import { missingTable, readTable } from './read-table.ts';
 import { readText } from './read-text.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
@@ -47,6 +47,8 @@ export interface Content extends RecordsOf {
   notCheckable: { entries: NotCheckableEntry[]; file: string; at: YamlFile['at'] };
   /** The reasons for what was not read, one list a source. */
   unread: { id: string; entries: UnreadEntry[]; file: string; at: YamlFile['at'] }[];
+  /** The site's own pages: texts without a record. */
+  pages: ReadRecord<{ id: string }>[];
   /** What the files themselves get wrong: syntax, shape, names. Rules between records come on top. */
   findings: Finding[];
   /** Records that are there but could not be read, as `cases/<id>`: what leads to them leads somewhere. */
@@ -79,14 +81,34 @@ export function readContent(folder: string, read: ReadFile = (path, make) => mak
     return parsed;
   };
   const name = (path: string) => relative(process.cwd(), path).replaceAll('\\', '/');
+  /** Reads what may break off; then that is one finding, and the others are still told. */
+  const attempt = <Result>(path: string, read: () => Result, otherwise: Result): Result => {
+    try {
+      return read();
+    } catch (error) {
+      findings.push(brokenOff(name(path), 'the reading', error));
+      return otherwise;
+    }
+  };
+
+  const readNarratives = (recordFolder: string, kind: NarrativeKind) => {
+    const narratives: ReadRecord['narratives'] = {};
+    for (const language of ['en', 'zh'] as const) {
+      const path = join(recordFolder, narrativeFiles[language]);
+      if (!existsSync(path)) continue;
+      const narrative = parse(path, (file, text) => readNarrative(file, text, kind)) ?? unreadNarrative;
+      narratives[language] = { ...narrative, file: name(path) };
+    }
+    return narratives;
+  };
 
   const readRecords = (collection: CollectionName): ReadRecord[] => {
     const { schema, file: fileInFolder } = collections[collection];
     const base = join(folder, collection);
     if (!existsSync(base)) return [];
     const records: ReadRecord[] = [];
-    for (const entry of readdirSync(base, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (entry.name === listsAside[collection]) continue;
+    const readRecord = (entry: Dirent) => {
+      if (entry.name === listsAside[collection]) return;
       const isRecord = fileInFolder ? entry.isDirectory() : entry.isFile() && entry.name.endsWith('.yaml');
       if (!isRecord) {
         if (!entry.name.startsWith('.') && entry.name !== 'README.md') {
@@ -101,7 +123,7 @@ export function readContent(folder: string, read: ReadFile = (path, make) => mak
               : 'A record of this collection is a .yaml file.',
           });
         }
-        continue;
+        return;
       }
       const path = fileInFolder ? join(base, entry.name, fileInFolder.replace('{id}', entry.name)) : join(base, entry.name);
       const id = fileInFolder ? entry.name : entry.name.slice(0, -'.yaml'.length);
@@ -115,22 +137,13 @@ export function readContent(folder: string, read: ReadFile = (path, make) => mak
           message: 'the record has no file.',
           mend: `Add ${fileInFolder?.replace('{id}', entry.name)} or remove the folder.`,
         });
-        continue;
+        return;
       }
-      const narratives: ReadRecord['narratives'] = {};
-      if (fileInFolder) {
-        for (const language of ['en', 'zh'] as const) {
-          const narrativePath = join(base, entry.name, narrativeFiles[language]);
-          if (!existsSync(narrativePath)) continue;
-          const kind = collection === 'guide' ? 'guide' : 'case';
-          const narrative = parse(narrativePath, (file, text) => readNarrative(file, text, kind)) ?? unreadNarrative;
-          narratives[language] = { ...narrative, file: name(narrativePath) };
-        }
-      }
-      if (fileInFolder) findings.push(...strays(join(base, entry.name), fileInFolder.replace('{id}', entry.name), name));
       unreadable.add(`${collection}/${id}`);
+      const narratives = fileInFolder ? readNarratives(join(base, entry.name), collection === 'guide' ? 'guide' : 'case') : {};
+      if (fileInFolder) findings.push(...strays(join(base, entry.name), fileInFolder.replace('{id}', entry.name), name));
       const record = parse(path, parserOf<{ id: string }>(schema as z.ZodType<{ id: string }>));
-      if (record?.data === undefined) continue;
+      if (record?.data === undefined) return;
       const { data, at } = record;
       if (data.id !== id) {
         findings.push({
@@ -140,16 +153,16 @@ export function readContent(folder: string, read: ReadFile = (path, make) => mak
           message: `the id "${data.id}" is not the name of its ${fileInFolder ? 'folder' : 'file'}.`,
           mend: `Write "${id}" or rename the ${fileInFolder ? 'folder' : 'file'}.`,
         });
-        continue;
+        return;
       }
       if (collection === 'statistics') {
         const tablePath = join(base, id, `${id}.csv`);
         const table = existsSync(tablePath) ? read(tablePath, (bytes) => readTable(name(tablePath), bytes)) : missingTable(name(tablePath));
         findings.push(...table.findings);
-        if (!table.rows) continue;
+        if (!table.rows) return;
         unreadable.delete(`${collection}/${id}`);
         records.push({ id, file, data: { ...data, table: table.rows }, at, narratives: {} });
-        continue;
+        return;
       }
       unreadable.delete(`${collection}/${id}`);
       records.push({
@@ -159,17 +172,47 @@ export function readContent(folder: string, read: ReadFile = (path, make) => mak
         at,
         narratives,
       });
+    };
+    for (const entry of readdirSync(base, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      attempt(join(base, entry.name), () => readRecord(entry), undefined);
     }
     return records;
   };
 
+  const readPages = (): Content['pages'] => {
+    const base = join(folder, 'pages');
+    if (!existsSync(base)) return [];
+    const files = Object.values(narrativeFiles);
+    const mend = `A page of the site is a folder with ${files.join(' and ')}.`;
+    const folders = readdirSync(base, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    findings.push(...unreadFiles(base, ['README.md', ...folders.map((entry) => entry.name)], mend, name));
+    return folders.flatMap(({ name: id }) => {
+      const narratives = readNarratives(join(base, id), 'page');
+      findings.push(...unreadFiles(join(base, id), files, mend, name));
+      const [first] = Object.values(narratives);
+      const file = first?.file ?? name(join(base, id, narrativeFiles.en));
+      if (first) return [{ id, file, data: { id }, at: () => ({ line: 1, column: 1 }), narratives }];
+      findings.push({
+        file,
+        line: 1,
+        column: 1,
+        code: 'FILE_MISSING',
+        message: 'the page has no text.',
+        mend: `Write ${files.join(' and ')}.`,
+      });
+      return [];
+    });
+  };
+
   const readLedger = (path: string): Ledger | null => (existsSync(path) ? (parse(path, parseLedger)?.ledger ?? null) : null);
 
-  const records = Object.fromEntries(collectionNames.map((collection) => [collection, readRecords(collection)])) as RecordsOf;
+  const records = Object.fromEntries(
+    collectionNames.map((collection) => [collection, attempt(join(folder, collection), () => readRecords(collection), [])]),
+  ) as RecordsOf;
 
   const readList = <Entry>(path: string, schema: z.ZodType<Entry[]>) => {
     // A list of comments only has no entries.
-    const list = existsSync(path) ? parse(path, parserOf(schema.nullable())) : null;
+    const list = existsSync(path) ? attempt(path, () => parse(path, parserOf(schema.nullable())), null) : null;
     return { entries: list?.data ?? [], file: name(path), at: list?.at ?? (() => ({ line: 1, column: 1 })) };
   };
 
@@ -178,6 +221,7 @@ export function readContent(folder: string, read: ReadFile = (path, make) => mak
     glossary: readList(join(folder, 'glossary.yaml'), glossarySchema),
     notCheckable: readList(join(folder, 'checks', 'not-checkable.yaml'), notCheckableSchema),
     unread: records.sources.map(({ id }) => ({ id, ...readList(join(folder, 'sources', id, 'unread.yaml'), unreadSchema) })),
+    pages: attempt(join(folder, 'pages'), readPages, []),
     findings,
     unreadable,
   };
@@ -202,6 +246,11 @@ function parseLedger(file: string, text: string): { ledger: Ledger | null; findi
   return { ledger: null, findings: [{ file, line: 1, column: 1, code: 'LEDGER_FORM', message, mend: 'Run npm run evidence.' }] };
 }
 
+/** How many records a content folder holds: those of all collections, the lists beside them not counted. */
+export function recordCount(content: Content): number {
+  return collectionNames.reduce((sum, name) => sum + content[name].length, 0);
+}
+
 /** What a JSON file holds, or `undefined` when it is none. */
 function parsedJson(text: string): unknown {
   try {
@@ -219,6 +268,10 @@ function strays(folder: string, recordFile: string, name: (path: string) => stri
     'source.yaml': ['unread.yaml', 'ledger.json'],
   };
   const known = [recordFile, ...(beside[recordFile] ?? [recordFile.replace(/yaml$/, 'csv')])];
+  return unreadFiles(folder, known, `A record of this collection has ${known.join(', ')}.`, name);
+}
+
+function unreadFiles(folder: string, known: string[], mend: string, name: (path: string) => string): Finding[] {
   return readdirSync(folder)
     .filter((file) => !known.includes(file) && !file.startsWith('.'))
     .map((file) => ({
@@ -227,6 +280,6 @@ function strays(folder: string, recordFile: string, name: (path: string) => stri
       column: 1,
       code: 'FILE_UNKNOWN',
       message: 'nothing reads this file.',
-      mend: `A record of this collection has ${known.join(', ')}.`,
+      mend,
     }));
 }

@@ -1,6 +1,7 @@
 import { mdxToMdast } from 'satteri';
-import type { BlockForm, Inline, Narrative } from '../../values/narrative.ts';
+import { type BlockForm, type Inline, inlinesOf, type Narrative } from '../../values/narrative.ts';
 import type { Finding } from './finding.ts';
+import { isAllowedAddress } from './link-address.ts';
 import { nearest } from './nearest.ts';
 
 /** What the parser gives for a node; only the fields read here. */
@@ -12,6 +13,8 @@ interface MdxNode {
   children?: MdxNode[];
   depth?: number;
   ordered?: boolean;
+  url?: string;
+  title?: string | null;
   position?: { start: { line: number; column: number }; end: { line: number; column: number } };
 }
 
@@ -30,13 +33,16 @@ export interface NarrativeFile {
   findings: Finding[];
 }
 
-const attributesOf: Record<string, { required: string[]; optional: string[] }> = {
-  Fact: { required: ['id'], optional: ['as'] },
-  When: { required: [], optional: ['id'] },
-  Ref: { required: ['to'], optional: [] },
-  Term: { required: ['id'], optional: [] },
-  Note: { required: [], optional: [] },
-};
+const attributesOf = new Map<string, { required: string[]; optional: string[] }>([
+  ['Fact', { required: ['id'], optional: ['as'] }],
+  ['When', { required: [], optional: ['id'] }],
+  ['Ref', { required: ['to'], optional: [] }],
+  ['Term', { required: ['id'], optional: [] }],
+  ['Note', { required: [], optional: [] }],
+]);
+
+/** What leads somewhere when it is shown, and so cannot stand within a link. */
+const leading: Inline['type'][] = ['fact', 'ref', 'term', 'link'];
 
 const refused: Record<string, string> = {
   heading: 'a heading',
@@ -45,24 +51,45 @@ const refused: Record<string, string> = {
   code: 'code',
   inlineCode: 'code',
   link: 'a link',
+  linkReference: 'a reference link',
+  definition: 'a reference link',
   image: 'an image',
+  imageReference: 'an image',
+  footnoteReference: 'a footnote',
+  footnoteDefinition: 'a footnote',
   strong: 'bold type',
   delete: 'struck-out text',
   html: 'HTML',
   table: 'a table',
   thematicBreak: 'a rule',
+  break: 'a line break',
+  yaml: 'front matter',
+  toml: 'front matter',
   mdxjsEsm: 'an import or export',
   mdxFlowExpression: 'an expression',
   mdxTextExpression: 'an expression',
 };
 
-/** What a text may be made of: a case has paragraphs, a page of the guide headings and plain lists too. */
-export type NarrativeKind = 'case' | 'guide';
+/** What a text may be made of: a case has paragraphs, a page of the guide headings and plain lists too, a page of the site also links. */
+export type NarrativeKind = 'case' | 'guide' | 'page';
 
-/** Reads a text and refuses everything but its blocks, emphasis and the five components. */
+const narrativeForm = {
+  name: 'a narrative',
+  blocks: 'plain paragraphs separated by an empty line',
+  words: 'plain sentences and the five components',
+};
+/** What each kind is called, and what it is made of. */
+const forms: Record<NarrativeKind, typeof narrativeForm> = {
+  case: narrativeForm,
+  guide: narrativeForm,
+  page: { name: 'a page', blocks: 'paragraphs, headings (##) and lists', words: 'plain sentences, links and the components' },
+};
+
+/** Reads a text and refuses everything but its blocks, emphasis, the five components and, on a page of the site, links. */
 export function readNarrative(file: string, source: string, kind: NarrativeKind = 'case'): NarrativeFile {
   const findings: Finding[] = [];
   const components: PlacedInline[] = [];
+  const form = forms[kind];
   const place = (node: MdxNode) => ({ line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
   const refuse = (node: MdxNode, code: string, message: string, mend: string) =>
     findings.push({ file, ...place(node), code, message, mend });
@@ -71,25 +98,44 @@ export function readNarrative(file: string, source: string, kind: NarrativeKind 
     if (node.type === 'text') return [{ type: 'text', value: (node.value ?? '').replace(/\s*\n\s*/g, ' ') }];
     if (node.type === 'emphasis') return [{ type: 'emphasis', children: inlines(node) }];
     if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') return component(node);
-    refuse(
-      node,
-      'NARRATIVE_FORM',
-      `${refused[node.type] ?? `"${node.type}"`} is not allowed in a narrative.`,
-      'Use plain sentences and the five components.',
-    );
+    if (node.type === 'link' && kind === 'page') return link(node);
+    refuse(node, 'NARRATIVE_FORM', `${refused[node.type] ?? `"${node.type}"`} is not allowed in ${form.name}.`, `Use ${form.words}.`);
     return [];
   };
   const inlines = (node: MdxNode): Inline[] => (node.children ?? []).flatMap(inline);
 
+  const link = (node: MdxNode): Inline[] => {
+    const href = node.url ?? '';
+    const children = inlines(node);
+    if (!isAllowedAddress(href)) {
+      refuse(
+        node,
+        'LINK_FORM',
+        `the link "${href}" is not allowed.`,
+        'Write https://…, mailto:name@host, the way from this page (../cases/<id>/) or a place on it (#heading).',
+      );
+      return children;
+    }
+    if (node.title) refuse(node, 'NARRATIVE_FORM', 'a link with a title is not allowed.', 'Say it in the sentence.');
+    if (children.length === 0)
+      refuse(node, 'NARRATIVE_FORM', 'a link without words.', 'Write the words that lead there: [words](address).');
+    refuseLinksWithin(node, children);
+    return [{ type: 'link', href, children }];
+  };
+  const refuseLinksWithin = (node: MdxNode, children: Inline[]) => {
+    if (inlinesOf(children).some(({ type }) => leading.includes(type)))
+      refuse(node, 'NARRATIVE_FORM', 'a link within a link.', 'Let one of the two go.');
+  };
+
   const component = (node: MdxNode): Inline[] => {
     const name = node.name ?? '';
-    const allowed = attributesOf[name];
+    const allowed = attributesOf.get(name);
     if (!allowed) {
-      const near = nearest(name, Object.keys(attributesOf));
+      const near = nearest(name, attributesOf.keys());
       refuse(
         node,
         'COMPONENT_UNKNOWN',
-        `<${name}> is not allowed in a narrative.`,
+        `<${name}> is not allowed in ${form.name}.`,
         near ? `Did you mean <${near}>?` : 'The components are Fact, When, Ref, Term and Note.',
       );
       return [];
@@ -113,6 +159,7 @@ export function readNarrative(file: string, source: string, kind: NarrativeKind 
       }
     }
     const children = inlines(node);
+    if (name === 'Ref' || name === 'Term') refuseLinksWithin(node, children);
     const made = make(name, values, children);
     if (!made) {
       refuse(node, 'ATTRIBUTE_UNKNOWN', `<Fact as="${values.as}"> is not known.`, 'Leave it out, or use number or printed.');
@@ -134,7 +181,7 @@ export function readNarrative(file: string, source: string, kind: NarrativeKind 
       line: Number(line ?? 1),
       column: Number(column ?? 1),
       code: 'MDX_SYNTAX',
-      message: `cannot read the narrative: ${firstLine.replace(/\.$/, '')}.`,
+      message: `cannot read the ${kind === 'page' ? 'page' : 'narrative'}: ${firstLine.replace(/\.$/, '')}.`,
       mend: 'Look for a tag that is not closed, or a lone < or {.',
     });
     return { narrative: [], blocks: [], components, findings };
@@ -180,25 +227,19 @@ export function readNarrative(file: string, source: string, kind: NarrativeKind 
     }
   };
   for (const node of root.children ?? []) {
-    if (kind === 'guide' && node.type === 'heading' && node.depth === 2) add('heading', inlines(node), lineOf(node), lineOf(node));
-    else if (kind === 'guide' && node.type === 'list') entries(node);
+    if (kind !== 'case' && node.type === 'heading' && node.depth === 2) add('heading', inlines(node), lineOf(node), lineOf(node));
+    else if (kind !== 'case' && node.type === 'list') entries(node);
     // A paragraph that holds one component and nothing else is parsed as a flow element.
     else if (node.type === 'paragraph' || node.type === 'mdxJsxFlowElement') {
       add('paragraph', node.type === 'paragraph' ? inlines(node) : component(node), lineOf(node), endOf(lineOf(node)));
-    } else if (kind === 'guide' && node.type === 'heading')
+    } else if (kind !== 'case' && node.type === 'heading')
       refuse(
         node,
         'NARRATIVE_FORM',
         'only headings of the second level (##) are allowed.',
-        'Write ##; the title of the page stands in guide.yaml.',
+        `Write ##; the title of the page stands ${kind === 'guide' ? 'in guide.yaml' : 'with the words of the interface'}.`,
       );
-    else
-      refuse(
-        node,
-        'NARRATIVE_FORM',
-        `${refused[node.type] ?? `"${node.type}"`} is not allowed in a narrative.`,
-        'Use plain paragraphs separated by an empty line.',
-      );
+    else refuse(node, 'NARRATIVE_FORM', `${refused[node.type] ?? `"${node.type}"`} is not allowed in ${form.name}.`, `Use ${form.blocks}.`);
   }
   return { narrative, blocks, components, findings };
 }

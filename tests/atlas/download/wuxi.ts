@@ -1,9 +1,13 @@
 import { buildAtlas } from '../../../src/atlas/build-atlas.ts';
 import type { Publishing } from '../../../src/atlas/download/publishing.ts';
 import type { Atlas, AtlasFiles } from '../../../src/atlas/records.ts';
+import { absolute, path } from '../../../src/i18n/paths.ts';
 
 /** Marks what was converted, so that a test sees it. */
-export const publishing: Publishing = { base: 'https://atlas.example/', traditional: (words) => `繁${words}` };
+export const publishing: Publishing = {
+  addressOf: (locale, page) => absolute(new URL('https://atlas.example'), path(locale, page)),
+  traditional: (words) => `繁${words}`,
+};
 
 const allowance = 'case/wuxi-coupons#allowance';
 const words = (printed: string, lang: 'zh' | 'en', lines: string) => ({ printed, lang, source: 'zhang-2011', lines });

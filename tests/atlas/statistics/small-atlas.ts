@@ -9,6 +9,8 @@ interface PolicyInput {
   date?: string;
   services?: string[];
   level?: string;
+  place?: string;
+  short?: { en: string; zh: string };
   issuers?: string[];
 }
 
@@ -21,7 +23,7 @@ export function figure(id: string, measure: FigureFile['measure'], printed: stri
 }
 
 /**
- * An atlas of a few cases. Places: Shanghai with its district Pudong, Wuxi, and the province Jiangxi. Services: home care and meals within
+ * An atlas of a few cases. Places: Shanghai with its district Pudong, Wuxi, Beijing, Guangzhou, and the province Jiangxi. Services: home care and meals within
  * elderly care, and youth services. The district of Pudong and the city of Shanghai buy; a club of no
  * level and of no recorded kind may too. Two agencies provide.
  */
@@ -30,7 +32,14 @@ export function smallAtlas(
   conflicts: { id: string; preferred: number | null }[] = [],
   policies: PolicyInput[] = [],
 ): Atlas {
-  const place = (id: string, level: 'province' | 'city' | 'district', parent: string | null) => ({ id, level, parent });
+  const place = (id: string, level: 'province' | 'city' | 'district', parent: string | null, zh: string, lat: number, lng: number) => ({
+    id,
+    name: { en: `${id.slice(0, 1).toUpperCase()}${id.slice(1)}`, zh },
+    level,
+    parent,
+    lat,
+    lng,
+  });
   const service = (id: string, broader: string | null) => ({
     id,
     term: both(id),
@@ -70,14 +79,14 @@ export function smallAtlas(
       ...record,
       date: dated(date),
     })),
-    policies: policies.map(({ id, date, services = [], level = 'national', issuers = [] }) => ({
+    policies: policies.map(({ id, date, services = [], level = 'national', place = null, short = both(id), issuers = [] }) => ({
       id,
       title: both(id),
       printed: [],
-      short: both(id),
+      short,
       issuers,
       level,
-      place: null,
+      place,
       date: dated(date),
       until: null,
       did: null,
@@ -94,10 +103,12 @@ export function smallAtlas(
       organisation('other-agency', null, 'social-work-agency'),
     ],
     places: [
-      place('shanghai', 'city', null),
-      place('pudong', 'district', 'shanghai'),
-      place('wuxi', 'city', null),
-      place('jiangxi', 'province', null),
+      place('shanghai', 'city', null, '上海', 31.23, 121.47),
+      place('pudong', 'district', 'shanghai', '浦东新区', 31.22, 121.54),
+      place('wuxi', 'city', null, '无锡', 31.57, 120.3),
+      place('beijing', 'city', null, '北京', 39.9, 116.41),
+      place('guangzhou', 'city', null, '广州', 23.13, 113.26),
+      place('jiangxi', 'province', null, '江西', 28.68, 115.86),
     ],
     services: [
       service('elderly-care', null),

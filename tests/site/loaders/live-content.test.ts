@@ -48,26 +48,26 @@ describe('a content folder that is being written', () => {
   });
 
   test('gives one atlas for a state, and the next for the next', () => {
-    const before = live.atlas();
-    expect(live.atlas()).toBe(before);
+    const before = live.sound().atlas;
+    expect(live.sound().atlas).toBe(before);
     edit(record, 'Home-care coupons', 'Coupons for care');
     live.look();
-    expect(live.atlas().cases.get('wuxi-2007-coupons')?.title.en).toBe('Coupons for care');
+    expect(live.sound().atlas.cases.get('wuxi-2007-coupons')?.title.en).toBe('Coupons for care');
   });
 
   test('gives the atlas of the last state without findings, never one with', () => {
-    const before = live.atlas();
+    const before = live.sound().atlas;
     edit(record, 'place: wuxi', 'place: wuxii');
     expect(codes()).toContain('REF_UNKNOWN');
-    expect(live.atlas()).toBe(before);
+    expect(live.sound().atlas).toBe(before);
   });
 
   test('gives no atlas before the first findings are mended', () => {
     edit(record, 'place: wuxi', 'place: wuxii');
-    expect(() => live.atlas()).toThrow('findings');
+    expect(() => live.sound().atlas).toThrow('findings');
     edit(record, 'place: wuxii', 'place: wuxi');
     live.look();
-    expect(live.atlas().cases.size).toBe(2);
+    expect(live.sound().atlas.cases.size).toBe(2);
   });
 
   test('takes up a folder whose files come one by one, and a folder that goes', () => {
@@ -83,10 +83,10 @@ describe('a content folder that is being written', () => {
         .replace(/ *conflict: .*\n/, ''),
     );
     live.look();
-    expect(live.atlas().cases.has('wuxi-2009-coupons')).toBe(true);
+    expect(live.sound().atlas.cases.has('wuxi-2009-coupons')).toBe(true);
     rmSync(at(made), { recursive: true });
     expect(codes()).toEqual([]);
-    expect(live.atlas().cases.has('wuxi-2009-coupons')).toBe(false);
+    expect(live.sound().atlas.cases.has('wuxi-2009-coupons')).toBe(false);
   });
 
   test('notices a folder by its new name', () => {
@@ -96,7 +96,7 @@ describe('a content folder that is being written', () => {
   });
 
   test('takes up a collection that was not there', () => {
-    expect(live.atlas().people.size).toBe(0);
+    expect(live.sound().atlas.people.size).toBe(0);
     mkdirSync(at('people'));
     expect(codes()).toEqual([]);
     writeFileSync(at('people/li.yaml'), 'id: lee\n');

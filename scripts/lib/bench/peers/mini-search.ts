@@ -1,26 +1,36 @@
-import MiniSearch from 'minisearch';
+import type { Packages } from '../../packages-on-demand.ts';
 import { gzipSize, libraryBytes } from '../gzip.ts';
 import { documentsOf, fields, fieldWeights, type Peer, type PeerDocument } from './peer.ts';
 
+/** What is used of the package. */
+interface MiniSearch {
+  addAll(documents: readonly PeerDocument[]): void;
+  search(query: string): { id: unknown }[];
+}
+interface MiniSearchModule {
+  default: { new (options: object): MiniSearch; loadJSON(json: string, options: object): MiniSearch };
+}
+
 /** MiniSearch with prefixes and fuzzy words, as its guide has them; with a tokenizer of ours or its own. */
-export function miniSearch(tokenize?: (text: string) => string[]): Peer {
+export function miniSearch(packages: Packages, tokenize?: (text: string) => string[]): Peer {
   return {
     name: tokenize ? 'MiniSearch, normalised' : 'MiniSearch',
     async build(entities) {
+      const { default: Index } = await packages.load<MiniSearchModule>('minisearch');
       const options = {
         fields: [...fields],
         storeFields: ['title'],
         ...(tokenize ? { tokenize, processTerm: (term: string) => term } : {}),
         searchOptions: { boost: fieldWeights, prefix: true, fuzzy: 0.2 },
       };
-      const made = new MiniSearch<PeerDocument>(options);
+      const made = new Index(options);
       made.addAll(documentsOf(entities));
       const body = JSON.stringify(made);
-      let opened: MiniSearch<PeerDocument> | null = null;
+      let opened: MiniSearch | null = null;
       return {
-        bytesFirstResult: gzipSize(body) + (await libraryBytes('minisearch')),
+        bytesFirstResult: gzipSize(body) + (await libraryBytes('minisearch', packages.folder)),
         open: async () => {
-          opened = MiniSearch.loadJSON<PeerDocument>(body, options);
+          opened = Index.loadJSON(body, options);
         },
         ask: async (query) => (opened?.search(query) ?? []).map(({ id }) => String(id)),
       };

@@ -1,5 +1,6 @@
 import type { Atlas } from '../../../../src/atlas/records.ts';
 import type { Entity } from '../../../../src/atlas/search/entities.ts';
+import type { Packages } from '../../packages-on-demand.ts';
 import type { QuerySets } from '../../relevance.ts';
 import type { Compared } from '../compare-peers.ts';
 import { gzipSize } from '../gzip.ts';
@@ -13,12 +14,13 @@ const looked = 40;
 
 /** Pagefind in Chromium: what it fetches, how well and how fast it answers. */
 export async function measurePagefind(
+  packages: Packages,
   atlas: Atlas,
   entities: readonly Entity[],
   queries: QuerySets,
   keystrokes: readonly string[],
 ): Promise<Compared> {
-  const files = await pagefindFiles(entities);
+  const files = await pagefindFiles(packages, entities);
   return inBrowser(files, async (page, address) => {
     const sizes: number[] = [];
     let bytes = 0;

@@ -1,13 +1,22 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
 import type { Entity } from '../../../../src/atlas/search/entities.ts';
 import { filesOf } from '../../files.ts';
+import type { Packages } from '../../packages-on-demand.ts';
 import { documentsOf } from './peer.ts';
 
+/** What is used of the package. */
+interface Pagefind {
+  createIndex(options: { forceLanguage: string }): Promise<{
+    index?: { addCustomRecord(record: object): Promise<unknown>; writeFiles(options: { outputPath: string }): Promise<unknown> };
+  }>;
+  close(): Promise<unknown>;
+}
+
 /** The files of Pagefind for the records, all languages in one index. It runs in a browser only. */
-export async function pagefindFiles(entities: readonly Entity[]): Promise<Map<string, Buffer>> {
+export async function pagefindFiles(packages: Packages, entities: readonly Entity[]): Promise<Map<string, Buffer>> {
+  const { close, createIndex } = await packages.load<Pagefind>('pagefind');
   const folder = mkdtempSync(join(tmpdir(), 'atlas-pagefind-'));
   try {
     const { index } = await createIndex({ forceLanguage: 'en' });

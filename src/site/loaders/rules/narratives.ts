@@ -8,7 +8,7 @@ import { findingAt, type Rule } from './rule.ts';
 const longestCase = { en: 300, zh: 500 };
 const longestPage = { en: 700, zh: 1200 };
 
-/** Narratives and pages of the guide exist in both languages, keep to their length, and their components lead somewhere. */
+/** Narratives, pages of the guide and pages of the site exist in both languages, and their components lead somewhere; the first two keep to their length. */
 export const narratives: Rule = (content) => [
   ...content.cases.flatMap((record) => [
     ...(record.data.kind === 'mention'
@@ -34,6 +34,7 @@ export const narratives: Rule = (content) => [
       record.data.dates.map(({ id }) => id),
     ),
   ]),
+  ...content.pages.flatMap((page) => [...pairing(page), ...components(content, page, [], [])]),
 ];
 
 function told(record: ReadRecord, path: string[], message: string, mend: string): Finding[] {

@@ -1,5 +1,5 @@
 import { fillIn } from '../../../atlas/checks/each.ts';
-import { collectionNames, collections } from '../../../schemas/collections.ts';
+import { type CollectionName, collectionNames, collections } from '../../../schemas/collections.ts';
 import { cellOf, parseRef, type Ref } from '../../../values/ref.ts';
 import type { Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
@@ -119,7 +119,9 @@ export function refFindings(content: Content, value: string, report: (code: stri
   }
   if (!ref || !name) return [report('REF_FORM', `"${value}" is no reference.`, 'Write case/<id>, policy/<id>, case/<id>#<figure> …')];
   if (content.unreadable.has(`${name}/${ref.id}`)) return [];
-  const record = (content[name] as ReadRecord<{ figures?: WithReadings[]; parameters?: WithReadings[] }>[]).find(({ id }) => id === ref.id);
+  const record = recordsById(content, name).get(ref.id) as
+    | ReadRecord<{ figures?: WithReadings[]; parameters?: WithReadings[] }>
+    | undefined;
   if (!record) return [report('REF_UNKNOWN', `"${value}" leads to no record.`, hint(ref.id, idsOf(content, name), `content/${name}`))];
   if (ref.part === undefined) return [];
   if (ref.kind === 'stat') return cellFindings(content, value, ref, report);
@@ -162,7 +164,7 @@ function cellFindings(
 }
 
 function cycles(content: Content, name: 'places' | 'services', field: string): Finding[] {
-  const records = new Map<string, ReadRecord>(content[name].map((record) => [record.id, record as ReadRecord]));
+  const records = recordsById(content, name);
   const parentOf = (record: ReadRecord | undefined) => records.get(String((record?.data as Record<string, unknown> | undefined)?.[field]));
   return [...records.values()].flatMap((record) => {
     const seen = [record.id];
@@ -183,15 +185,26 @@ function walk(value: unknown, path: (string | number)[] = []): { path: (string |
   return Object.entries(value).flatMap(([key, inner]) => walk(inner, [...path, Array.isArray(value) ? Number(key) : key]));
 }
 
-const idsOf = (content: Content, name: keyof typeof collections): string[] => content[name].map(({ id }) => id);
-const known = (content: Content, name: keyof typeof collections, id: string) =>
-  idsOf(content, name).includes(id) || content.unreadable.has(`${name}/${id}`);
+const indexes = new WeakMap<Content, Map<CollectionName, ReadonlyMap<string, ReadRecord>>>();
 
-function hint(id: string, among: string[], where: string): string {
+/** The records of a collection by id: an index made once for all references of a content. */
+function recordsById(content: Content, name: CollectionName): ReadonlyMap<string, ReadRecord> {
+  const index = indexes.get(content) ?? new Map<CollectionName, ReadonlyMap<string, ReadRecord>>();
+  indexes.set(content, index);
+  const records = index.get(name) ?? new Map(content[name].map((record): [string, ReadRecord] => [record.id, record]));
+  index.set(name, records);
+  return records;
+}
+
+const idsOf = (content: Content, name: CollectionName) => recordsById(content, name).keys();
+const known = (content: Content, name: CollectionName, id: string) =>
+  recordsById(content, name).has(id) || content.unreadable.has(`${name}/${id}`);
+
+function hint(id: string, among: Iterable<string>, where: string): string {
   const near = nearest(id, among);
   return near ? `Did you mean "${near}"?` : `The ids are in ${where}.`;
 }
 
-function unknown(record: ReadRecord, path: (string | number)[], id: string, among: string[], where: string): Finding {
+function unknown(record: ReadRecord, path: (string | number)[], id: string, among: Iterable<string>, where: string): Finding {
   return findingAt(record, path, 'REF_UNKNOWN', `"${id}" leads to no record.`, hint(id, among, where));
 }

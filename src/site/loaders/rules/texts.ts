@@ -12,7 +12,7 @@ const longestLine = { en: 90, zh: 40 };
 /** Characters are composed, short titles are short, bare names are bare, and a printed name is one of the printed names. */
 export const texts: Rule = (content) => [
   ...collectionNames.flatMap((name) => content[name].flatMap((record: ReadRecord) => composed(record, record.data, []))),
-  ...[...content.cases, ...content.guide].flatMap(({ narratives }) =>
+  ...[...content.cases, ...content.guide, ...content.pages].flatMap(({ narratives }) =>
     Object.values(narratives).flatMap(({ file, blocks }) => blocks.flatMap(({ source, line }) => composedLines(file, source, line))),
   ),
   ...[...content.cases, ...content.policies].flatMap((record) => tooLong(record, record.data.short, longestShort)),

@@ -1,0 +1,74 @@
+import type { Element, Words } from '../read-tree.ts';
+
+/** What a drawing gets that has left its page. */
+export interface Dress {
+  /** Addresses of stylesheets, from where the drawing will lie. */
+  stylesheets?: readonly string[];
+  /** Styles of the page, to travel inside. */
+  css?: string;
+}
+
+/**
+ * A drawing of a page as a file of its own: one element a line, numbers as they are, so that two of them compare line by line and a browser
+ * opens it. What is drawn as a table stands in it as it stood on the page.
+ */
+export function drawingText(drawing: Element, { stylesheets = [], css = '' }: Dress = {}): string {
+  const picture = drawing.name === 'svg' ? drawing : framed(drawing);
+  const style = css === '' ? [] : [made('style', {}, [{ text: css, parent: picture }])];
+  return [
+    ...stylesheets.map((href) => `<?xml-stylesheet href="${href}"?>`),
+    ...linesOf({ ...picture, children: [...style, ...picture.children] }, ''),
+    '',
+  ].join('\n');
+}
+
+/** A table within a picture. */
+function framed(table: Element): Element {
+  const own = { ...table, attributes: { xmlns: 'http://www.w3.org/1999/xhtml', ...table.attributes } };
+  const [width, height] = ['1120', '700'];
+  return made('svg', { viewbox: `0 0 ${width} ${height}` }, [made('foreignObject', { width, height }, [own])]);
+}
+
+function made(name: string, attributes: Record<string, string>, children: Element['children']): Element {
+  return { name, attributes, children, parent: null };
+}
+
+const svgSpace = 'http://www.w3.org/2000/svg';
+/** HTML is read in small letters; XML minds them. */
+const largeLetters: Record<string, string> = { viewbox: 'viewBox', preserveaspectratio: 'preserveAspectRatio' };
+/** Parts of a line of text: between them no space may come that was not there. */
+const phrases = new Set(['a', 'b', 'i', 'small', 'span', 'tspan']);
+
+function linesOf(element: Element, indent: string): string[] {
+  if (isLine(element)) return [`${indent}${inLine(element)}`];
+  const parts = element.children.filter((child) => isElement(child) || child.text.trim() !== '');
+  return [
+    `${indent}<${startOf(element)}>`,
+    ...parts.flatMap((child) => (isElement(child) ? linesOf(child, `${indent}  `) : [`${indent}  ${escaped(child.text.trim())}`])),
+    `${indent}</${element.name}>`,
+  ];
+}
+
+/** Whether there is nothing in it but text. */
+function isLine({ children }: Element): boolean {
+  return children.every((child) => !isElement(child) || (phrases.has(child.name) && isLine(child)));
+}
+
+function inLine(element: Element): string {
+  const within = element.children.map((child) => (isElement(child) ? inLine(child) : escaped(child.text))).join('');
+  return within === '' ? `<${startOf(element)}/>` : `<${startOf(element)}>${within}</${element.name}>`;
+}
+
+function startOf({ name, attributes }: Element): string {
+  const all = name === 'svg' ? { xmlns: svgSpace, ...attributes } : attributes;
+  return [name, ...Object.entries(all).map(([key, value]) => `${largeLetters[key] ?? key}="${escaped(value)}"`)].join(' ');
+}
+
+/** Text as XML holds it. */
+export function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+}
+
+function isElement(child: Element | Words): child is Element {
+  return 'name' in child;
+}

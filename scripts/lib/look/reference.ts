@@ -1,0 +1,27 @@
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { paths } from '../paths.ts';
+import { previousBuild } from '../site-folder.ts';
+import { type Picture, type Pictures, picturesIn } from './pictures.ts';
+
+/** What the pictures of a build are compared with. */
+export interface Reference {
+  name: string;
+  pictures: Pictures;
+}
+
+/** Another build where one is named, else what was accepted last, else the build before this one; `null` when there is none. */
+export function referenceOf(dist: string, against?: string): Reference | null {
+  if (against === undefined && existsSync(paths.accepted)) {
+    const pages = JSON.parse(readFileSync(paths.accepted, 'utf8')) as [string, Picture[]][];
+    return { name: `what was accepted at ${statSync(paths.accepted).mtime.toLocaleString('sv')}`, pictures: new Map(pages) };
+  }
+  const folder = against ?? previousBuild(paths.builds, dist);
+  return folder === null ? null : { name: folder, pictures: picturesIn(folder) };
+}
+
+/** From now on builds are compared with these pictures. */
+export function accept(pictures: Pictures): void {
+  mkdirSync(dirname(paths.accepted), { recursive: true });
+  writeFileSync(paths.accepted, JSON.stringify([...pictures]));
+}

@@ -1,0 +1,42 @@
+/** Where the site will stand: its host, and its folder there, `/` or `/repo/`; or why the environment names no such place. */
+export type SiteAddress = { ok: true; site: string; base: string } | { ok: false; problem: string };
+
+/** Folders without what an address reads another way: no empty one, no dots alone, no signs. */
+const folders = /^\/?(?:(?!\.{1,2}(?:\/|$))[\w.~-]+(?:\/|$))*$/;
+
+/** Reads `ATLAS_SITE=https://your.host` and `ATLAS_BASE=/repo/`, which may also be written `repo` or `/repo`. */
+export function readSiteAddress({ ATLAS_SITE, ATLAS_BASE }: Record<string, string | undefined>): SiteAddress {
+  const site = ATLAS_SITE || 'https://point-to-surface.example';
+  const url = URL.parse(site);
+  if (!url || !/^https?:$/.test(url.protocol) || url.href !== url.origin + url.pathname) {
+    return refuse(
+      `ATLAS_SITE=${JSON.stringify(site)} is no host. Write it with its scheme and nothing behind it: ATLAS_SITE=https://your.host.`,
+    );
+  }
+  if (url.pathname !== '/') {
+    return refuse(
+      `ATLAS_SITE=${JSON.stringify(site)} names a folder. Write the host there and the folder apart: ATLAS_SITE=${url.origin} ATLAS_BASE=${url.pathname}.`,
+    );
+  }
+  const base = ATLAS_BASE || '/';
+  if (!folders.test(base)) {
+    return refuse(
+      `ATLAS_BASE=${JSON.stringify(base)} is no base path. Write the folder alone, in letters, digits and - . _ ~: ATLAS_BASE=/repo/.`,
+    );
+  }
+  return { ok: true, site, base: base.replace(/^(?!\/)/, '/').replace(/(?<!\/)$/, '/') };
+}
+
+function refuse(problem: string): SiteAddress {
+  return { ok: false, problem };
+}
+
+/** What an address of the host is to the site under a base path: under `/repo/`, `/repo/en/` is `/en/`, and `/en/` is `null`. */
+export function addressWithin(base: string, address: string): string | null {
+  return address.startsWith(base) ? address.slice(base.length - 1) : null;
+}
+
+/** What an address of the site is to its host: under `/repo/`, `/en/` is `/repo/en/`. */
+export function addressUnder(base: string, address: string): string {
+  return base + address.slice(1);
+}
