@@ -1,5 +1,6 @@
 import { readArguments } from './lib/arguments.ts';
 import { barsOf } from './lib/bench/bars.ts';
+import { benchDev, devTable } from './lib/bench/dev-bench.ts';
 import { benchPages, pageTables } from './lib/bench/page-bench.ts';
 import { benchSearch, benchWeights } from './lib/bench/search-bench.ts';
 import { searchTables } from './lib/bench/search-tables.ts';
@@ -8,17 +9,19 @@ import { budgets } from './lib/budgets.ts';
 import { needDist } from './lib/paths.ts';
 
 const help = `
-Usage: npm run bench -- [pages|search|all] [--no-build] [--quick] [--weights] [--json]
+Usage: npm run bench -- [pages|search|dev|all] [--no-build] [--quick] [--weights] [--json]
 
 Measures, and holds what it measures against the budgets in package.json.
 
   pages        the heaviest page of each type (HTML with styles, brotli) and one cold build (CPU seconds, peak memory); the default
   search       the search: first result, keystrokes and set-up as the atlas is and with 1,000 and 10,000 made-up cases, relevance with
                and without Fuse.js, other searches on the same records, hostile queries
-  all          both
+  dev          the development server, started ten times on a copy of the project: first page, an edit of prose, an edit of a figure, a mistake
+               answered and shown, the page back; seconds by the clock and of CPU, median and worst
+  all          all three
 
   --no-build   pages: leave out the build
-  --quick      search: leave out 10,000 cases and the browser, and ask less
+  --quick      search: leave out 10,000 cases and the browser, and ask less; dev: three times instead of ten
   --weights    search: only what each weight of the search brings: relevance without it (some minutes)
   --json       numbers for a machine
 
@@ -32,7 +35,7 @@ const { values, positionals } = readArguments(help, {
 });
 const [part = 'pages', ...rest] = positionals;
 const fault =
-  !['pages', 'search', 'all'].includes(part) || rest.length > 0
+  !['pages', 'search', 'dev', 'all'].includes(part) || rest.length > 0
     ? `There is no bench "${positionals.join(' ')}".`
     : values.weights && part !== 'search'
       ? 'The weights are those of the search: npm run bench -- search --weights.'
@@ -48,17 +51,21 @@ if (values.weights) {
   process.exit();
 }
 
-const pages = part === 'search' ? null : await benchPages(needDist(), !values['no-build']);
-const search = part === 'pages' ? null : await benchSearch(values.quick === true, tell);
+const has = (name: string) => part === name || part === 'all';
+const pages = has('pages') ? await benchPages(needDist(), !values['no-build']) : null;
+const search = has('search') ? await benchSearch(values.quick === true, tell) : null;
+const dev = has('dev') ? await benchDev(values.quick ? 3 : 10, budgets, tell) : null;
 const searchBars = search ? barsOf(search, budgets) : [];
-const over = [...(pages?.bars ?? []), ...searchBars].filter(({ isKept }) => !isKept);
+const bars = [...(pages?.bars ?? []), ...searchBars, ...(dev?.bars ?? [])];
+const over = bars.filter(({ isKept }) => !isKept);
 
 if (values.json) {
   const withoutMaps = (_: string, value: unknown) => (value instanceof Map ? Object.fromEntries(value) : value);
-  console.log(JSON.stringify({ pages, search, budgets: [...(pages?.bars ?? []), ...searchBars] }, withoutMaps, 2));
+  console.log(JSON.stringify({ pages, search, dev, budgets: bars }, withoutMaps, 2));
 } else {
   if (pages) console.log(pageTables(pages));
   if (search) console.log(searchTables(search, searchBars));
+  if (dev) console.log(devTable(dev));
   console.log(over.length === 0 ? '\nAll budgets kept.' : `\n${over.length} over budget.`);
 }
 process.exitCode = over.length === 0 ? 0 : 1;

@@ -4,7 +4,8 @@ import { astroForeground } from './lib/astro.ts';
 const help = `
 Usage: npm run dev -- [--port N] [--host]
 
-The site while you write: each saved file shows at once, and what the check finds stands in the terminal.
+The site while you write: each saved file shows at once. What the check finds stands in the terminal, over open pages, and in place of
+every page that is asked for, until it is mended.
 
   --port N   the port (default: 4321, or the next free one)
   --host     answer other machines too`;

@@ -10,24 +10,19 @@ export interface AstroRun {
 const program = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
 
 /** Overrides what Vitest sets for the code it runs. */
-const published = {
-  NODE_ENV: 'production',
-  MODE: undefined,
-  DEV: undefined,
-  PROD: undefined,
-  SSR: undefined,
-  TEST: undefined,
-  VITEST: undefined,
-};
+function environment(mode: 'production' | 'development'): NodeJS.ProcessEnv {
+  const unset = { MODE: undefined, DEV: undefined, PROD: undefined, SSR: undefined, TEST: undefined, VITEST: undefined };
+  return { ...process.env, ...unset, NODE_ENV: mode, ASTRO_TELEMETRY_DISABLED: '1' };
+}
 
 /**
  * Builds the site into a folder. What Astro says is kept, and shown only when something is wrong.
- * It is always the site to be published: what a test runner sets would make it one for development, whose pages each read all records anew.
+ * It is always the site to be published, also where a test runner says otherwise.
  */
 export function astroBuild(outDir: string, env: NodeJS.ProcessEnv = {}, nodeOptions: string[] = []): Promise<AstroRun> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [...nodeOptions, program, 'build'], {
-      env: { ...process.env, ...published, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...env, ATLAS_OUT: outDir },
+      env: { ...environment('production'), NO_COLOR: '1', ...env, ATLAS_OUT: outDir },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const said: Buffer[] = [];
@@ -47,7 +42,7 @@ export function complaintsOf(output: string): string[] {
 /** Runs Astro in the foreground, for the development server. */
 export function astroForeground(args: string[]): Promise<number> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [program, ...args], { env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' }, stdio: 'inherit' });
+    const child = spawn(process.execPath, [program, ...args], { env: environment('development'), stdio: 'inherit' });
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
     child.on('close', (status) => resolve(status ?? 0));
   });

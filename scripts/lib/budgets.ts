@@ -34,6 +34,12 @@ export interface Budgets {
   searchMrr: number;
   searchRecall: number;
   searchClassMrr: number;
+  /** What a writer waits for, median of ten: the first page from the start of the server, the others from the save to the open page. */
+  devFirstPageSeconds: number;
+  devProseSeconds: number;
+  devFigureSeconds: number;
+  devMistakeSeconds: number;
+  devBackSeconds: number;
 }
 
 export const budgets: Budgets = (manifest as unknown as { budgets: Budgets }).budgets;

@@ -5,6 +5,7 @@ export const paths = {
   content: 'content',
   dist: process.env.ATLAS_DIST ?? 'dist',
   builds: '.atlas/builds',
+  copies: '.atlas/copies',
   lock: '.atlas/build.lock',
   look: '.atlas/look',
   /** The pictures that were accepted last. */

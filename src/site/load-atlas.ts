@@ -4,19 +4,28 @@ import type { Atlas, AtlasFiles, Narratives, Story } from '../atlas/records.ts';
 
 let built: Promise<Atlas> | null = null;
 
-/** The atlas, built once for all pages. The only door to `astro:content`. */
-export function loadAtlas(): Promise<Atlas> {
-  if (import.meta.env.DEV) return build();
+/**
+ * The atlas, built once for all pages; while one writes, once for each state of the content. The only door to `astro:content`, which has
+ * no records while one writes.
+ */
+export async function loadAtlas(): Promise<Atlas> {
+  if (import.meta.env.DEV) return (await written()).atlas;
   built ??= build();
   return built;
 }
 
 /** The text of one of the site's own pages. It is no record: it has no figures and no dates of its own, and is not published as data. */
 export async function loadPage(id: string): Promise<Story> {
-  const page = await getEntry('pages', id);
+  const page = import.meta.env.DEV
+    ? (await written()).pages.find((each) => each.id === id)
+    : ((await getEntry('pages', id))?.data as { narratives: Narratives } | undefined);
   if (!page) throw new Error(`there is no page in content/pages/${id}`);
-  const { narratives } = page.data as unknown as { narratives: Narratives };
-  return { narratives, figures: [], date: null, until: null, dates: [] };
+  return { narratives: page.narratives, figures: [], date: null, until: null, dates: [] };
+}
+
+async function written() {
+  const { writtenContent } = await import('./loaders/live-content.ts');
+  return writtenContent.sound();
 }
 
 async function build(): Promise<Atlas> {

@@ -30,6 +30,11 @@ async function suggest(page: Page, words: string) {
   return { box, options };
 }
 
+/** Turns to the search and waits until it has read the root of its index; the waiting begins first, as the answer may come at once. */
+async function turnTo(page: Page, turn: () => Promise<void>) {
+  await Promise.all([page.waitForResponse((response) => response.url().endsWith('/root.json')), turn()]);
+}
+
 /** Asks and waits for the results. */
 async function ask(page: Page, words: string) {
   await page.locator('#q').fill(words);
@@ -76,8 +81,7 @@ describe('before the reader turns to the box', () => {
       expect(asked.filter((path) => path.startsWith('/search/'))).toEqual([]);
       const isPanel = (path: string) => /\/panel\./.test(path);
       expect(asked.filter(isPanel)).toEqual([]);
-      await page.keyboard.press('/');
-      await page.waitForResponse((response) => response.url().endsWith('/root.json'));
+      await turnTo(page, () => page.keyboard.press('/'));
       expect(asked.filter(isPanel)).toHaveLength(1);
       expect(await page.locator('#q').inputValue()).toBe('');
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
@@ -280,8 +284,7 @@ describe('the address', () => {
 test('words that are still being composed are left alone', () =>
   visit('/zh-hans/search/', async (page) => {
     const { box, options, results } = parts(page);
-    await page.locator('#q').focus();
-    await page.waitForResponse((response) => response.url().endsWith('/root.json'));
+    await turnTo(page, () => page.locator('#q').focus());
     await page.locator('#q[role="combobox"]').waitFor();
     const client = await page.context().newCDPSession(page);
     await page.clock.install();
@@ -308,8 +311,7 @@ test('an answer that comes late does not take the place of a later one', () =>
     const { results, status } = parts(page);
     await page.addInitScript(countRequests);
     await page.goto(`${siteAt}/en/search/`);
-    await page.locator('#q').focus();
-    await page.waitForResponse((response) => response.url().endsWith('/root.json'));
+    await turnTo(page, () => page.locator('#q').focus());
     const held: Route[] = [];
     let isHolding = true;
     await page.route('**/search/*/words-*.txt', (route) => (isHolding ? void held.push(route) : route.continue()));
@@ -359,8 +361,7 @@ describe('when the index fails', () => {
   test('offline: it says that', () =>
     visit('/en/search/', async (page) => {
       const { failed, results } = parts(page);
-      await page.locator('#q').focus();
-      await page.waitForResponse((response) => response.url().endsWith('/root.json'));
+      await turnTo(page, () => page.locator('#q').focus());
       await page.context().setOffline(true);
       await page.locator('#q').fill('home care');
       await page.keyboard.press('Enter');

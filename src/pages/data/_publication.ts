@@ -2,6 +2,7 @@ import { columnMeaning } from '../../atlas/download/data-dictionary.ts';
 import { dataPackage } from '../../atlas/download/data-package.ts';
 import { type PublishedFile, publishedFiles } from '../../atlas/download/published-files.ts';
 import type { Publishing } from '../../atlas/download/publishing.ts';
+import type { Atlas } from '../../atlas/records.ts';
 import { absolute, file, path } from '../../i18n/paths.ts';
 import { traditional } from '../../i18n/traditional.ts';
 import { csvColumns } from '../../site/csv-columns.ts';
@@ -15,17 +16,16 @@ export interface Publication {
   files: PublishedFile[];
 }
 
-let made: Promise<Publication> | null = null;
+let made: { of: Atlas; publication: Publication } | null = null;
 
-/** The publication, made once for all endpoints and for the page that lists them. */
-export function publication(site: URL | undefined): Promise<Publication> {
-  if (import.meta.env.DEV) return make(site);
-  made ??= make(site);
-  return made;
+/** The publication of an atlas, made once for all endpoints and for the page that lists them. */
+export async function publication(site: URL | undefined): Promise<Publication> {
+  const atlas = await loadAtlas();
+  if (made?.of !== atlas) made = { of: atlas, publication: make(atlas, site) };
+  return made.publication;
 }
 
-async function make(site: URL | undefined): Promise<Publication> {
-  const atlas = await loadAtlas();
+function make(atlas: Atlas, site: URL | undefined): Publication {
   const version = dataVersion(atlas);
   const addressOf: Publishing['addressOf'] = (locale, page) => absolute(site, path(locale, page));
   return { version, files: publishedFiles(atlas, { addressOf, traditional }, version, csvColumns) };

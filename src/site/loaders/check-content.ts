@@ -38,15 +38,20 @@ const rules = {
   unread,
 };
 
-/** Reads a content folder and applies every rule; all findings at once, in order. */
-export function checkContent(folder: string): { content: Content; findings: Finding[] } {
-  const content = readContent(folder);
-  const findings = Object.entries(rules).flatMap(([name, rule]) => {
+/** What the files of a folder get wrong, and what the rules find between records; in order. */
+export function findingsIn(folder: string, content: Content): Finding[] {
+  const found = Object.entries(rules).flatMap(([name, rule]) => {
     try {
       return rule(content);
     } catch (error) {
       return [brokenOff(folder, `the rule "${name}"`, error)];
     }
   });
-  return { content, findings: sortFindings([...content.findings, ...findings]) };
+  return sortFindings([...content.findings, ...found]);
+}
+
+/** Reads a content folder and applies every rule; all findings at once. */
+export function checkContent(folder: string): { content: Content; findings: Finding[] } {
+  const content = readContent(folder);
+  return { content, findings: findingsIn(folder, content) };
 }

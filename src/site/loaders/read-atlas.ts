@@ -1,19 +1,9 @@
 import { buildAtlas } from '../../atlas/build-atlas.ts';
-import type { Atlas, AtlasFiles, Narratives } from '../../atlas/records.ts';
-import { collectionNames } from '../../schemas/collections.ts';
-import type { Content, ReadRecord } from './read-content.ts';
+import type { Atlas } from '../../atlas/records.ts';
+import type { Content } from './read-content.ts';
+import { siteFiles } from './site-files.ts';
 
-/** The atlas for commands and tests, which have no Astro: the same records, read from their files. */
+/** The atlas without Astro: for commands, tests, and the pages while one writes. */
 export function atlasOf(content: Content): Atlas {
-  const files = Object.fromEntries(
-    collectionNames.map((name) => [
-      name,
-      content[name].map((record: ReadRecord) => ({ ...(record.data as object), narratives: narrativesOf(record) })),
-    ]),
-  );
-  return buildAtlas({ ...files, glossary: content.glossary.entries, notCheckable: content.notCheckable.entries } as unknown as AtlasFiles);
-}
-
-function narrativesOf(record: ReadRecord): Narratives {
-  return Object.fromEntries(Object.entries(record.narratives).map(([language, { narrative }]) => [language, narrative]));
+  return buildAtlas(siteFiles(content));
 }

@@ -20,7 +20,7 @@ import type { WrittenLanguage } from '../../values/locale.ts';
 import type { Narrative } from '../../values/narrative.ts';
 import { brokenOff, type Finding } from './finding.ts';
 import { type NarrativeFile, type NarrativeKind, readNarrative } from './read-narrative.ts';
-import { readTable } from './read-table.ts';
+import { missingTable, readTable } from './read-table.ts';
 import { readText } from './read-text.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
 import { schemaFindings } from './schema-findings.ts';
@@ -55,6 +55,9 @@ export interface Content extends RecordsOf {
   unreadable: Set<string>;
 }
 
+/** Reads a file and makes something of its bytes. Another way of reading may keep what it made for as long as the file stays the same. */
+export type ReadFile = <Made>(path: string, make: (bytes: Uint8Array) => Made) => Made;
+
 /** The narratives of a record, without their places. */
 export type Narratives = Partial<Record<WrittenLanguage, Narrative>>;
 
@@ -62,15 +65,20 @@ export type Narratives = Partial<Record<WrittenLanguage, Narrative>>;
 const listsAside: Partial<Record<CollectionName, string>> = { checks: 'not-checkable.yaml' };
 
 const narrativeFiles: Record<WrittenLanguage, string> = { en: 'en.mdx', zh: 'zh.mdx' };
+const unreadNarrative: NarrativeFile = { narrative: [], blocks: [], components: [], findings: [] };
 
 /** Reads everything in a content folder. A file that cannot be read becomes findings, never a missing record in silence. */
-export function readContent(folder: string): Content {
+export function readContent(folder: string, read: ReadFile = (path, make) => make(readFileSync(path))): Content {
   const findings: Finding[] = [];
   const unreadable = new Set<string>();
-  const text = (path: string) => {
-    const read = readText(name(path), readFileSync(path));
-    findings.push(...read.findings);
-    return read.text;
+  /** What a file's text says; `null` when the file is no text. */
+  const parse = <Parsed>(path: string, parser: (file: string, text: string) => Parsed & { findings: Finding[] }): Parsed | null => {
+    const { file, parsed } = read(path, (bytes) => {
+      const file = readText(name(path), bytes);
+      return { file, parsed: file.text === null ? null : parser(name(path), file.text) };
+    });
+    findings.push(...file.findings, ...(parsed?.findings ?? []));
+    return parsed;
   };
   const name = (path: string) => relative(process.cwd(), path).replaceAll('\\', '/');
   /** Reads what may break off; then that is one finding, and the others are still told. */
@@ -88,8 +96,7 @@ export function readContent(folder: string): Content {
     for (const language of ['en', 'zh'] as const) {
       const path = join(recordFolder, narrativeFiles[language]);
       if (!existsSync(path)) continue;
-      const narrative = readNarrative(name(path), text(path) ?? '', kind);
-      findings.push(...narrative.findings);
+      const narrative = parse(path, (file, text) => readNarrative(file, text, kind)) ?? unreadNarrative;
       narratives[language] = { ...narrative, file: name(path) };
     }
     return narratives;
@@ -135,21 +142,13 @@ export function readContent(folder: string): Content {
       unreadable.add(`${collection}/${id}`);
       const narratives = fileInFolder ? readNarratives(join(base, entry.name), collection === 'guide' ? 'guide' : 'case') : {};
       if (fileInFolder) findings.push(...strays(join(base, entry.name), fileInFolder.replace('{id}', entry.name), name));
-      const words = text(path);
-      if (words === null) return;
-      const yaml = readYaml(file, words);
-      findings.push(...yaml.findings);
-      if (yaml.data === undefined) return;
-      const parsed = (schema as z.ZodType).safeParse(yaml.data);
-      if (!parsed.success) {
-        findings.push(...schemaFindings(file, schema, yaml, parsed.error));
-        return;
-      }
-      const data = parsed.data as { id: string };
+      const record = parse(path, parserOf<{ id: string }>(schema as z.ZodType<{ id: string }>));
+      if (record?.data === undefined) return;
+      const { data, at } = record;
       if (data.id !== id) {
         findings.push({
           file,
-          ...yaml.at(['id']),
+          ...at(['id']),
           code: 'ID_FILE',
           message: `the id "${data.id}" is not the name of its ${fileInFolder ? 'folder' : 'file'}.`,
           mend: `Write "${id}" or rename the ${fileInFolder ? 'folder' : 'file'}.`,
@@ -157,11 +156,12 @@ export function readContent(folder: string): Content {
         return;
       }
       if (collection === 'statistics') {
-        const table = readTable(join(base, id, `${id}.csv`), name(join(base, id, `${id}.csv`)));
+        const tablePath = join(base, id, `${id}.csv`);
+        const table = existsSync(tablePath) ? read(tablePath, (bytes) => readTable(name(tablePath), bytes)) : missingTable(name(tablePath));
         findings.push(...table.findings);
         if (!table.rows) return;
         unreadable.delete(`${collection}/${id}`);
-        records.push({ id, file, data: { ...data, table: table.rows }, at: yaml.at, narratives: {} });
+        records.push({ id, file, data: { ...data, table: table.rows }, at, narratives: {} });
         return;
       }
       unreadable.delete(`${collection}/${id}`);
@@ -169,7 +169,7 @@ export function readContent(folder: string): Content {
         id,
         file,
         data: collection === 'sources' ? { ...data, ledger: readLedger(join(base, id, 'ledger.json')) } : data,
-        at: yaml.at,
+        at,
         narratives,
       });
     };
@@ -204,32 +204,16 @@ export function readContent(folder: string): Content {
     });
   };
 
-  const readLedger = (path: string): Ledger | null => {
-    if (!existsSync(path)) return null;
-    const parsed = ledgerSchema.safeParse(parsedJson(text(path) ?? ''));
-    if (parsed.success) return parsed.data;
-    findings.push({
-      file: name(path),
-      line: 1,
-      column: 1,
-      code: 'LEDGER_FORM',
-      message: 'the ledger is not as the evidence run writes it.',
-      mend: 'Run npm run evidence.',
-    });
-    return null;
-  };
+  const readLedger = (path: string): Ledger | null => (existsSync(path) ? (parse(path, parseLedger)?.ledger ?? null) : null);
 
   const records = Object.fromEntries(
     collectionNames.map((collection) => [collection, attempt(join(folder, collection), () => readRecords(collection), [])]),
   ) as RecordsOf;
 
   const readList = <Entry>(path: string, schema: z.ZodType<Entry[]>) => {
-    const file = name(path);
-    const yaml = readYaml(file, (existsSync(path) ? attempt(path, () => text(path), null) : null) ?? '[]');
-    findings.push(...yaml.findings);
-    const parsed = schema.safeParse(yaml.data ?? []);
-    if (!parsed.success) findings.push(...schemaFindings(file, schema, yaml, parsed.error));
-    return { entries: parsed.success ? parsed.data : [], file, at: yaml.at };
+    // A list of comments only has no entries.
+    const list = existsSync(path) ? attempt(path, () => parse(path, parserOf(schema.nullable())), null) : null;
+    return { entries: list?.data ?? [], file: name(path), at: list?.at ?? (() => ({ line: 1, column: 1 })) };
   };
 
   return {
@@ -241,6 +225,25 @@ export function readContent(folder: string): Content {
     findings,
     unreadable,
   };
+}
+
+/** A parser of YAML for a shape: without `data` the file does not have it. */
+function parserOf<Data>(schema: z.ZodType<Data>) {
+  return (file: string, text: string): { data?: Data; at: YamlFile['at']; findings: Finding[] } => {
+    const yaml = readYaml(file, text);
+    if (yaml.data === undefined) return { at: yaml.at, findings: yaml.findings };
+    const parsed = schema.safeParse(yaml.data);
+    return parsed.success
+      ? { data: parsed.data, at: yaml.at, findings: yaml.findings }
+      : { at: yaml.at, findings: [...yaml.findings, ...schemaFindings(file, schema, yaml, parsed.error)] };
+  };
+}
+
+function parseLedger(file: string, text: string): { ledger: Ledger | null; findings: Finding[] } {
+  const parsed = ledgerSchema.safeParse(parsedJson(text));
+  if (parsed.success) return { ledger: parsed.data, findings: [] };
+  const message = 'the ledger is not as the evidence run writes it.';
+  return { ledger: null, findings: [{ file, line: 1, column: 1, code: 'LEDGER_FORM', message, mend: 'Run npm run evidence.' }] };
 }
 
 /** How many records a content folder holds: those of all collections, the lists beside them not counted. */

@@ -146,16 +146,21 @@ sources: [{ id: zhang-2011, lines: "10-11" }]
 /** A change to a file: a piece of it replaced, a whole new text, bytes, or `null` to take it away. */
 export type Change = [from: string, to: string] | string | Uint8Array | null;
 
+/** Writes the sound content with some files changed into a folder. */
+export function writeContent(folder: string, changes: Record<string, Change> = {}): void {
+  for (const file of new Set([...Object.keys(sound), ...Object.keys(changes)])) {
+    const text = changed(file, changes[file]);
+    if (text === null) continue;
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+}
+
 /** Writes the sound content with some files changed into a folder of its own, checks it, and clears it away. */
 export function findingsWith(changes: Record<string, Change>): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-content-'));
   try {
-    for (const file of new Set([...Object.keys(sound), ...Object.keys(changes)])) {
-      const text = changed(file, changes[file]);
-      if (text === null) continue;
-      mkdirSync(dirname(join(folder, file)), { recursive: true });
-      writeFileSync(join(folder, file), text);
-    }
+    writeContent(folder, changes);
     const prefix = `${relative(process.cwd(), folder).replaceAll('\\', '/')}/`;
     return checkContent(folder)
       .findings.map(formatFinding)
@@ -165,7 +170,8 @@ export function findingsWith(changes: Record<string, Change>): string[] {
   }
 }
 
-function changed(file: string, change: Change | undefined): string | Uint8Array | null {
+/** A file of the sound content with a change. */
+export function changed(file: string, change: Change | undefined): string | Uint8Array | null {
   const text = sound[file] ?? '';
   if (change === undefined) return text;
   if (!Array.isArray(change)) return change;

@@ -1,0 +1,161 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Budgets } from '../budgets.ts';
+import { type DevServer, startDevServer } from '../dev-server.ts';
+import { findBrowser, noBrowser } from '../find-browser.ts';
+import { cpuSecondsOf } from '../process-cpu.ts';
+import { copyProject } from '../project-copy.ts';
+import type { Bar } from './bars.ts';
+import { percentile } from './keystrokes.ts';
+
+/** What a writer waits for. */
+const waits = ['first page', 'prose edit', 'figure edit', 'mistake answered', 'mistake on screen', 'page back'] as const;
+type Wait = (typeof waits)[number];
+
+/** Seconds by the clock from the save (or the start) to what was waited for, and the CPU seconds of the server meanwhile. */
+export interface Waited {
+  wait: Wait;
+  wall: number[];
+  cpu: number[];
+}
+
+export interface DevReport {
+  waits: Waited[];
+  bars: Bar[];
+}
+
+const record = 'content/cases/wuxi-2007-home-care-coupons';
+const address = '/en/cases/wuxi-2007-home-care-coupons/';
+const asPrinted = '520万元';
+
+/** Starts the development server on a copy of the project so many times, and each time writes, errs and mends before an open page. */
+export async function benchDev(times: number, budgets: Budgets, say: (what: string) => void): Promise<DevReport> {
+  const found = await findBrowser();
+  if (!found) throw new Error(noBrowser);
+  const copy = copyProject();
+  const browser = await chromium.launch({ executablePath: found.executablePath, args: found.args });
+  const measured = waits.map((wait): Waited => ({ wait, wall: [], cpu: [] }));
+  try {
+    for (let time = 1; time <= times; time++) {
+      say(`dev: ${time} of ${times}`);
+      await once(copy.folder, browser, time, (wait, wall, cpu) => {
+        const row = measured.find((each) => each.wait === wait);
+        row?.wall.push(wall);
+        if (cpu !== null) row?.cpu.push(cpu);
+      });
+    }
+  } finally {
+    await browser.close();
+    copy.remove();
+  }
+  return { waits: measured, bars: barsOf(measured, budgets) };
+}
+
+async function once(folder: string, browser: Browser, time: number, note: (wait: Wait, wall: number, cpu: number | null) => void) {
+  let server: DevServer | null = null;
+  const [prose, facts] = ['en.mdx', 'case.yaml'].map((name) => join(folder, record, name)) as [string, string];
+  const [words, figures] = [prose, facts].map((file) => readFileSync(file, 'utf8')) as [string, string];
+  const page = await browser.newPage();
+  const clock = () => {
+    const before = { wall: performance.now(), cpu: server ? cpuSecondsOf(server.pid) : 0 };
+    return (wait: Wait) => {
+      const cpu = server ? cpuSecondsOf(server.pid) : null;
+      note(wait, (performance.now() - before.wall) / 1000, cpu === null || before.cpu === null ? null : cpu - before.cpu);
+    };
+  };
+  const wait = async (name: Wait, act: () => void, isThere: (shown: string) => boolean) => {
+    await settled();
+    const stop = clock();
+    act();
+    await onScreen(page, isThere);
+    stop(name);
+  };
+  try {
+    const stop = clock();
+    server = await startDevServer(folder);
+    await page.goto(server.address + address);
+    await onScreen(page, (shown) => shown.includes(asPrinted));
+    stop('first page');
+
+    const added = `Written ${'again and '.repeat(time)}again.`;
+    await wait(
+      'prose edit',
+      () => writeFileSync(prose, `${words.trimEnd()} ${added}\n`),
+      (shown) => shown.includes(added),
+    );
+    const changed = `${520 + time}万元`;
+    await wait(
+      'figure edit',
+      () => writeFileSync(facts, figures.replaceAll(asPrinted, changed)),
+      (shown) => shown.includes(changed),
+    );
+
+    await settled();
+    const stopMistake = clock();
+    writeFileSync(prose, `${words.trimEnd()} <Facts id="fund"/>\n`);
+    const answer = await (await fetch(server.address + address, { headers: { accept: 'text/html' } })).text();
+    if (!answer.includes('COMPONENT_UNKNOWN')) throw new Error('The mistake was not answered.');
+    stopMistake('mistake answered');
+    await onScreen(page, (shown) => shown.includes('COMPONENT_UNKNOWN'));
+    stopMistake('mistake on screen');
+    await wait(
+      'page back',
+      () => writeFileSync(prose, words),
+      (shown) => shown.includes(changed) && !shown.includes('COMPONENT_UNKNOWN'),
+    );
+  } finally {
+    writeFileSync(prose, words);
+    writeFileSync(facts, figures);
+    await page.close();
+    await server?.stop();
+  }
+}
+
+/** Lets what the last act set off come to its end, so that the next is measured alone. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 1000));
+
+/** Waits until the open page shows something: its words, or those of an overlay. */
+async function onScreen(page: Page, isThere: (shown: string) => boolean): Promise<void> {
+  const last = performance.now() + 120_000;
+  while (performance.now() < last) {
+    // While a page gives way to the next there is nothing to ask.
+    const shown = await page.evaluate(wordsInPage).catch(() => '');
+    if (isThere(shown)) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error('What was waited for never came.');
+}
+
+/** Runs in the page: nothing from outside of it can be named here. */
+function wordsInPage(): string {
+  return `${document.body?.textContent}\n${document.querySelector('vite-error-overlay')?.shadowRoot?.textContent ?? ''}`;
+}
+
+function barsOf(measured: Waited[], budgets: Budgets): Bar[] {
+  const most: Record<Wait, number> = {
+    'first page': budgets.devFirstPageSeconds,
+    'prose edit': budgets.devProseSeconds,
+    'figure edit': budgets.devFigureSeconds,
+    'mistake answered': budgets.devMistakeSeconds,
+    'mistake on screen': budgets.devMistakeSeconds,
+    'page back': budgets.devBackSeconds,
+  };
+  return measured.map(({ wait, wall }) => {
+    const median = percentile(wall, 0.5);
+    return { what: `dev: ${wait}, median`, measured: median, budget: most[wait], unit: 's', isKept: median <= most[wait] };
+  });
+}
+
+/** The report as text. */
+export function devTable({ waits, bars }: DevReport): string {
+  const seconds = (values: number[], share: number) => (values.length > 0 ? percentile(values, share).toFixed(2) : '–').padStart(9);
+  return [
+    `What a writer waits for, in seconds, ${waits[0]?.wall.length} times: by the clock, and of CPU (server alone)\n`,
+    `${'from the start, or from the save, to'.padEnd(38)}${['median', 'worst', 'CPU', 'worst', 'at most'].map((head) => head.padStart(9)).join('')}`,
+    ...waits.map(
+      ({ wait, wall, cpu }, at) =>
+        `${wait.padEnd(38)}${seconds(wall, 0.5)}${seconds(wall, 1)}${seconds(cpu, 0.5)}${seconds(cpu, 1)}${String(bars[at]?.budget).padStart(9)}`,
+    ),
+  ].join('\n');
+}
