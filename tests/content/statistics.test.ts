@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { isMoney, sumMeasures } from '../../src/atlas/counting/money.ts';
 import { figureAt } from '../../src/atlas/figure-at.ts';
 import { preferredReading } from '../../src/atlas/quantity.ts';
-import { isMoney, sumMeasures } from '../../src/atlas/statistics/money.ts';
 import type { Included } from '../../src/atlas/statistics/receipt.ts';
 import { computeStatistics, homeOf, type Statistic, type StatisticId, statisticIds } from '../../src/atlas/statistics/statistics.ts';
 import { atlasOf } from '../../src/site/loaders/read-atlas.ts';

@@ -1,9 +1,9 @@
 import { factsOf, inlinesOf } from '../../values/narrative.ts';
 import { cityProfiles } from '../city.ts';
+import { purchasesAmong } from '../counting/definitions.ts';
 import { byDate, topService, topServicesOf } from '../order.ts';
 import { type PrintedForm, printedForms } from '../printed-forms.ts';
 import type { Atlas, CaseRecord, GuideRecord, PolicyRecord } from '../records.ts';
-import { isCountedCase } from '../statistics/counted-cases.ts';
 import { computeStatistics, type Statistic } from '../statistics/statistics.ts';
 
 /** A function of the atlas that is asked on every page and computed once. */
@@ -48,9 +48,7 @@ export const profiles = once(cityProfiles);
 /** The cities of the cases of purchase of each top service. */
 export const citiesByService = once(
   (atlas) =>
-    new Map(
-      [...casesByService(atlas)].map(([top, cases]) => [top, new Set(cases.filter(isCountedCase).flatMap(({ city }) => city ?? []))]),
-    ),
+    new Map([...casesByService(atlas)].map(([top, cases]) => [top, new Set(purchasesAmong(cases).flatMap(({ city }) => city ?? []))])),
 );
 
 /** What the pages of the guide name: the record, and how often. */

@@ -1,9 +1,8 @@
 import { divide, type Interval } from '../../values/interval.ts';
 import type { PerId } from '../../values/per.ts';
+import { isMoney, sumMeasures } from '../counting/money.ts';
 import { preferredReading } from '../quantity.ts';
 import type { Atlas, CaseRecord, Quantity } from '../records.ts';
-import { isCountedCase } from './counted-cases.ts';
-import { isMoney, sumMeasures } from './money.ts';
 import type { Computed, Excluded, ExclusionReason, Included, Receipt } from './receipt.ts';
 import { isOpenDispute } from './sum-money.ts';
 
@@ -66,7 +65,7 @@ type Candidate = Omit<PerHeadEntry, 'ref' | 'row'>;
 
 function candidate(atlas: Atlas, record: CaseRecord, quantity: Quantity): Candidate | { reason: ExclusionReason } {
   if (record.kind === 'statistic') return { reason: 'repeats-others' };
-  if (!isCountedCase(record)) return { reason: 'not-a-purchase' };
+  if (!record.isPurchase) return { reason: 'not-a-purchase' };
   const { figure } = preferredReading(quantity);
   if (!figure) return { reason: 'unreadable' };
   const { value, low, high, unit } = figure;

@@ -1,7 +1,5 @@
 import { topServicesOf } from '../order.ts';
 import type { Atlas } from '../records.ts';
-import { beginningOf } from './beginning.ts';
-import { isCountedCase } from './counted-cases.ts';
 import { type DatedEntry, type DatedRow, datedRows } from './dated-rows.ts';
 import { type Computed, receiptOf } from './receipt.ts';
 
@@ -11,10 +9,10 @@ export type CasesByService = Computed<'cases-by-service', DatedRow, DatedEntry>;
 export function casesByService(atlas: Atlas): CasesByService {
   const receipt = receiptOf('count', atlas.cases.values(), (record) => {
     const ref = `case/${record.id}`;
-    if (!isCountedCase(record)) return { ref, reason: 'not-a-purchase' };
+    if (!record.isPurchase) return { ref, reason: 'not-a-purchase' };
     const services = topServicesOf(atlas, record);
     if (services.length === 0) return { ref, reason: 'no-service' };
-    return services.map((row) => ({ ref, row, value: 1, year: beginningOf(record).year }));
+    return services.map((row) => ({ ref, row, value: 1, year: record.begins }));
   });
   return { id: 'cases-by-service', rows: datedRows(receipt.included), receipt };
 }

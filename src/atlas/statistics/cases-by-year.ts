@@ -1,7 +1,5 @@
 import type { Atlas } from '../records.ts';
-import { beginningOf } from './beginning.ts';
-import { isCountedCase } from './counted-cases.ts';
-import { type Computed, type CountRow, receiptOf } from './receipt.ts';
+import { type Computed, type CountRow, receiptOf, withoutYear } from './receipt.ts';
 
 export type CasesByYear = Computed<'cases-by-year', CountRow>;
 
@@ -9,9 +7,8 @@ export type CasesByYear = Computed<'cases-by-year', CountRow>;
 export function casesByYear(atlas: Atlas): CasesByYear {
   const receipt = receiptOf('count', atlas.cases.values(), (record) => {
     const ref = `case/${record.id}`;
-    if (!isCountedCase(record)) return { ref, reason: 'not-a-purchase' };
-    const { year, reason } = beginningOf(record);
-    return year === null ? { ref, reason } : [{ ref, row: String(year), value: 1 }];
+    if (!record.isPurchase) return { ref, reason: 'not-a-purchase' };
+    return record.begins === null ? { ref, reason: withoutYear(record) } : [{ ref, row: String(record.begins), value: 1 }];
   });
   return { id: 'cases-by-year', rows: yearRows(receipt.included.map(({ row }) => Number(row))), receipt };
 }

@@ -1,9 +1,6 @@
+import { isMoney } from '../counting/money.ts';
 import { preferredReading } from '../quantity.ts';
 import type { Atlas, CaseRecord } from '../records.ts';
-import { beginningOf } from './beginning.ts';
-import { citiesOf } from './cities.ts';
-import { isCountedCase } from './counted-cases.ts';
-import { isMoney } from './money.ts';
 import { type Computed, type Included, receiptOf } from './receipt.ts';
 
 /** What a record of a case may say, in the order of a reader's questions. */
@@ -28,9 +25,9 @@ export type CoverageField = (typeof coverageFields)[number];
 export function says(atlas: Atlas, record: CaseRecord, field: CoverageField): boolean {
   switch (field) {
     case 'date':
-      return beginningOf(record).year !== null;
+      return record.begins !== null;
     case 'place':
-      return citiesOf(atlas, record).length > 0;
+      return record.cities.length > 0;
     case 'service':
       return record.services.length > 0;
     case 'way':
@@ -68,7 +65,7 @@ export type Coverage = Computed<'coverage', CoverageRow>;
 export function coverage(atlas: Atlas): Coverage {
   const receipt = receiptOf('coverage', atlas.cases.values(), (record) => {
     const ref = `case/${record.id}`;
-    if (!isCountedCase(record)) return { ref, reason: 'not-a-purchase' };
+    if (!record.isPurchase) return { ref, reason: 'not-a-purchase' };
     return coverageFields.map((row): Included => ({ ref, row, value: Number(says(atlas, record, row)) }));
   });
   const rows = coverageFields.map((key): CoverageRow => {

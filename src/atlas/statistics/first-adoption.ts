@@ -1,9 +1,6 @@
 import { topServicesOf } from '../order.ts';
 import type { Atlas } from '../records.ts';
-import { beginningOf } from './beginning.ts';
-import { citiesOf } from './cities.ts';
-import { isCountedCase } from './counted-cases.ts';
-import { type Computed, receiptOf } from './receipt.ts';
+import { type Computed, receiptOf, withoutYear } from './receipt.ts';
 
 export interface AdoptionRow {
   /** `<service>@<city>` */
@@ -23,13 +20,13 @@ export type FirstAdoption = Computed<'first-adoption', AdoptionRow>;
 export function firstAdoption(atlas: Atlas): FirstAdoption {
   const receipt = receiptOf('earliest', atlas.cases.values(), (record) => {
     const ref = `case/${record.id}`;
-    if (!isCountedCase(record)) return { ref, reason: 'not-a-purchase' };
-    const [cities, services] = [citiesOf(atlas, record), topServicesOf(atlas, record)];
+    if (!record.isPurchase) return { ref, reason: 'not-a-purchase' };
+    const [cities, services] = [record.cities, topServicesOf(atlas, record)];
     if (cities.length === 0) return { ref, reason: 'no-city' };
     if (services.length === 0) return { ref, reason: 'no-service' };
-    const { year, reason } = beginningOf(record);
-    if (year === null) return { ref, reason };
-    return cities.flatMap((city) => services.map((service) => ({ ref, row: `${service}@${city}`, value: year })));
+    const { begins } = record;
+    if (begins === null) return { ref, reason: withoutYear(record) };
+    return cities.flatMap((city) => services.map((service) => ({ ref, row: `${service}@${city}`, value: begins })));
   });
 
   const firstOf = new Map<string, number>();

@@ -1,7 +1,7 @@
 import { formatLines } from '../../values/lines.ts';
+import { ladderAmounts } from '../counting/ladder-amounts.ts';
 import { preferredReading } from '../quantity.ts';
 import type { Atlas } from '../records.ts';
-import { ladderAmounts } from './ladder-amounts.ts';
 import type { Table } from './table.ts';
 
 /** The amounts of the ladder as a plain table, the smallest first. */

@@ -1,7 +1,6 @@
 import { parseDate } from '../../values/date.ts';
 import { topService, topServicesOf } from '../order.ts';
 import type { Atlas, DatedQuotation } from '../records.ts';
-import { isCountedCase } from './counted-cases.ts';
 import { type Computed, type Excluded, type Included, receiptOf } from './receipt.ts';
 
 /** The first and the last day on which something may have begun. */
@@ -53,7 +52,7 @@ type Candidate = Excluded | { ref: string; services: string[]; side: LagEntry['s
 function candidates(atlas: Atlas): Candidate[] {
   const cases = [...atlas.cases.values()].map((record): Candidate => {
     const ref = `case/${record.id}`;
-    if (!isCountedCase(record)) return { ref, reason: 'not-a-purchase' };
+    if (!record.isPurchase) return { ref, reason: 'not-a-purchase' };
     return candidate(ref, 'case', topServicesOf(atlas, record), record.date);
   });
   const rules = [...atlas.policies.values()]

@@ -1,6 +1,5 @@
 import type { Atlas, OrganisationLevel } from '../records.ts';
 import { levels } from '../timeline.ts';
-import { isCountedCase } from './counted-cases.ts';
 import { type Computed, type CountRow, countRows, receiptOf } from './receipt.ts';
 
 export type LevelsOfBuyers = Computed<'levels-of-buyers', CountRow>;
@@ -9,7 +8,7 @@ export type LevelsOfBuyers = Computed<'levels-of-buyers', CountRow>;
 export function levelsOfBuyers(atlas: Atlas): LevelsOfBuyers {
   const receipt = receiptOf('count', atlas.cases.values(), (record) => {
     const ref = `case/${record.id}`;
-    if (!isCountedCase(record)) return { ref, reason: 'not-a-purchase' };
+    if (!record.isPurchase) return { ref, reason: 'not-a-purchase' };
     if (record.buyers.length === 0) return { ref, reason: 'no-buyer' };
     if (record.levels.length === 0) return { ref, reason: 'no-level' };
     return record.levels.map((row) => ({ ref, row, value: 1 }));

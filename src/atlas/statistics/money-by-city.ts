@@ -1,5 +1,4 @@
 import type { Atlas } from '../records.ts';
-import { citiesOf } from './cities.ts';
 import type { Computed } from './receipt.ts';
 import { type MoneyEntry, type SumRow, sumMoney, sumRows } from './sum-money.ts';
 
@@ -13,7 +12,7 @@ export type MoneyByCity = Computed<'money-by-city', MoneyRow, MoneyEntry>;
 /** Yuan by city: preferred readings of the money of cases, added only where unit and `per` are equal. */
 export function moneyByCity(atlas: Atlas): MoneyByCity {
   const receipt = sumMoney(atlas, ({ record }) => {
-    const [city, ...others] = citiesOf(atlas, record);
+    const [city, ...others] = record.cities;
     if (city === undefined) return { reason: 'no-city' };
     return others.length > 0 ? { reason: 'several-cities' } : { row: city };
   });

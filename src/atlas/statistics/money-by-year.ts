@@ -1,7 +1,6 @@
+import { type MoneyQuantity, moneyQuantities } from '../counting/money.ts';
 import type { Atlas, CaseRecord } from '../records.ts';
-import { beginningOf } from './beginning.ts';
-import { type MoneyQuantity, moneyQuantities } from './money.ts';
-import type { Computed } from './receipt.ts';
+import { type Computed, withoutYear } from './receipt.ts';
 import { type MoneyEntry, type SumRow, sumMoney, sumRows } from './sum-money.ts';
 
 /** Keyed by the year; `<year>:year` for amounts of so much a year from then on. */
@@ -18,8 +17,8 @@ export type MoneyByYear = Computed<'money-by-year', MoneyYearRow, MoneyEntry>;
 export function moneyByYear(atlas: Atlas): MoneyByYear {
   const parts = Map.groupBy(moneyQuantities(atlas), ({ quantity }) => quantity.partOf ?? '');
   const receipt = sumMoney(atlas, ({ record, quantity }, per) => {
-    const { year, reason } = beginningOf(record);
-    if (year === null) return { reason };
+    const { begins: year } = record;
+    if (year === null) return { reason: withoutYear(record) };
     const isOfOneYear = (per.includes('year') || !lastsLonger(record)) && partsOfOneYear(parts.get(quantity.ref) ?? [], year);
     return isOfOneYear ? { row: String(year) } : { reason: 'several-years' };
   });
@@ -35,5 +34,5 @@ function lastsLonger({ date }: CaseRecord): boolean {
 }
 
 function partsOfOneYear(parts: readonly MoneyQuantity[], year: number): boolean {
-  return parts.every(({ record }) => (beginningOf(record).year ?? year) === year);
+  return parts.every(({ record }) => (record.begins ?? year) === year);
 }

@@ -1,5 +1,4 @@
 import type { Atlas } from '../records.ts';
-import { isCountedCase } from './counted-cases.ts';
 import { type Computed, type CountRow, countRows, receiptOf } from './receipt.ts';
 
 export type ProviderKinds = Computed<'provider-kinds', CountRow>;
@@ -8,7 +7,7 @@ export type ProviderKinds = Computed<'provider-kinds', CountRow>;
 export function providerKinds(atlas: Atlas): ProviderKinds {
   const receipt = receiptOf('count', atlas.cases.values(), (record) => {
     const ref = `case/${record.id}`;
-    if (!isCountedCase(record)) return { ref, reason: 'not-a-purchase' };
+    if (!record.isPurchase) return { ref, reason: 'not-a-purchase' };
     if (record.providers.length === 0) return { ref, reason: 'no-provider' };
     const kinds = new Set(record.providers.map((id) => atlas.organisations.get(id)?.kind ?? 'not-recorded'));
     return [...kinds].map((row) => ({ ref, row, value: 1 }));

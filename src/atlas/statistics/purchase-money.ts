@@ -1,9 +1,9 @@
 import { parseRef } from '../../values/ref.ts';
+import { isMoney, sumMeasures } from '../counting/money.ts';
 import { byDate } from '../order.ts';
 import type { Atlas } from '../records.ts';
 import { districtOf } from '../timeline.ts';
 import { type FigureEntry, type FigureRow, listFigures } from './figure-list.ts';
-import { isMoney, sumMeasures } from './money.ts';
 import type { Computed } from './receipt.ts';
 
 export type PurchaseMoney = Computed<'purchase-money', FigureRow, FigureEntry>;

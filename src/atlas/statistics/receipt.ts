@@ -1,3 +1,5 @@
+import type { DatedQuotation } from '../records.ts';
+
 /** How the number of a row follows from the records in it. */
 export type FormulaKey =
   /** As many as there are records. */
@@ -43,6 +45,11 @@ export type ExclusionReason =
   | 'unbounded'
   | 'disputed'
   | 'part-of-included';
+
+/** Why a record belongs to no year: it has no date, or one that may fall in several years. */
+export function withoutYear({ date }: { date: DatedQuotation | null }): ExclusionReason {
+  return date === null ? 'undated' : 'year-uncertain';
+}
 
 /** A record, or a figure of one, with what it puts into which row. */
 export interface Included {

@@ -1,8 +1,5 @@
 import { topServicesOf } from '../order.ts';
 import type { Atlas } from '../records.ts';
-import { beginningOf } from './beginning.ts';
-import { citiesOf } from './cities.ts';
-import { isCountedCase } from './counted-cases.ts';
 import { type Computed, type Included, receiptOf } from './receipt.ts';
 
 /** A city that took a service up, and when its first dated case began. */
@@ -30,11 +27,11 @@ export type SpreadOfServices = Computed<'spread-of-services', SpreadRow, SpreadE
 export function spreadOfServices(atlas: Atlas): SpreadOfServices {
   const receipt = receiptOf('spread', atlas.cases.values(), (record) => {
     const ref = `case/${record.id}`;
-    if (!isCountedCase(record)) return { ref, reason: 'not-a-purchase' };
-    const [cities, services] = [citiesOf(atlas, record), topServicesOf(atlas, record)];
+    if (!record.isPurchase) return { ref, reason: 'not-a-purchase' };
+    const [cities, services] = [record.cities, topServicesOf(atlas, record)];
     if (cities.length === 0) return { ref, reason: 'no-city' };
     if (services.length === 0) return { ref, reason: 'no-service' };
-    const { year } = beginningOf(record);
+    const { begins: year } = record;
     return services.flatMap((row) => cities.map((city) => ({ ref, row, value: 1, city, year })));
   });
   const rows = [...Map.groupBy(receipt.included, ({ row }) => row)].map(([key, entries]) => spreadRow(key, entries));

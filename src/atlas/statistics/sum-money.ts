@@ -1,7 +1,6 @@
+import { type MoneyQuantity, moneyQuantities, sumMeasures } from '../counting/money.ts';
 import { preferredReading } from '../quantity.ts';
 import type { Atlas, Quantity } from '../records.ts';
-import { isCountedCase } from './counted-cases.ts';
-import { type MoneyQuantity, moneyQuantities, sumMeasures } from './money.ts';
 import { type Excluded, type ExclusionReason, type Included, type Receipt, receiptOf } from './receipt.ts';
 
 /** An amount of yuan with the least and the most it may be. */
@@ -54,7 +53,7 @@ function candidate(atlas: Atlas, item: MoneyQuantity, rowOf: Parameters<typeof s
   const { ref } = quantity;
   const out = (reason: ExclusionReason): Excluded => ({ ref, reason });
   if (record.kind === 'statistic') return out('repeats-others');
-  if (!isCountedCase(record)) return out('not-a-purchase');
+  if (!record.isPurchase) return out('not-a-purchase');
   if (!sumMeasures.includes(quantity.measure)) return out('other-measure');
   const { figure } = preferredReading(quantity);
   if (!figure) return out('unreadable');

@@ -1,6 +1,5 @@
 import type { Atlas } from '../records.ts';
-import { beginningOf } from './beginning.ts';
-import { type Computed, type Included, receiptOf } from './receipt.ts';
+import { type Computed, type Included, receiptOf, withoutYear } from './receipt.ts';
 
 export interface TimelineRow {
   /** The year. */
@@ -15,13 +14,12 @@ export type TimelineOfRecords = Computed<'timeline', TimelineRow>;
 /** Every dated record of a case, whatever its kind, and every dated rule, by the year it began or was issued. Years without any are rows too. */
 export function timelineOfRecords(atlas: Atlas): TimelineOfRecords {
   const records = [
-    ...[...atlas.cases.values()].map(({ id, date }) => ({ ref: `case/${id}`, date })),
-    ...[...atlas.policies.values()].map(({ id, date }) => ({ ref: `policy/${id}`, date })),
+    ...[...atlas.cases.values()].map((record) => ({ ref: `case/${record.id}`, record })),
+    ...[...atlas.policies.values()].map((record) => ({ ref: `policy/${record.id}`, record })),
   ];
-  const receipt = receiptOf('count', records, ({ ref, date }) => {
-    const { year, reason } = beginningOf({ date });
-    return year === null ? { ref, reason } : [{ ref, row: String(year), value: 1 }];
-  });
+  const receipt = receiptOf('count', records, ({ ref, record }) =>
+    record.begins === null ? { ref, reason: withoutYear(record) } : [{ ref, row: String(record.begins), value: 1 }],
+  );
   return { id: 'timeline', rows: yearRows(receipt.included), receipt };
 }
 

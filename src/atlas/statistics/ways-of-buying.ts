@@ -1,5 +1,4 @@
 import type { Atlas } from '../records.ts';
-import { isCountedCase } from './counted-cases.ts';
 import { type Computed, type CountRow, countRows, receiptOf } from './receipt.ts';
 
 export type WaysOfBuying = Computed<'ways-of-buying', CountRow>;
@@ -11,7 +10,7 @@ const unnamed = ['none', 'not-recorded'];
 export function waysOfBuying(atlas: Atlas): WaysOfBuying {
   const receipt = receiptOf('count', atlas.cases.values(), (record) => {
     const ref = `case/${record.id}`;
-    return isCountedCase(record) ? [{ ref, row: record.way, value: 1 }] : { ref, reason: 'not-a-purchase' };
+    return record.isPurchase ? [{ ref, row: record.way, value: 1 }] : { ref, reason: 'not-a-purchase' };
   });
   const rows = countRows(receipt.included).sort(
     (a, b) => unnamed.indexOf(a.key) - unnamed.indexOf(b.key) || b.count - a.count || (a.key < b.key ? -1 : 1),

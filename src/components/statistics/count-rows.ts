@@ -1,5 +1,5 @@
+import { isPurchaseKind } from '../../atlas/counting/definitions.ts';
 import type { Atlas, CaseRecord } from '../../atlas/records.ts';
-import { isCountedCase } from '../../atlas/statistics/counted-cases.ts';
 import { nationwide } from '../../atlas/statistics/figures-of-cases.ts';
 import type { Statistic } from '../../atlas/statistics/statistics.ts';
 import { path } from '../../i18n/paths.ts';
@@ -72,7 +72,7 @@ export function countRowsOf(locale: Locale, atlas: Atlas, statistic: Statistic):
       return {
         heads: ['statistics.kind', 'statistics.records'],
         rows: statistic.rows.map(({ key, count: n }) => {
-          const isCounted = isCountedCase({ kind: key as CaseRecord['kind'] });
+          const isCounted = isPurchaseKind(key as CaseRecord['kind']);
           return { key, name: name(key), count: n, open: isCounted ? 0 : n, note: isCounted ? null : t('statistics.notCounted') };
         }),
       };

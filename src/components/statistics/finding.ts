@@ -1,6 +1,6 @@
+import { isPurchaseKind, purchasesAmong } from '../../atlas/counting/definitions.ts';
 import { figureAt } from '../../atlas/figure-at.ts';
 import type { Atlas, CaseRecord } from '../../atlas/records.ts';
-import { countedCases, isCountedCase } from '../../atlas/statistics/counted-cases.ts';
 import type { CoverageField } from '../../atlas/statistics/coverage.ts';
 import type { Statistic } from '../../atlas/statistics/statistics.ts';
 import { showYuan } from '../../i18n/show-yuan.ts';
@@ -60,7 +60,7 @@ export function findingOf(locale: Locale, atlas: Atlas, statistic: Statistic): s
       const cases = new Set(statistic.receipt.included.map(({ ref }) => ref.split('#')[0])).size;
       return t('statistic.money-by-year.finding', {
         n: cases,
-        total: countedCases(atlas).length,
+        total: purchasesAmong(atlas.cases.values()).length,
         year: most?.year ?? '',
         amount: showYuan(locale, most?.value ?? 0),
       });
@@ -68,7 +68,7 @@ export function findingOf(locale: Locale, atlas: Atlas, statistic: Statistic): s
     case 'amount-per-beneficiary': {
       const of = (how: 'divided' | 'printed') => statistic.rows.filter((row) => row.how === how).length;
       return t('statistic.amount-per-beneficiary.finding', {
-        total: countedCases(atlas).length,
+        total: purchasesAmong(atlas.cases.values()).length,
         divided: of('divided'),
         printed: of('printed'),
       });
@@ -112,7 +112,7 @@ export function findingOf(locale: Locale, atlas: Atlas, statistic: Statistic): s
       const cases = new Set(statistic.receipt.included.map(({ ref }) => ref.split('#')[0])).size;
       return t('statistic.money-by-city.finding', {
         n: cases,
-        total: countedCases(atlas).length,
+        total: purchasesAmong(atlas.cases.values()).length,
         city: name(first?.city ?? ''),
         amount: showYuan(locale, first?.value ?? 0),
       });
@@ -126,7 +126,7 @@ export function findingOf(locale: Locale, atlas: Atlas, statistic: Statistic): s
       return t('statistic.levels-of-buyers.finding', { n: most?.count ?? 0, total, level: name(most?.key ?? '') });
     }
     case 'kinds-of-records': {
-      const counted = statistic.rows.filter(({ key }) => isCountedCase({ kind: key as CaseRecord['kind'] }));
+      const counted = statistic.rows.filter(({ key }) => isPurchaseKind(key as CaseRecord['kind']));
       return t('statistic.kinds-of-records.finding', { n: counted.reduce((sum, row) => sum + row.count, 0), total });
     }
   }

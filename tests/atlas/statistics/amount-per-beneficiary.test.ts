@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { amountPerBeneficiary } from '../../../src/atlas/statistics/amount-per-beneficiary.ts';
-import { figure, smallAtlas } from './small-atlas.ts';
+import { figure, smallAtlas } from '../small-atlas.ts';
 
 const people = (printed: string) => figure('people', 'beneficiaries', printed);
 const fund = (printed: string, id = 'fund') => figure(id, 'funds', printed);

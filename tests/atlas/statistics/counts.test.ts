@@ -4,7 +4,7 @@ import { casesByYear } from '../../../src/atlas/statistics/cases-by-year.ts';
 import { kindsOfRecords } from '../../../src/atlas/statistics/kinds-of-records.ts';
 import { levelsOfBuyers } from '../../../src/atlas/statistics/levels-of-buyers.ts';
 import { waysOfBuying } from '../../../src/atlas/statistics/ways-of-buying.ts';
-import { smallAtlas } from './small-atlas.ts';
+import { smallAtlas } from '../small-atlas.ts';
 
 describe('cases by city', () => {
   const { rows, receipt } = casesByCity(

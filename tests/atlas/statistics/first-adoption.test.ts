@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { adoptions } from '../../../src/atlas/statistics/adoptions.ts';
+import { adoptions } from '../../../src/atlas/counting/adoptions.ts';
 import { firstAdoption } from '../../../src/atlas/statistics/first-adoption.ts';
-import { smallAtlas } from './small-atlas.ts';
+import { smallAtlas } from '../small-atlas.ts';
 
 const atlas = smallAtlas([
   { id: 'flats', place: 'pudong', date: '2000', services: ['meals', 'home-care'] },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { moneyByCity } from '../../../src/atlas/statistics/money-by-city.ts';
-import { figure, smallAtlas } from './small-atlas.ts';
+import { figure, smallAtlas } from '../small-atlas.ts';
 
 describe('money by city', () => {
   test('adds yuan, and carries the least and the most it may be', () => {

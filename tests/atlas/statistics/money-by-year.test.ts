@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { moneyByYear } from '../../../src/atlas/statistics/money-by-year.ts';
-import { figure, smallAtlas } from './small-atlas.ts';
+import { figure, smallAtlas } from '../small-atlas.ts';
 
 const reasons = (atlas: ReturnType<typeof smallAtlas>) =>
   Object.fromEntries(moneyByYear(atlas).receipt.excluded.map(({ ref, reason }) => [ref, reason]));

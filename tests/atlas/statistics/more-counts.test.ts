@@ -5,7 +5,7 @@ import { figuresOfCases } from '../../../src/atlas/statistics/figures-of-cases.t
 import { providerKinds } from '../../../src/atlas/statistics/provider-kinds.ts';
 import { timelineOfRecords } from '../../../src/atlas/statistics/timeline-of-records.ts';
 import { waysOfBuying } from '../../../src/atlas/statistics/ways-of-buying.ts';
-import { figure, smallAtlas } from './small-atlas.ts';
+import { figure, smallAtlas } from '../small-atlas.ts';
 
 test('cases by service: two narrower terms of one service count once, two services count twice', () => {
   const { rows, receipt } = casesByService(

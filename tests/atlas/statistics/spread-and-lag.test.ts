@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lagToNationalRule } from '../../../src/atlas/statistics/lag-to-national-rule.ts';
 import { spreadOfServices } from '../../../src/atlas/statistics/spread-of-services.ts';
-import { smallAtlas } from './small-atlas.ts';
+import { smallAtlas } from '../small-atlas.ts';
 
 describe('the spread of a service', () => {
   test('names the first city, the others by year, and the undated apart', () => {

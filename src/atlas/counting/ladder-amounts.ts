@@ -1,6 +1,5 @@
 import { preferredReading } from '../quantity.ts';
 import type { Atlas, CaseRecord, PolicyRecord, Quantity } from '../records.ts';
-import { beginningOf } from './beginning.ts';
 import { isMoney } from './money.ts';
 
 /** For one person, household or post; one contract or fund; or many of them together. */
@@ -53,7 +52,7 @@ function amountOf(record: CaseRecord | PolicyRecord, quantity: Quantity): Ladder
     value,
     low,
     high,
-    year: beginningOf(record).year,
+    year: record.begins,
     rivals: [...new Set(rivals)],
   };
 }

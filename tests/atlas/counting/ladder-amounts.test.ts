@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ladderAmounts } from '../../../src/atlas/statistics/ladder-amounts.ts';
-import { figure, smallAtlas } from './small-atlas.ts';
+import { ladderAmounts } from '../../../src/atlas/counting/ladder-amounts.ts';
+import { figure, smallAtlas } from '../small-atlas.ts';
 
 const reading = (printed: string) => ({ printed, lang: 'zh' as const, source: 'talk', lines: '1' });
 

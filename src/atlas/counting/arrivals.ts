@@ -1,6 +1,4 @@
-import type { Atlas, CaseRecord } from '../records.ts';
-import { beginningOf } from './beginning.ts';
-import { citiesOf } from './cities.ts';
+import type { CaseRecord } from '../records.ts';
 
 /** A city in which something was bought: since when, and in which cases. */
 export interface CityArrival {
@@ -11,8 +9,8 @@ export interface CityArrival {
 }
 
 /** The cities of some cases in the order of their first year; those whose years are not known prove no first and stand last. */
-export function arrivalsOf(atlas: Atlas, cases: readonly CaseRecord[]): CityArrival[] {
-  const marks = cases.flatMap((record) => citiesOf(atlas, record).map((city) => ({ city, record })));
+export function arrivalsOf(cases: readonly CaseRecord[]): CityArrival[] {
+  const marks = cases.flatMap((record) => record.cities.map((city) => ({ city, record })));
   return [...Map.groupBy(marks, ({ city }) => city)]
     .map(([city, own]) => ({ city, since: earliest(own.map(({ record }) => record)), cases: own.map(({ record }) => record) }))
     .sort((a, b) => (a.since ?? Infinity) - (b.since ?? Infinity) || (a.city < b.city ? -1 : 1));
@@ -21,10 +19,10 @@ export function arrivalsOf(atlas: Atlas, cases: readonly CaseRecord[]): CityArri
 /** The earliest certain year of some cases, and those that began in it; `null` when none has a certain year. */
 export function firstOf(cases: readonly CaseRecord[]): { year: number; cases: CaseRecord[] } | null {
   const year = earliest(cases);
-  return year === null ? null : { year, cases: cases.filter((record) => beginningOf(record).year === year) };
+  return year === null ? null : { year, cases: cases.filter((record) => record.begins === year) };
 }
 
 function earliest(cases: readonly CaseRecord[]): number | null {
-  const years = cases.flatMap((record) => beginningOf(record).year ?? []);
+  const years = cases.flatMap((record) => record.begins ?? []);
   return years.length === 0 ? null : Math.min(...years);
 }

@@ -1,5 +1,5 @@
-import { buildAtlas } from '../../../src/atlas/build-atlas.ts';
-import type { Atlas, AtlasFiles, FigureFile } from '../../../src/atlas/records.ts';
+import { buildAtlas } from '../../src/atlas/build-atlas.ts';
+import type { Atlas, AtlasFiles, FigureFile } from '../../src/atlas/records.ts';
 
 type CaseInput = Partial<Omit<AtlasFiles['cases'][number], 'date' | 'figures'>> & { id: string; date?: string; figures?: FigureFile[] };
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { arrivalsOf, firstOf } from '../../../src/atlas/statistics/arrivals.ts';
-import { unitPrices } from '../../../src/atlas/statistics/unit-prices.ts';
-import { figure, smallAtlas } from './small-atlas.ts';
+import { arrivalsOf, firstOf } from '../../../src/atlas/counting/arrivals.ts';
+import { unitPrices } from '../../../src/atlas/counting/unit-prices.ts';
+import { figure, smallAtlas } from '../small-atlas.ts';
 
 const atlas = smallAtlas([
   {
@@ -23,16 +23,11 @@ const atlas = smallAtlas([
 const cases = [...atlas.cases.values()];
 
 test('cities stand by their first certain year, each with its cases; a province is no city', () => {
-  expect(arrivalsOf(atlas, cases).map(({ city, since, cases: own }) => [city, since, own.map(({ id }) => id)])).toEqual([
+  expect(arrivalsOf(cases).map(({ city, since, cases: own }) => [city, since, own.map(({ id }) => id)])).toEqual([
     ['shanghai', 2004, ['b', 'c']],
     ['wuxi', 2004, ['a', 'b', 'd']],
   ]);
-  expect(
-    arrivalsOf(
-      atlas,
-      cases.filter(({ id }) => id === 'd'),
-    ).map(({ since }) => since),
-  ).toEqual([null]);
+  expect(arrivalsOf(cases.filter(({ id }) => id === 'd')).map(({ since }) => since)).toEqual([null]);
 });
 
 test('the first is every case of the earliest certain year', () => {
