@@ -1,8 +1,8 @@
 import type { Finding } from '../finding.ts';
 import { findingAt, type Rule } from './rule.ts';
 
-/** A case or document of the inventory has one home: a record of its own, or one page of the guide that carries it. */
-export const homes: Rule = (content) => {
+/** A case or document of the inventory is covered once: by a record of its own, or by one page of the guide. */
+export const inventoryCoverage: Rule = (content) => {
   const records = [...content.cases, ...content.policies];
   const carried = content.guide.flatMap((record) => record.data.homeOf.map((row, index) => ({ record, row, index })));
   return carried.flatMap(({ record, row, index }, position): Finding[] => {
