@@ -28,19 +28,30 @@ const house: Record<string, Row> = {
     files: ['content/map/*'],
   },
   'src/i18n': { from: ['src/values'], packages: ['opencc-js', 'opencc-js/*'], files: [words] },
+  'src/statistics': { from: ['src/atlas', 'src/i18n', 'src/values'], packages: [] },
   'src/site': {
-    from: ['src/schemas', 'src/atlas', 'src/values'],
+    from: ['src/schemas', 'src/atlas', 'src/statistics', 'src/values'],
     packages: ['astro/zod', 'astro/loaders', 'astro:content', 'satteri', 'yaml', 'opencc-js/*', 'pinyin-pro', 'node:*'],
     files: ['content/map/*'],
   },
   'src/components': {
-    from: ['src/atlas', 'src/charts', 'src/i18n', 'src/values', 'src/styles'],
+    from: ['src/statistics', 'src/atlas', 'src/charts', 'src/i18n', 'src/values', 'src/styles'],
     packages: ['astro:assets', 'astro/types'],
     files: ['content/map/*'],
   },
   'src/layouts': { from: ['src/components', 'src/i18n', 'src/values', 'src/styles'], packages: [] },
   'src/pages': {
-    from: ['src/site', 'src/layouts', 'src/components', 'src/atlas', 'src/charts', 'src/i18n', 'src/values', 'src/styles'],
+    from: [
+      'src/site',
+      'src/layouts',
+      'src/components',
+      'src/statistics',
+      'src/atlas',
+      'src/charts',
+      'src/i18n',
+      'src/values',
+      'src/styles',
+    ],
     packages: ['astro', 'geojson'],
   },
   'src/client': {
@@ -49,7 +60,7 @@ const house: Record<string, Row> = {
   },
   'src/content.config.ts': { from: ['src/schemas', 'src/site'], packages: ['astro:content'] },
   scripts: {
-    from: ['src/schemas', 'src/atlas', 'src/values', 'src/site', 'src/i18n'],
+    from: ['src/schemas', 'src/atlas', 'src/statistics', 'src/values', 'src/site', 'src/i18n'],
     packages: [
       'postcss',
       'node:*',

@@ -1,20 +1,18 @@
 import type { Atlas } from '../../src/atlas/records.ts';
 import { type Entity, entitiesOf } from '../../src/atlas/search/entities.ts';
 import { openIndex, type SearchIndex } from '../../src/atlas/search/open-index.ts';
-import { statisticIds } from '../../src/atlas/statistics/statistics.ts';
 import { showYears } from '../../src/i18n/show.ts';
 import { text } from '../../src/i18n/text.ts';
 import { vocabularies } from '../../src/i18n/vocabulary.ts';
-import { type WordKey, word } from '../../src/i18n/words.ts';
 import { type SearchFiles, searchFiles } from '../../src/site/search-index.ts';
+import { statistics } from '../../src/statistics/registry.ts';
 import type { Locale } from '../../src/values/locale.ts';
 
 /** Everything the search of the site finds. */
 export function searchEntities(atlas: Atlas): Entity[] {
-  const title = (id: string) => `statistic.${id}.title` as WordKey;
   return entitiesOf(atlas, {
     ways: vocabularies.way,
-    computed: statisticIds.map((id) => ({ id, title: { en: word('en', title(id)), zh: word('zh-hans', title(id)) } })),
+    computed: statistics,
   });
 }
 

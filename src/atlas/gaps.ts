@@ -1,8 +1,8 @@
 import { purchasesAmong } from './counting/definitions.ts';
+import { type CoverageField, says } from './counting/says.ts';
 import { byDate } from './order.ts';
 import { preferredReading } from './quantity.ts';
 import type { Atlas, CaseRecord, ConflictRecord, OrganisationRecord, PolicyRecord, Quantity } from './records.ts';
-import { type CoverageField, says } from './statistics/coverage.ts';
 
 /** What a case of purchase may leave open, in the order of the matrix. */
 export const gapFields = [

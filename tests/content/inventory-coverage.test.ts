@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { homeOf, statisticIds } from '../../src/atlas/statistics/statistics.ts';
 import { atlasOf } from '../../src/site/loaders/read-atlas.ts';
 import { readContent } from '../../src/site/loaders/read-content.ts';
+import { statistics } from '../../src/statistics/registry.ts';
 import { inventory } from './inventory.ts';
 
 const atlas = atlasOf(readContent('content'));
 const carried = [...atlas.guide.values()].flatMap(({ id, homeOf: rows }) => rows.map((row) => [row, `guide/${id}`] as const));
 
-/** Where each row is at home: as the record of its own name, or carried by a page of the guide. */
-const homes = {
+/** What covers each row: the record of its own name, a page of the guide, or a statistic that the atlas computes. */
+const coverage = {
   cases: (row: string) => [...own('cases', row), ...carriersOf(row)],
   policies: (row: string) => [...own('policies', row), ...carriersOf(row)],
   organisations: (row: string) => own('organisations', row),
   statistics: (row: string) => [
     ...own('statistics', row),
-    ...statisticIds.filter((id) => homeOf(id).includes(row)).map((id) => `computed/${id}`),
+    ...statistics.filter(({ coversInventory }) => coversInventory?.includes(row)).map(({ id }) => `computed/${id}`),
   ],
   concepts: (row: string) => [...atlas.guide.values()].filter(({ covers }) => covers.includes(row)).map(({ id }) => `guide/${id}`),
 };
@@ -24,18 +24,18 @@ function own(collection: 'cases' | 'policies' | 'organisations' | 'statistics', 
 }
 
 function carriersOf(row: string): string[] {
-  return carried.filter(([id]) => id === row).map(([, home]) => home);
+  return carried.filter(([id]) => id === row).map(([, page]) => page);
 }
 
-describe.each(Object.keys(homes) as (keyof typeof homes)[])('the inventory of %s', (name) => {
-  test.each(inventory(name).map(({ id }) => id))('%s has one home', (row) => {
-    expect(homes[name](row)).toHaveLength(1);
+describe.each(Object.keys(coverage) as (keyof typeof coverage)[])('the inventory of %s', (name) => {
+  test.each(inventory(name).map(({ id }) => id))('%s is covered once', (row) => {
+    expect(coverage[name](row)).toHaveLength(1);
   });
 });
 
 test('nothing is carried that the inventory does not list', () => {
   const rows = new Set((['cases', 'policies', 'statistics'] as const).flatMap((name) => inventory(name).map(({ id }) => id)));
-  const views = statisticIds.flatMap((id) => homeOf(id));
+  const views = statistics.flatMap(({ coversInventory = [] }) => coversInventory);
   expect([...carried.map(([row]) => row), ...views].filter((row) => !rows.has(row))).toEqual([]);
 });
 

@@ -1,9 +1,9 @@
 import type { CityProfile } from '../city.ts';
 import { purchasesAmong } from '../counting/definitions.ts';
+import { says } from '../counting/says.ts';
 import { gapFields } from '../gaps.ts';
 import { byDate } from '../order.ts';
 import type { Atlas, CaseRecord } from '../records.ts';
-import { says } from '../statistics/coverage.ts';
 import { levels } from '../timeline.ts';
 import { countsPeople } from './case-column.ts';
 import { type Cell, cell, type Entry, ofFigure, ofRecord } from './cell.ts';

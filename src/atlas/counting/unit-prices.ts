@@ -1,6 +1,6 @@
 import { preferredReading } from '../quantity.ts';
 import type { CaseRecord, Quantity } from '../records.ts';
-import type { FigureRow } from '../statistics/figure-list.ts';
+import type { FigureRow } from './figure-row.ts';
 import { isMoney } from './money.ts';
 
 /**

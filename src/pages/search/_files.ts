@@ -1,11 +1,10 @@
 import { entitiesOf } from '../../atlas/search/entities.ts';
-import { statisticIds } from '../../atlas/statistics/statistics.ts';
 import { showYears } from '../../i18n/show.ts';
 import { text } from '../../i18n/text.ts';
 import { vocabularies } from '../../i18n/vocabulary.ts';
-import { type WordKey, word } from '../../i18n/words.ts';
 import { loadAtlas } from '../../site/load-atlas.ts';
 import { type SearchFiles, searchFiles } from '../../site/search-index.ts';
+import { statistics } from '../../statistics/registry.ts';
 
 let made: Promise<SearchFiles> | null = null;
 
@@ -18,10 +17,9 @@ export function siteSearchFiles(): Promise<SearchFiles> {
 
 async function make(): Promise<SearchFiles> {
   const atlas = await loadAtlas();
-  const title = (id: string) => `statistic.${id}.title` as WordKey;
   const entities = entitiesOf(atlas, {
     ways: vocabularies.way,
-    computed: statisticIds.map((id) => ({ id, title: { en: word('en', title(id)), zh: word('zh-hans', title(id)) } })),
+    computed: statistics,
   });
   return searchFiles(entities, { text, years: showYears, pageOfPlace: (id) => atlas.places.get(id)?.page ?? null });
 }
