@@ -30,7 +30,7 @@ const house: Record<string, Row> = {
     packages: ['fuse.js/*'],
   },
   'src/search/indexing': {
-    from: ['src/search/text', 'src/search/format', 'src/search/weights.ts', 'src/atlas', 'src/i18n', 'src/values'],
+    from: ['src/search/text', 'src/search/format', 'src/search/weights.ts', 'src/statistics', 'src/atlas', 'src/i18n', 'src/values'],
     packages: ['opencc-js/*', 'pinyin-pro', 'node:crypto'],
   },
   'src/charts': {
@@ -39,13 +39,14 @@ const house: Record<string, Row> = {
     files: ['content/map/*'],
   },
   'src/i18n': { from: ['src/values'], packages: ['opencc-js', 'opencc-js/*'], files: [words] },
+  'src/statistics': { from: ['src/atlas', 'src/i18n', 'src/values'], packages: [] },
   'src/site': {
-    from: ['src/schemas', 'src/atlas', 'src/values'],
+    from: ['src/schemas', 'src/atlas', 'src/statistics', 'src/values'],
     packages: ['astro/zod', 'astro/loaders', 'astro:content', 'satteri', 'yaml', 'pinyin-pro', 'node:*'],
     files: ['content/map/*'],
   },
   'src/components': {
-    from: ['src/atlas', 'src/charts', 'src/i18n', 'src/values', 'src/styles'],
+    from: ['src/statistics', 'src/atlas', 'src/charts', 'src/i18n', 'src/values', 'src/styles'],
     packages: ['astro:assets', 'astro/types'],
     files: ['content/map/*'],
   },
@@ -57,6 +58,7 @@ const house: Record<string, Row> = {
       'src/search/format',
       'src/layouts',
       'src/components',
+      'src/statistics',
       'src/atlas',
       'src/charts',
       'src/i18n',
@@ -80,7 +82,7 @@ const house: Record<string, Row> = {
   'src/dev': { from: ['src/site', 'src/components', 'src/values'], packages: ['astro', 'node:*'] },
   'src/content.config.ts': { from: ['src/schemas', 'src/site'], packages: ['astro:content'] },
   scripts: {
-    from: ['src/schemas', 'src/atlas', 'src/search', 'src/values', 'src/site', 'src/i18n'],
+    from: ['src/schemas', 'src/atlas', 'src/statistics', 'src/search', 'src/values', 'src/site', 'src/i18n'],
     packages: [
       'postcss',
       'node:*',

@@ -5,6 +5,7 @@ import { buildPeople, buildWorks } from './build-people.ts';
 import { buildStatistic } from './build-statistic.ts';
 import { buildCheck } from './checks/build-check.ts';
 import { expandCheck, expandNotCheckable } from './checks/each.ts';
+import { isPurchaseKind, yearOfBeginning } from './counting/definitions.ts';
 import { type FigureOwners, figureAt } from './figure-at.ts';
 import { dated, type QuotationFile, quotation } from './read-quotation.ts';
 import type {
@@ -42,39 +43,45 @@ export function buildAtlas(files: AtlasFiles): Atlas {
 
   const levelOf = new Map(files.organisations.map((organisation) => [organisation.id, organisation.level]));
   const cases = byId(
-    files.cases.map(
-      (file): CaseRecord => ({
+    files.cases.map((file): CaseRecord => {
+      const date = dated(file.date);
+      return {
         ...file,
         collection: 'cases',
-        date: dated(file.date),
+        date,
         until: dated(file.until),
         dates: namedDates(file.dates),
         figures: quantities(`case/${file.id}`, file.figures),
         sources: file.sources.map(locator),
         city: cityOf(file.place),
+        cities: [...new Set([file.place, ...file.alsoIn].flatMap((place) => cityOf(place) ?? []))],
         province: file.place === null ? null : (places.get(file.place)?.province ?? null),
+        isPurchase: isPurchaseKind(file.kind),
+        begins: yearOfBeginning(date),
         levels: levelsOf(file.buyers.map((id) => levelOf.get(id) ?? null)),
         conflicts: conflictsOf(`case/${file.id}`, file.figures),
-      }),
-    ),
+      };
+    }),
   );
 
   const policies = byId(
-    files.policies.map(
-      (file): PolicyRecord => ({
+    files.policies.map((file): PolicyRecord => {
+      const date = dated(file.date);
+      return {
         ...file,
         collection: 'policies',
         printed: file.printed.map(quotation),
-        date: dated(file.date),
+        date,
         until: dated(file.until),
         figures: quantities(`policy/${file.id}`, file.figures),
         links: file.links.map(({ type, to, source, lines }) => ({ type, to, source, lines: parseLines(lines) })),
         sources: file.sources.map(locator),
         city: cityOf(file.place),
+        begins: yearOfBeginning(date),
         conflicts: conflictsOf(`policy/${file.id}`, file.figures),
         cases: files.cases.filter((record) => record.policies.includes(file.id)).map((record) => record.id),
-      }),
-    ),
+      };
+    }),
   );
 
   const organisations = byId(

@@ -1,7 +1,6 @@
 import type { FacetValues } from '../values/choice.ts';
 import { topServicesOf, yearOfRecord } from './order.ts';
 import type { Atlas, CaseRecord, PolicyRecord } from './records.ts';
-import { citiesOf } from './statistics/cities.ts';
 
 /** What lists can be narrowed by, in the order a page offers it. */
 export const facetNames = {
@@ -29,7 +28,7 @@ export function facetsOf(atlas: Atlas, record: CaseRecord | PolicyRecord): Facet
     };
   return {
     ...common,
-    city: orNone(citiesOf(atlas, record)),
+    city: orNone(record.cities),
     kind: [record.kind],
     way: [record.way],
     level: orNone(record.levels),

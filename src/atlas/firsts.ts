@@ -1,6 +1,6 @@
+import { purchasesAmong } from './counting/definitions.ts';
 import { byDate, yearOfRecord } from './order.ts';
 import type { Atlas, CaseRecord } from './records.ts';
-import { countedCases } from './statistics/counted-cases.ts';
 
 /** A place and its first dated case. */
 export interface FirstCase {
@@ -13,7 +13,7 @@ export interface FirstCase {
 /** The first dated case of purchase of each city or province, in order: how the practice reached one place after another. */
 export function firstCases(atlas: Atlas): FirstCase[] {
   const seen = new Set<string | null>();
-  return byDate(countedCases(atlas)).flatMap((record): FirstCase[] => {
+  return byDate(purchasesAmong(atlas.cases.values())).flatMap((record): FirstCase[] => {
     const year = yearOfRecord(record);
     const place = record.city ?? record.province ?? record.place;
     if (year === null || seen.has(place)) return [];

@@ -1,9 +1,8 @@
+import { purchasesAmong } from './counting/definitions.ts';
+import { type CoverageField, says } from './counting/says.ts';
 import { byDate } from './order.ts';
 import { preferredReading } from './quantity.ts';
 import type { Atlas, CaseRecord, ConflictRecord, OrganisationRecord, PolicyRecord, Quantity } from './records.ts';
-import { citiesOf } from './statistics/cities.ts';
-import { countedCases } from './statistics/counted-cases.ts';
-import { type CoverageField, says } from './statistics/coverage.ts';
 
 /** What a case of purchase may leave open, in the order of the matrix. */
 export const gapFields = [
@@ -56,7 +55,7 @@ export interface Gaps {
 }
 
 export function gaps(atlas: Atlas): Gaps {
-  const counted = countedCases(atlas);
+  const counted = purchasesAmong(atlas.cases.values());
   const [cases, policies] = [[...atlas.cases.values()], [...atlas.policies.values()]];
   const quantities = [...cases, ...policies].flatMap(({ figures }) => figures);
   return {
@@ -81,7 +80,7 @@ export function gaps(atlas: Atlas): Gaps {
 function cityGaps(atlas: Atlas, records: readonly CaseRecord[]): CityGaps[] {
   const byCity = new Map<string | null, CaseRecord[]>();
   for (const record of records) {
-    const cities = citiesOf(atlas, record);
+    const cities = record.cities;
     for (const city of cities.length > 0 ? cities : [null]) byCity.set(city, [...(byCity.get(city) ?? []), record]);
   }
   return [...byCity]

@@ -91,7 +91,13 @@ export interface CaseRecord extends Omit<CaseFile, 'date' | 'until' | 'dates' | 
   narratives: Narratives;
   /** The city it stands in, or the place itself when that is a city; `null` for provinces and the nation. */
   city: string | null;
+  /** Every city it stands in, each once: its own and those of `alsoIn`; empty for provinces and the nation. */
+  cities: string[];
   province: string | null;
+  /** Whether it counts as a case of purchase. */
+  isPurchase: boolean;
+  /** The year it began; `null` where that is not recorded, or not certain. */
+  begins: number | null;
   /** Levels of its buyers, the highest first. */
   levels: OrganisationLevel[];
   /** Ids of the conflicts that touch it. */
@@ -109,6 +115,8 @@ export interface PolicyRecord extends Omit<PolicyFile, 'date' | 'until' | 'figur
   links: (Locator & { type: PolicyFile['links'][number]['type']; to: string })[];
   sources: Locator[];
   city: string | null;
+  /** The year it was issued; `null` where that is not recorded, or not certain. */
+  begins: number | null;
   conflicts: string[];
   /** Ids of the cases that name it. */
   cases: string[];

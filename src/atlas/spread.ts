@@ -1,8 +1,5 @@
 import { byDate } from './order.ts';
 import type { Atlas, CaseRecord } from './records.ts';
-import { beginningOf } from './statistics/beginning.ts';
-import { citiesOf } from './statistics/cities.ts';
-import { isCountedCase } from './statistics/counted-cases.ts';
 
 /** A case at a point of a map, reduced to what the spread needs. */
 export interface PlacedCase {
@@ -15,7 +12,7 @@ export interface PlacedCase {
 
 /** The cases of purchase, and the places that are only named, once for each city they stand in. */
 export function casesAtCities(atlas: Atlas, cases: Iterable<CaseRecord> = atlas.cases.values()): PlacedCase[] {
-  return [...cases].filter(isOnMap).flatMap((record) => citiesOf(atlas, record).map((city) => placed(record, city)));
+  return [...cases].filter(isOnMap).flatMap((record) => record.cities.map((city) => placed(record, city)));
 }
 
 /** The same within one city: each case at the most exact place on record; the city's own point for what is city-wide. */
@@ -64,26 +61,24 @@ export function kinOf(atlas: Atlas, services: readonly string[]): Kin {
 
 /** Cases of purchase without a point: of a province, of the nation. */
 export function casesWithoutPoint(atlas: Atlas): CaseRecord[] {
-  return byDate([...atlas.cases.values()].filter((record) => isCountedCase(record) && citiesOf(atlas, record).length === 0));
+  return byDate([...atlas.cases.values()].filter((record) => record.isPurchase && record.cities.length === 0));
 }
 
 /** Cases of purchase that stand in a city and have no certain year. */
 export function undatedCases(atlas: Atlas): CaseRecord[] {
-  return [...atlas.cases.values()].filter(
-    (record) => isCountedCase(record) && beginningOf(record).year === null && citiesOf(atlas, record).length > 0,
-  );
+  return [...atlas.cases.values()].filter((record) => record.isPurchase && record.begins === null && record.cities.length > 0);
 }
 
 function isOnMap(record: CaseRecord): boolean {
-  return isCountedCase(record) || record.kind === 'mention';
+  return record.isPurchase || record.kind === 'mention';
 }
 
 function placed(record: CaseRecord, point: string): PlacedCase {
   return {
     id: record.id,
     point,
-    year: beginningOf(record).year,
+    year: record.begins,
     earliest: record.date?.date.earliest ?? null,
-    isCounted: isCountedCase(record),
+    isCounted: record.isPurchase,
   };
 }

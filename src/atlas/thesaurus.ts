@@ -1,6 +1,6 @@
+import { type Adoption, adoptions } from './counting/adoptions.ts';
+import { purchasesAmong } from './counting/definitions.ts';
 import type { Atlas, CaseRecord, ServiceRecord } from './records.ts';
-import { type Adoption, adoptions } from './statistics/adoptions.ts';
-import { isCountedCase } from './statistics/counted-cases.ts';
 
 /** A term with what is on record of it. */
 export interface Term {
@@ -40,7 +40,7 @@ export function termsInOrder(atlas: Atlas): ServiceRecord[] {
 }
 
 function termOf(atlas: Atlas, service: ServiceRecord): Term {
-  return { service, cases: service.cases.flatMap((id) => atlas.cases.get(id) ?? []).filter(isCountedCase) };
+  return { service, cases: purchasesAmong(service.cases.flatMap((id) => atlas.cases.get(id) ?? [])) };
 }
 
 function mostFirst(a: Term, b: Term): number {

@@ -1,7 +1,6 @@
 import { compareDates } from '../values/chronology.ts';
 import { byDate, topService, yearOfRecord } from './order.ts';
 import type { Atlas, CaseRecord, OrganisationLevel, PolicyRecord } from './records.ts';
-import { beginningOf } from './statistics/beginning.ts';
 
 /** The levels of government, the highest first. */
 export const levels: readonly OrganisationLevel[] = ['national', 'provincial', 'municipal', 'district', 'street'];
@@ -43,8 +42,8 @@ export interface Milestone {
 
 /** The first case, the first in another city, the year with most, the last; each year once. Cases of no certain year are left out. */
 export function milestones(cases: Iterable<CaseRecord>): Milestone[] {
-  const yearOf = (record: CaseRecord) => beginningOf(record).year ?? Number.NaN;
-  const dated = byDate(cases).filter((record) => beginningOf(record).year !== null);
+  const yearOf = (record: CaseRecord) => record.begins ?? Number.NaN;
+  const dated = byDate(cases).filter((record) => record.begins !== null);
   const [first] = dated;
   const last = dated.at(-1);
   if (!first || !last) return [];

@@ -17,7 +17,7 @@ import unreadReason from '../../content/vocabularies/unread-reason.json' with { 
 import verdict from '../../content/vocabularies/verdict.json' with { type: 'json' };
 import way from '../../content/vocabularies/way.json' with { type: 'json' };
 import workKind from '../../content/vocabularies/work-kind.json' with { type: 'json' };
-import type { Locale } from '../values/locale.ts';
+import type { Locale, Text } from '../values/locale.ts';
 import { text } from './text.ts';
 
 /** The closed vocabularies by name. */
@@ -45,11 +45,16 @@ export const vocabularies = {
 
 export type VocabularyName = keyof typeof vocabularies;
 
+/** The words of a closed vocabulary for a key that comes from a record; one without words stands for itself. */
+export function vocabularyText(name: VocabularyName, key: string): Text {
+  return (vocabularies[name] as Record<string, Text>)[key] ?? { en: key, zh: key };
+}
+
 /** A word of a closed vocabulary in the reader's language: `vocabularyWord('en', 'way', 'voucher')` is "Voucher". */
 export function vocabularyWord<Name extends VocabularyName>(
   locale: Locale,
   name: Name,
   key: keyof (typeof vocabularies)[Name] & string,
 ): string {
-  return text(locale, (vocabularies[name] as Record<string, { en: string; zh: string }>)[key] ?? { en: key, zh: key });
+  return text(locale, vocabularyText(name, key));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { classesByGroup, classifications, counterparts } from '../../src/atlas/crosswalk.ts';
 import type { Atlas, ClassificationRecord } from '../../src/atlas/records.ts';
-import { smallAtlas } from './statistics/small-atlas.ts';
+import { smallAtlas } from './small-atlas.ts';
 
 const both = (words: string) => ({ en: words, zh: words });
 const entry = (id: string, service: string | null, group?: string) => ({

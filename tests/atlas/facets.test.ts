@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { adoptions } from '../../src/atlas/counting/adoptions.ts';
 import { facetEntries, facetNames, facetsOf, facetValues } from '../../src/atlas/facets.ts';
-import { adoptions } from '../../src/atlas/statistics/adoptions.ts';
 import { countsUnder, nothingChosen } from '../../src/values/choice.ts';
 import { atlas } from '../content/content.ts';
-import { smallAtlas } from './statistics/small-atlas.ts';
+import { smallAtlas } from './small-atlas.ts';
 
 describe('the facets of a record', () => {
   const atlas = smallAtlas(

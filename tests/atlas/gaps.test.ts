@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { gaps } from '../../src/atlas/gaps.ts';
-import { figure, smallAtlas } from './statistics/small-atlas.ts';
+import { figure, smallAtlas } from './small-atlas.ts';
 
 const atlas = smallAtlas(
   [

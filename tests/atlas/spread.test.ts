@@ -10,7 +10,10 @@ const record = (id: string, place: string | null, year: string | null, more: obj
     place,
     city: place?.split('-')[0] ?? null,
     alsoIn: [],
+    cities: place === null ? [] : [place.split('-')[0]],
+    isPurchase: true,
     date: year ? date(year) : null,
+    begins: year ? Number(year) : null,
     services: ['home-care'],
     ...more,
   }) as unknown as CaseRecord;
@@ -19,10 +22,10 @@ const place = (id: string, city: string | null) => ({ id, city, lat: 31, lng: 12
 const cases = [
   record('coupons', 'wuxi', '2007'),
   record('club', 'shanghai-luoshan', '1996'),
-  record('totals', 'shanghai-pudong', '2004', { kind: 'statistic' }),
-  record('named', 'dalian', null, { kind: 'mention' }),
+  record('totals', 'shanghai-pudong', '2004', { kind: 'statistic', isPurchase: false }),
+  record('named', 'dalian', null, { kind: 'mention', isPurchase: false }),
   record('old', 'shanghai', null),
-  record('villages', 'lean', '2005', { city: 'fuzhou', alsoIn: ['xingguo'], services: ['relief'] }),
+  record('villages', 'lean', '2005', { city: 'fuzhou', alsoIn: ['xingguo'], cities: ['fuzhou', 'ganzhou'], services: ['relief'] }),
   record('fund', null, '2010', { services: ['relief'] }),
 ];
 const atlas = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { termsInOrder, thesaurus } from '../../src/atlas/thesaurus.ts';
-import { smallAtlas } from './statistics/small-atlas.ts';
+import { smallAtlas } from './small-atlas.ts';
 
 const atlas = smallAtlas([
   { id: 'a', place: 'wuxi', date: '2007', services: ['home-care'] },

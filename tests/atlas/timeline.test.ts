@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { Atlas, CaseRecord, PlaceRecord, PolicyRecord, ServiceRecord } from '../../src/atlas/records.ts';
+import { yearOfBeginning } from '../../src/atlas/counting/definitions.ts';
+import type { Atlas, CaseRecord, DatedQuotation, PlaceRecord, PolicyRecord, ServiceRecord } from '../../src/atlas/records.ts';
 import { chronicle, districtOf, mainPlace, milestones, rulesOfLevel, sameServiceCases } from '../../src/atlas/timeline.ts';
 import { parseDate } from '../../src/values/date.ts';
 
 const on = (edtf: string | null) => {
   const parsed = edtf === null ? null : parseDate(edtf);
-  return parsed?.ok ? { date: parsed.date } : null;
+  return parsed?.ok ? ({ date: parsed.date } as DatedQuotation) : null;
 };
 const record = (id: string, date: string | null, city: string | null, services: string[] = []) =>
-  ({ id, date: on(date), city, services }) as unknown as CaseRecord;
+  ({ id, date: on(date), begins: yearOfBeginning(on(date)), city, services }) as unknown as CaseRecord;
 const kinds = (cases: CaseRecord[]) =>
   milestones(cases).map(({ kind, year, record: found, count }) => [kind, year, found?.id ?? null, count]);
 

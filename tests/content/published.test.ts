@@ -49,6 +49,11 @@ describe.each(publishedCollections)('%s.json', (collection) => {
   });
 });
 
+test('what covers our own inventory of the documents is bookkeeping, and in no file', () => {
+  const schemas = publishedCollections.map((collection) => JSON.stringify(fileSchema(collection, 'https://atlas.example/x.json')));
+  expect([...files.map(({ body }) => body), ...schemas].filter((body) => body.includes('homeOf'))).toEqual([]);
+});
+
 test('the coupons of Wuxi are published as RECORDS §1 and §5 have them', () => {
   expect(recordsOf('cases').find(({ id }) => id === 'wuxi-2007-home-care-coupons')).toMatchObject({
     kind: 'purchase',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { measureRelevance, type Query, readQueries, relevantTo } from '../../scripts/lib/relevance.ts';
-import { smallAtlas } from '../atlas/statistics/small-atlas.ts';
+import { smallAtlas } from '../atlas/small-atlas.ts';
 
 const atlas = smallAtlas(
   [

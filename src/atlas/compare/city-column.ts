@@ -1,9 +1,9 @@
 import type { CityProfile } from '../city.ts';
+import { purchasesAmong } from '../counting/definitions.ts';
+import { says } from '../counting/says.ts';
 import { gapFields } from '../gaps.ts';
 import { byDate } from '../order.ts';
 import type { Atlas, CaseRecord } from '../records.ts';
-import { isCountedCase } from '../statistics/counted-cases.ts';
-import { says } from '../statistics/coverage.ts';
 import { levels } from '../timeline.ts';
 import { countsPeople } from './case-column.ts';
 import { type Cell, cell, type Entry, ofFigure, ofRecord } from './cell.ts';
@@ -33,7 +33,7 @@ const levelOrder: readonly string[] = levels;
 /** One city as a column: what is on record in each row, and which cases leave it open. */
 export function cityColumn(atlas: Atlas, { cases, policies }: CityProfile): Record<CityRow, Cell> {
   const ordered = byDate(cases);
-  const first = ordered.find((record) => record.date !== null && isCountedCase(record));
+  const first = ordered.find((record) => record.date !== null && record.isPurchase);
   const figures = ordered.flatMap((record) => record.figures.map((quantity) => ({ record, quantity })));
   const owner = new Map(figures.map(({ record, quantity }) => [quantity, caseRef(record)]));
   const ofOwner = (quantity: (typeof figures)[number]['quantity']) => ofFigure(quantity, [owner.get(quantity) ?? '']);
@@ -103,7 +103,7 @@ export function cityColumn(atlas: Atlas, { cases, policies }: CityProfile): Reco
     disputes: cell(
       conflicts.map((id) => ofRecord(`conflict/${id}`, ordered.filter((record) => record.conflicts.includes(id)).map(caseRef))),
     ),
-    unknown: cell(unknown(atlas, ordered.filter(isCountedCase))),
+    unknown: cell(unknown(atlas, purchasesAmong(ordered))),
   };
 }
 

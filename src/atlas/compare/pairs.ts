@@ -1,7 +1,6 @@
 import { type CityProfile, cityProfile } from '../city.ts';
+import { purchasesAmong } from '../counting/definitions.ts';
 import type { Atlas, CaseRecord } from '../records.ts';
-import { beginningOf } from '../statistics/beginning.ts';
-import { isCountedCase } from '../statistics/counted-cases.ts';
 
 /** More cities would make more pairs than anybody looks at. */
 const mostCities = 40;
@@ -80,9 +79,9 @@ function distance({ years: [a, b] }: Partner): number {
 
 /** The two cases of purchase of one service that lie nearest in time; of equals, the earliest. */
 function nearest(own: CityProfile, other: CityProfile): Partner | null {
-  const pairs = own.cases.filter(isCountedCase).flatMap((a) =>
-    other.cases.filter(isCountedCase).flatMap((b): Partner[] => {
-      const [from, to] = [beginningOf(a).year, beginningOf(b).year];
+  const pairs = purchasesAmong(own.cases).flatMap((a) =>
+    purchasesAmong(other.cases).flatMap((b): Partner[] => {
+      const [from, to] = [a.begins, b.begins];
       const service = a.services.find((id) => b.services.includes(id));
       return from !== null && to !== null && service !== undefined ? [{ city: other, service, years: [from, to] }] : [];
     }),

@@ -1,13 +1,13 @@
+import { purchasesAmong } from '../counting/definitions.ts';
 import { byDate } from '../order.ts';
 import type { Atlas, CaseRecord, ServiceRecord } from '../records.ts';
-import { isCountedCase } from '../statistics/counted-cases.ts';
 
 /** Fewer are no comparison; more do not fit a table that anybody reads. */
 const [fewest, most] = [2, 12];
 
 /** The cases of purchase of a service, where they are few enough to stand side by side; else `null`. */
 export function casesBeside(atlas: Atlas, { cases }: ServiceRecord): CaseRecord[] | null {
-  const counted = byDate(cases.flatMap((id) => atlas.cases.get(id) ?? []).filter(isCountedCase));
+  const counted = byDate(purchasesAmong(cases.flatMap((id) => atlas.cases.get(id) ?? [])));
   return counted.length >= fewest && counted.length <= most ? counted : null;
 }
 

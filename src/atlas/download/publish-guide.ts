@@ -14,7 +14,6 @@ export function publishGuide(atlas: Atlas, publishing: Publishing): PublishedGui
     chapter: record.chapter,
     order: record.order,
     covers: record.covers,
-    homeOf: record.homeOf,
     text: inThree(publishing, { en: plainText(atlas, storyOf(record), 'en'), zh: plainText(atlas, storyOf(record), 'zh') }),
     policies: record.policies,
     conflicts: record.conflicts,

@@ -1,7 +1,6 @@
 import { compareDates } from '../../values/chronology.ts';
 import { topServicesOf } from '../order.ts';
 import type { Atlas, CaseRecord, PolicyRecord } from '../records.ts';
-import { isCountedCase } from '../statistics/counted-cases.ts';
 import { best, choose, distance, lineTo, type OnwardLine, yearsBetween } from './line.ts';
 import { casesNear } from './near.ts';
 import { casesOfCity, casesOfServices, guidePagesNaming, placesUp, rulesOfServices, sharesService } from './pools.ts';
@@ -25,7 +24,7 @@ function elsewhere(atlas: Atlas, record: CaseRecord): OnwardLine[] {
     ({ id, city }) => id !== record.id && city !== null && city !== record.city,
   );
   const other = best(others, (each) => [
-    Number(!isCountedCase(each)),
+    Number(!each.isPurchase),
     -likeness(record, each),
     Number(each.kind !== record.kind),
     distance(record, each),
@@ -50,7 +49,7 @@ function sameCity(atlas: Atlas, record: CaseRecord): OnwardLine[] {
   const others = cases.filter(({ id }) => id !== record.id);
   return lineTo(
     'case',
-    best(others, (each) => [Number(!sharesService(record, each)), Number(!isCountedCase(each)), cases.indexOf(each)]),
+    best(others, (each) => [Number(!sharesService(record, each)), Number(!each.isPurchase), cases.indexOf(each)]),
     'sameCity',
   );
 }

@@ -1,6 +1,5 @@
 import { byDate } from '../order.ts';
 import type { Atlas, GuideRecord } from '../records.ts';
-import { isCountedCase } from '../statistics/counted-cases.ts';
 import { best, choose, isLong, lineTo, type OnwardLine } from './line.ts';
 import { casesNear } from './near.ts';
 import { namesOf } from './pools.ts';
@@ -27,7 +26,7 @@ function atWork(atlas: Atlas, names: ReadonlyMap<string, number>): OnwardLine[] 
       'drawsOnMost',
     );
   const rules = (ids: readonly string[]) => ids.filter((id) => names.has(`policy/${id}`)).length;
-  const outside = cases.filter((record) => !named.includes(record) && isCountedCase(record) && rules(record.policies) > 0);
+  const outside = cases.filter((record) => !named.includes(record) && record.isPurchase && rules(record.policies) > 0);
   return lineTo(
     'case',
     best(outside, ({ policies, figures }) => [-rules(policies), -figures.length]),

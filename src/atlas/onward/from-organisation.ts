@@ -1,6 +1,5 @@
 import { byDate, topServicesOf } from '../order.ts';
 import type { Atlas, OrganisationRecord } from '../records.ts';
-import { isCountedCase } from '../statistics/counted-cases.ts';
 import { best, choose, distance, isLong, lineTo, type OnwardLine, yearsBetween } from './line.ts';
 import { casesNear } from './near.ts';
 import { casesOfCity, casesOfServices, sharesService } from './pools.ts';
@@ -57,7 +56,7 @@ function elsewhere(atlas: Atlas, organisation: OrganisationRecord): OnwardLine[]
   const [first] = cases;
   if (!first || isLong(cases)) return [];
   const others = casesOfServices(atlas, topServicesOf(atlas, first)).filter(
-    (other) => isCountedCase(other) && other.city !== first.city && !cases.includes(other),
+    (other) => other.isPurchase && other.city !== first.city && !cases.includes(other),
   );
   const found = best(others, (other) => [Number(!sharesService(first, other)), distance(first, other)]);
   return found

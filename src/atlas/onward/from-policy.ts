@@ -1,7 +1,6 @@
 import { compareDates } from '../../values/chronology.ts';
 import { byDate, topServicesOf } from '../order.ts';
 import type { Atlas, CaseRecord, PolicyRecord } from '../records.ts';
-import { isCountedCase } from '../statistics/counted-cases.ts';
 import { levels } from '../timeline.ts';
 import { best, choose, distance, lineTo, type OnwardLine, ranked, yearsBetween } from './line.ts';
 import { casesNear } from './near.ts';
@@ -29,7 +28,7 @@ function cases(atlas: Atlas, policy: PolicyRecord, tied: ReadonlySet<string>): O
   if (tops.length === 0 && policy.place === null) return [];
   const pool = tops.length > 0 ? casesOfServices(atlas, tops) : byDate(atlas.cases.values());
   const within = pool.filter(
-    (each) => isCountedCase(each) && !tied.has(`case/${each.id}`) && placesUp(atlas, each.place).includes(policy.place),
+    (each) => each.isPurchase && !tied.has(`case/${each.id}`) && placesUp(atlas, each.place).includes(policy.place),
   );
   const why = (each: CaseRecord) => (tops.length === 0 ? 'caseThere' : sharesService(policy, each) ? 'case' : 'kindredCase');
   const nearest = (some: CaseRecord[]) => {

@@ -1,6 +1,6 @@
+import { purchasesAmong } from '../counting/definitions.ts';
 import { byDate, topService } from '../order.ts';
 import type { Atlas, ServiceRecord } from '../records.ts';
-import { isCountedCase } from '../statistics/counted-cases.ts';
 import { best, choose, isLong, lineTo, type OnwardLine } from './line.ts';
 import { citiesByService, isKindred } from './pools.ts';
 
@@ -26,7 +26,7 @@ export function onwardFromService(atlas: Atlas, service: ServiceRecord): OnwardL
 const [fewestSides, mostSides] = [2, 12];
 
 function countedOf(atlas: Atlas, { cases }: ServiceRecord) {
-  return byDate(cases.flatMap((id) => atlas.cases.get(id) ?? []).filter(isCountedCase));
+  return byDate(purchasesAmong(cases.flatMap((id) => atlas.cases.get(id) ?? [])));
 }
 
 function firstOf(cases: ReturnType<typeof countedOf>) {

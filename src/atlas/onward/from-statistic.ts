@@ -1,8 +1,7 @@
 import { statisticsOf } from '../document-statistics.ts';
 import type { Atlas, CheckRecord, Locator, StatisticRecord } from '../records.ts';
-import { best, choose, lineTo, type OnwardLine, ranked } from './line.ts';
+import { best, choose, lineTo, type OnwardLine } from './line.ts';
 import { casesNear } from './near.ts';
-import { statistics } from './pools.ts';
 
 /** From a table of a document: a check that works its figures out again, the record that tells of them, the next table. */
 export function onwardFromStatistic(atlas: Atlas, statistic: StatisticRecord): OnwardLine[] {
@@ -64,45 +63,4 @@ function nextTable(atlas: Atlas, { id, source }: StatisticRecord): OnwardLine[] 
   const tables = statisticsOf(atlas, source);
   const position = tables.findIndex((each) => each.id === id);
   return [...lineTo('stat', tables[position + 1], 'nextTable'), ...lineTo('stat', tables[position - 1], 'tableBefore')];
-}
-
-/** From a computed statistic: what else is computed from the same records, and the record it uses whose words are disputed most. */
-export function onwardFromComputed(atlas: Atlas, id: string): OnwardLine[] {
-  const own = statistics(atlas).find((each) => each.id === id);
-  if (!own) return [];
-  const records = recordsOf(own);
-  const others = statistics(atlas).filter((other) => other !== own);
-  const common = (other: (typeof others)[number]) => [...recordsOf(other)].filter((ref) => records.has(ref)).length;
-  // The share of common records among all of either: what counts everything shares something with all.
-  const kin = ranked(others, (other) => [-common(other) / (records.size + recordsOf(other).size - common(other))]).filter(
-    (other) => common(other) > 0,
-  );
-  const disputed = [...records].flatMap((ref) => {
-    const [kind, name = ''] = ref.split('/');
-    const conflicts = (kind === 'case' ? atlas.cases : kind === 'policy' ? atlas.policies : null)?.get(name)?.conflicts.length ?? 0;
-    return conflicts > 0 ? [{ id: ref, conflicts }] : [];
-  });
-  const most = best(disputed, ({ conflicts }) => [-conflicts]);
-  return choose(`stat/${id}`, 3, [
-    ...kin.slice(0, 2).flatMap((other) => lineTo('stat', other, 'sameRecords', { n: common(other) })),
-    ...(most ? [{ to: most.id, names: [most.id], why: 'mostDisputed' as const, n: most.conflicts, years: null }] : []),
-    ...givesMost(own.receipt.included),
-  ]);
-}
-
-/** The two records that give it most figures. */
-function givesMost(included: readonly { ref: string }[]): OnwardLine[] {
-  const times = new Map<string, number>();
-  for (const { ref } of included.filter((each) => each.ref.includes('#'))) {
-    const owner = ref.split('#')[0] as string;
-    times.set(owner, (times.get(owner) ?? 0) + 1);
-  }
-  const owners = [...times].map(([id, n]) => ({ id, n }));
-  return ranked(owners, ({ n }) => [-n])
-    .slice(0, 2)
-    .map(({ id, n }) => ({ to: id, names: [id], why: 'givesMost', n, years: null }));
-}
-
-function recordsOf({ receipt }: { receipt: { included: readonly { ref: string }[] } }): Set<string> {
-  return new Set(receipt.included.map(({ ref }) => ref.split('#')[0] as string));
 }

@@ -7,7 +7,7 @@ import { onwardFromOrganisation } from './from-organisation.ts';
 import { onwardFromPolicy } from './from-policy.ts';
 import { onwardFromService } from './from-service.ts';
 import { onwardFromSource } from './from-source.ts';
-import { onwardFromComputed, onwardFromStatistic } from './from-statistic.ts';
+import { onwardFromStatistic } from './from-statistic.ts';
 import type { OnwardLine } from './line.ts';
 
 /** Where a reader of a record may want to go next, and why, the most telling first. */
@@ -29,7 +29,7 @@ export function onwardFrom(atlas: Atlas, ref: string): OnwardLine[] {
     case 'organisation':
       return from(atlas.organisations, onwardFromOrganisation);
     case 'stat':
-      return atlas.statistics.has(id) ? from(atlas.statistics, onwardFromStatistic) : onwardFromComputed(atlas, id);
+      return from(atlas.statistics, onwardFromStatistic);
     case 'guide':
       return from(atlas.guide, onwardFromGuide);
     case 'source':

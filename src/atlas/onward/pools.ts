@@ -1,20 +1,10 @@
 import { factsOf, inlinesOf } from '../../values/narrative.ts';
 import { cityProfiles } from '../city.ts';
+import { purchasesAmong } from '../counting/definitions.ts';
+import { once } from '../once.ts';
 import { byDate, topService, topServicesOf } from '../order.ts';
 import { type PrintedForm, printedForms } from '../printed-forms.ts';
 import type { Atlas, CaseRecord, GuideRecord, PolicyRecord } from '../records.ts';
-import { isCountedCase } from '../statistics/counted-cases.ts';
-import { computeStatistics, type Statistic } from '../statistics/statistics.ts';
-
-/** A function of the atlas that is asked on every page and computed once. */
-function once<Value>(compute: (atlas: Atlas) => Value): (atlas: Atlas) => Value {
-  const known = new WeakMap<Atlas, { value: Value }>();
-  return (atlas) => {
-    const held = known.get(atlas) ?? { value: compute(atlas) };
-    known.set(atlas, held);
-    return held.value;
-  };
-}
 
 /** Items under each of their keys. */
 function group<Item>(items: Iterable<Item>, keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
@@ -48,9 +38,7 @@ export const profiles = once(cityProfiles);
 /** The cities of the cases of purchase of each top service. */
 export const citiesByService = once(
   (atlas) =>
-    new Map(
-      [...casesByService(atlas)].map(([top, cases]) => [top, new Set(cases.filter(isCountedCase).flatMap(({ city }) => city ?? []))]),
-    ),
+    new Map([...casesByService(atlas)].map(([top, cases]) => [top, new Set(purchasesAmong(cases).flatMap(({ city }) => city ?? []))])),
 );
 
 /** What the pages of the guide name: the record, and how often. */
@@ -86,9 +74,6 @@ export function namesOf({ narratives, policies }: GuideRecord): Map<string, numb
 
 /** Printed words on record, by the document they stand in. */
 export const formsByDocument = once((atlas): Map<string, PrintedForm[]> => group(printedForms(atlas), ({ source }) => [source]));
-
-/** Every computed statistic. */
-export const statistics = once((atlas): Statistic[] => computeStatistics(atlas));
 
 /** A place and the places it lies within; `null`, the nation, stands at the end. */
 export function placesUp(atlas: Atlas, place: string | null): (string | null)[] {

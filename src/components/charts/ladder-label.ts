@@ -1,5 +1,5 @@
+import type { LadderAmount } from '../../atlas/counting/ladder-amounts.ts';
 import type { Atlas } from '../../atlas/records.ts';
-import type { LadderAmount } from '../../atlas/statistics/ladder-amounts.ts';
 import { textWidth } from '../../charts/text-width.ts';
 import { showYears } from '../../i18n/show.ts';
 import { text } from '../../i18n/text.ts';

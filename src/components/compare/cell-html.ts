@@ -2,7 +2,6 @@ import type { Cell, Entry, Said } from '../../atlas/compare/cell.ts';
 import { headingAnchor, headingOf } from '../../atlas/evidence.ts';
 import { preferredReading } from '../../atlas/quantity.ts';
 import type { Atlas, Locator, Quotation } from '../../atlas/records.ts';
-import { isCountedCase } from '../../atlas/statistics/counted-cases.ts';
 import { path, refPath } from '../../i18n/paths.ts';
 import { showYears } from '../../i18n/show.ts';
 import { text } from '../../i18n/text.ts';
@@ -109,7 +108,7 @@ function recordHtml({ locale, atlas }: Drawn, ref: string, words: string): strin
   const { href } = linkTo(locale, atlas, ref);
   const link = href ? `<a href="${href}">${words}</a>` : words;
   // A statistic or a mention stands among the cases and says so.
-  const kind = record && !isCountedCase(record) ? ` <span class="yr">· ${vocabularyWord(locale, 'kind', record.kind)}</span>` : '';
+  const kind = record && !record.isPurchase ? ` <span class="yr">· ${vocabularyWord(locale, 'kind', record.kind)}</span>` : '';
   return dated ? `<span class="yr">${showYears(locale, dated.date)}</span> ${link}${kind}` : link;
 }
 

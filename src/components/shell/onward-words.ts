@@ -6,7 +6,8 @@ import { path } from '../../i18n/paths.ts';
 import { showYears } from '../../i18n/show.ts';
 import { text } from '../../i18n/text.ts';
 import { vocabularyWord } from '../../i18n/vocabulary.ts';
-import { count, type WordKey, word } from '../../i18n/words.ts';
+import { count, word } from '../../i18n/words.ts';
+import { statisticOf } from '../../statistics/registry.ts';
 import type { Locale } from '../../values/locale.ts';
 import { parseRef } from '../../values/ref.ts';
 import { hrefOf } from '../links.ts';
@@ -49,8 +50,8 @@ function settingOf(locale: Locale, atlas: Atlas, ref: string): string | null {
 function showName(locale: Locale, atlas: Atlas, ref: string): string {
   const [kind, id = ''] = ref.split('/');
   if (kind === 'check') return checkName(locale, atlas, id);
-  if (kind === 'stat' && !atlas.statistics.has(id)) return word(locale, `statistic.${id}.title` as WordKey);
-  return text(locale, nameOf(atlas, ref));
+  const computed = kind === 'stat' ? statisticOf(id) : undefined;
+  return text(locale, computed ? computed.title : nameOf(atlas, ref));
 }
 
 function checkName(locale: Locale, atlas: Atlas, id: string): string {

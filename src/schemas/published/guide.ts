@@ -15,11 +15,6 @@ export const publishedGuidePage = shape(
     chapter: described(guideChapter, 'The chapter it stands in.', '所属章节。', { vocabulary: 'guideChapter' }),
     order: described(z.int().positive(), 'Its place within the chapter, from 1.', '在章内的次序，从1计起。'),
     covers: described(ids, 'Ids of the concepts it carries; each is carried by one page.', '所载概念的编号；每个概念只归一页。'),
-    homeOf: described(
-      ids,
-      'Ids of cases and documents that have no record of their own because the page says all there is.',
-      '不另立记录、由本页兼载的案例与文件的编号。',
-    ),
     text: described(
       text,
       'The text in plain words, a block a line: `## ` stands before a heading, `- ` and `1. ` before the entries of lists.',

@@ -1,9 +1,7 @@
 import { byDate } from '../../atlas/order.ts';
 import type { Atlas } from '../../atlas/records.ts';
-import { statisticIds } from '../../atlas/statistics/statistics.ts';
 import { vocabularies } from '../../i18n/vocabulary.ts';
-import { type WordKey, word } from '../../i18n/words.ts';
-import type { Text } from '../../values/locale.ts';
+import { statistics } from '../../statistics/registry.ts';
 import {
   ofCase,
   ofCheck,
@@ -28,7 +26,7 @@ export function entitiesOf(atlas: Atlas): Entity[] {
     ...[...atlas.places.values()].map(ofPlace),
     ...[...atlas.organisations.values()].map(ofOrganisation),
     ...[...atlas.statistics.values()].map(ofStatistic),
-    ...statisticIds.map((id) => entity('statistic', id, titleOfComputed(id))),
+    ...statistics.map(({ id, title }) => entity('statistic', id, title)),
     ...[...atlas.guide.values()].map((record) => ofGuide(atlas, record)),
     ...[...atlas.people.values()].map(ofPerson),
     ...[...atlas.works.values()].map(ofWork),
@@ -41,9 +39,3 @@ export function entitiesOf(atlas: Atlas): Entity[] {
 
 /** Ways of buying that are no way of buying: nobody looks for them. */
 const waysOfNoSearch = ['not-recorded', 'none'];
-
-/** The title of a statistic the atlas computes is an interface word. */
-function titleOfComputed(id: string): Text {
-  const key = `statistic.${id}.title` as WordKey;
-  return { en: word('en', key), zh: word('zh-hans', key) };
-}

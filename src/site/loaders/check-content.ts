@@ -6,7 +6,7 @@ import { conflicts } from './rules/conflicts.ts';
 import { dates } from './rules/dates.ts';
 import { figures } from './rules/figures.ts';
 import { guide } from './rules/guide.ts';
-import { homes } from './rules/homes.ts';
+import { inventoryCoverage } from './rules/inventory-coverage.ts';
 import { lines } from './rules/lines.ts';
 import { narratives } from './rules/narratives.ts';
 import { people } from './rules/people.ts';
@@ -29,7 +29,7 @@ const rules = {
   guide,
   classifications,
   thesaurus,
-  homes,
+  inventoryCoverage,
   narratives,
   prose,
   statistics,

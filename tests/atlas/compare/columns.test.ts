@@ -5,7 +5,7 @@ import { cityColumn, otherServicesCell, serviceCell } from '../../../src/atlas/c
 import { comparedCities } from '../../../src/atlas/compare/pairs.ts';
 import { comparedServices } from '../../../src/atlas/compare/service-cases.ts';
 import type { CaseRecord } from '../../../src/atlas/records.ts';
-import { figure, smallAtlas } from '../statistics/small-atlas.ts';
+import { figure, smallAtlas } from '../small-atlas.ts';
 
 const atlas = smallAtlas([
   {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cityPairs, comparedCities, pairId, partnersOf } from '../../../src/atlas/compare/pairs.ts';
-import { smallAtlas } from '../statistics/small-atlas.ts';
+import { smallAtlas } from '../small-atlas.ts';
 
 const atlas = smallAtlas([
   { id: 'club', place: 'pudong', date: '1996', services: ['youth'] },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { best, choose, isLong, type OnwardLine, ranked, yearsBetween } from '../../../src/atlas/onward/line.ts';
 import { onwardFrom } from '../../../src/atlas/onward/onward.ts';
 import type { Atlas } from '../../../src/atlas/records.ts';
-import { smallAtlas } from '../statistics/small-atlas.ts';
+import { smallAtlas } from '../small-atlas.ts';
 
 const short = (atlas: Atlas, ref: string) => onwardFrom(atlas, ref).map(({ why, to, years, n }) => [why, to, years ?? n]);
 const line = (to: string): OnwardLine => ({ to, names: [to], why: 'rule', n: null, years: null });

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../../src/atlas/records.ts';
 import { type BaseMap, type BaseMaps, cutMap } from '../../../src/charts/base-map.ts';
-import { smallAtlas } from '../../atlas/statistics/small-atlas.ts';
+import { smallAtlas } from '../../atlas/small-atlas.ts';
 
 const named = (en: string, zh: string) => ({ short: { en, zh } });
 

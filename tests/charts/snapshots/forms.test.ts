@@ -2,13 +2,13 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { describe, expect, test } from 'vitest';
 import { drawingText } from '../../../scripts/lib/look/drawing-text.ts';
 import { type Element, elementsOf, hasClass, readTree, textOf } from '../../../scripts/lib/read-tree.ts';
-import { coverage } from '../../../src/atlas/statistics/coverage.ts';
-import { lagToNationalRule } from '../../../src/atlas/statistics/lag-to-national-rule.ts';
 import CityLanes from '../../../src/components/charts/CityLanes.astro';
 import Matrix from '../../../src/components/charts/Matrix.astro';
 import SpreadMap from '../../../src/components/charts/SpreadMap.astro';
 import IntervalPair from '../../../src/components/checks/IntervalPair.astro';
 import StatisticTable from '../../../src/components/statistics/StatisticTable.astro';
+import { coverage } from '../../../src/statistics/coverage.ts';
+import { lagToNationalRule } from '../../../src/statistics/lag-to-national-rule.ts';
 import { fewCities as atlas, plainMaps as maps } from './few-cities.ts';
 
 /** Pictures as their components draw them from a few cases. Open a snapshot in a browser: it is seen in the styles of the page. */
@@ -28,8 +28,8 @@ const check = { stated: { figure: { low: 5_650_000_000, high: null } }, recomput
 const map = await render(SpreadMap, { locale, atlas, maps }, 'overview');
 const matrix = await render(Matrix, { locale, atlas, number: 1 }, 'matrix');
 const lanes = await render(CityLanes, { locale, atlas, city: 'shanghai' }, 'lanes-wide');
-const lags = await render(StatisticTable, { locale, atlas, statistic: lagToNationalRule(atlas) }, 'lags');
-const covered = await render(StatisticTable, { locale, atlas, statistic: coverage(atlas), limit: 5 }, 'counts');
+const lags = await render(StatisticTable, { locale, atlas, statistic: lagToNationalRule }, 'lags');
+const covered = await render(StatisticTable, { locale, atlas, statistic: coverage, limit: 5 }, 'counts');
 const intervals = await render(IntervalPair, { check }, 'interval-pair');
 
 test.each([

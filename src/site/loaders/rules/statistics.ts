@@ -1,5 +1,5 @@
-import { statisticIds } from '../../../atlas/statistics/statistics.ts';
 import type { StatisticFile } from '../../../schemas/collections.ts';
+import { tableIds } from '../../../statistics/tables/tables.ts';
 import { readCell } from '../../../values/read-cell.ts';
 import type { Finding } from '../finding.ts';
 import type { ReadRecord } from '../read-content.ts';
@@ -29,7 +29,7 @@ function shape(record: Statistic): Finding[] {
     mend,
   });
   return [
-    ...([...statisticIds, 'ladder', 'gaps'].includes(record.id)
+    ...(tableIds.includes(record.id)
       ? [findingAt(record, ['id'], 'ID_TAKEN', `the atlas computes a statistic "${record.id}".`, 'Give the folder another name.')]
       : []),
     ...twice(record, 'columns', ids(columns)),

@@ -1,0 +1,21 @@
+import { topServicesOf } from '../order.ts';
+import type { Atlas } from '../records.ts';
+import { purchasesAmong } from './definitions.ts';
+
+/** A case of purchase of a top-level service in a city: one mark in the matrix. */
+export interface Adoption {
+  case: string;
+  city: string;
+  service: string;
+  /** `null` when the year is not recorded, or not certain. */
+  year: number | null;
+}
+
+/** Every case of purchase, once for each of its cities and top-level services. */
+export function adoptions(atlas: Atlas): Adoption[] {
+  return purchasesAmong(atlas.cases.values()).flatMap((record) =>
+    record.cities.flatMap((city) =>
+      topServicesOf(atlas, record).map((service) => ({ case: record.id, city, service, year: record.begins })),
+    ),
+  );
+}

@@ -1,0 +1,28 @@
+import type { CaseRecord } from '../records.ts';
+
+/** A city in which something was bought: since when, and in which cases. */
+export interface CityArrival {
+  city: string;
+  /** The earliest certain year; `null` when no case of the city has one. */
+  since: number | null;
+  cases: CaseRecord[];
+}
+
+/** The cities of some cases in the order of their first year; those whose years are not known prove no first and stand last. */
+export function arrivalsOf(cases: readonly CaseRecord[]): CityArrival[] {
+  const marks = cases.flatMap((record) => record.cities.map((city) => ({ city, record })));
+  return [...Map.groupBy(marks, ({ city }) => city)]
+    .map(([city, own]) => ({ city, since: earliest(own.map(({ record }) => record)), cases: own.map(({ record }) => record) }))
+    .sort((a, b) => (a.since ?? Infinity) - (b.since ?? Infinity) || (a.city < b.city ? -1 : 1));
+}
+
+/** The earliest certain year of some cases, and those that began in it; `null` when none has a certain year. */
+export function firstOf(cases: readonly CaseRecord[]): { year: number; cases: CaseRecord[] } | null {
+  const year = earliest(cases);
+  return year === null ? null : { year, cases: cases.filter((record) => record.begins === year) };
+}
+
+function earliest(cases: readonly CaseRecord[]): number | null {
+  const years = cases.flatMap((record) => record.begins ?? []);
+  return years.length === 0 ? null : Math.min(...years);
+}

@@ -1,0 +1,37 @@
+import type { CaseRecord, DatedQuotation } from '../records.ts';
+
+/**
+ * The kinds of record that count as cases of purchase: something was bought, set up or changed in a place.
+ * A mention only names a place; a reference stands outside; a statistic repeats other cases; a recommendation or an event buys nothing.
+ */
+const purchaseKinds: readonly CaseRecord['kind'][] = [
+  'purchase',
+  'mechanism',
+  'pilot',
+  'partnership',
+  'establishment',
+  'reform',
+  'evaluation',
+  'programme',
+];
+
+/** Whether records of a kind count as cases of purchase. Of a record, ask `isPurchase`. */
+export function isPurchaseKind(kind: CaseRecord['kind']): boolean {
+  return purchaseKinds.includes(kind);
+}
+
+/** The cases of purchase among some records of cases. */
+export function purchasesAmong(cases: Iterable<CaseRecord>): CaseRecord[] {
+  return [...cases].filter(({ isPurchase }) => isPurchase);
+}
+
+/**
+ * The year in which something began; of a record, ask `begins`. What lasted counts in the year it begins: `2004/2006` → 2004.
+ * Dates that may fall in different years (`2004~`, `[2004..2006]`) give no year: to choose one would be a guess.
+ */
+export function yearOfBeginning(date: DatedQuotation | null): number | null {
+  if (!date) return null;
+  const { kind, earliest, latest } = date.date;
+  if (kind === 'uncertain' && latest?.slice(0, 4) !== earliest.slice(0, 4)) return null;
+  return Number(earliest.slice(0, 4));
+}

@@ -1,0 +1,27 @@
+import { preferredReading } from '../quantity.ts';
+import type { CaseRecord, Quantity } from '../records.ts';
+import type { FigureRow } from './figure-row.ts';
+import { isMoney } from './money.ts';
+
+/**
+ * What one of something cost in some cases, the cheapest first: amounts that are printed by the hour, head, household or post,
+ * and fees. An amount by the year alone is a budget, not a price.
+ */
+export function unitPrices(cases: readonly CaseRecord[]): FigureRow[] {
+  return cases
+    .flatMap(({ figures }) => figures.filter(isMoney).filter(isUnitPrice))
+    .flatMap((quantity): FigureRow[] => {
+      const { figure } = preferredReading(quantity);
+      return figure ? [{ key: quantity.ref, value: figure.value, low: figure.low, high: figure.high }] : [];
+    })
+    .sort((a, b) => amount(a) - amount(b) || (a.key < b.key ? -1 : 1));
+}
+
+function isUnitPrice(quantity: Quantity): boolean {
+  const per = preferredReading(quantity).figure?.per ?? [];
+  return quantity.measure === 'fee' || per.some((each) => each !== 'year');
+}
+
+function amount({ value, low, high }: FigureRow): number {
+  return value ?? low ?? high ?? 0;
+}

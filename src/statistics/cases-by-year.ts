@@ -1,0 +1,39 @@
+import type { Atlas } from '../atlas/records.ts';
+import { path } from '../i18n/paths.ts';
+import { count } from '../i18n/words.ts';
+import { defineStatistic } from './define-statistic.ts';
+import { type Computed, type CountRow, receiptOf, withoutYear } from './parts/receipt.ts';
+import { yearRows, yearsWithMost } from './parts/year-rows.ts';
+
+/** Cases of purchase by the year they began. Years without a case between the first and the last are rows too. */
+export const casesByYear = defineStatistic({
+  id: 'cases-by-year',
+  compute,
+  rowName: (_, { key }) => key,
+  headline: ({ locale, t }, { rows, receipt }) => {
+    const { years, n, isTied } = yearsWithMost(locale, rows);
+    const undated = receipt.excluded.filter(({ reason }) => reason === 'undated' || reason === 'year-uncertain').length;
+    return [
+      t(isTied ? 'statistic.cases-by-year.headlineTied' : 'statistic.cases-by-year.headline', { years, n }),
+      ...(undated > 0 ? [count(locale, 'statistic.cases-by-year.undated', undated)] : []),
+    ].join(locale === 'en' ? ' ' : '');
+  },
+  note: 'statistics.squaresPlain',
+  rowsAtGlance: Infinity,
+  picture: ({ locale, t }, { rows }) => ({
+    form: 'squares',
+    heads: [t('statistics.year'), t('statistics.cases')],
+    isTight: true,
+    rows: rows.map(({ key, count: n }) => ({ key, name: key, href: n > 0 ? path(locale, `cases/by/year/${key}`) : null, count: n })),
+  }),
+  table: ({ rows }) => ({ columns: ['year', 'cases'], rows: rows.map(({ key, count: n }) => [Number(key), n]) }),
+});
+
+function compute(atlas: Atlas): Computed<CountRow> {
+  const receipt = receiptOf('count', atlas.cases.values(), (record) => {
+    const ref = `case/${record.id}`;
+    if (!record.isPurchase) return { ref, reason: 'not-a-purchase' };
+    return record.begins === null ? { ref, reason: withoutYear(record) } : [{ ref, row: String(record.begins), value: 1 }];
+  });
+  return { rows: yearRows(receipt.included, (key, own) => ({ key, count: own.length })), receipt };
+}

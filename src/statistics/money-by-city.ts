@@ -1,0 +1,50 @@
+import { purchasesAmong } from '../atlas/counting/definitions.ts';
+import type { Atlas } from '../atlas/records.ts';
+import { path } from '../i18n/paths.ts';
+import { showYuan } from '../i18n/show-yuan.ts';
+import { defineStatistic } from './define-statistic.ts';
+import { placeName } from './parts/names.ts';
+import { type Computed, recordsIn } from './parts/receipt.ts';
+import { type MoneyEntry, type SumRow, sumCells, sumColumns, sumMoney, sumName, sumRows } from './parts/sum-money.ts';
+import { named, placeCells } from './parts/table.ts';
+
+/** Keyed by the city; `<city>:year` for amounts printed as so much a year. */
+interface MoneyRow extends SumRow {
+  city: string;
+}
+
+/** Yuan by city: preferred readings of the money of cases, added only where unit and `per` are equal. */
+export const moneyByCity = defineStatistic({
+  id: 'money-by-city',
+  compute,
+  rowName: (reader, row) => sumName(reader, placeName(reader, row.city), row),
+  headline: (reader, { receipt }, largest) =>
+    reader.t('statistic.money-by-city.headline', {
+      n: recordsIn(receipt).size,
+      total: purchasesAmong(reader.atlas.cases.values()).length,
+      city: placeName(reader, largest.city),
+      amount: showYuan(reader.locale, largest.value),
+    }),
+  note: 'statistics.moneyNote',
+  rowsAtGlance: Infinity,
+  picture: (reader, { rows }) => ({
+    form: 'sums',
+    head: reader.t('statistics.city'),
+    rows: rows.map((row) => ({ ...row, name: placeName(reader, row.city), href: path(reader.locale, `cities/${row.city}`) })),
+  }),
+  table: ({ rows }, atlas) => ({
+    columns: [...named('city'), ...sumColumns],
+    rows: rows.map((row) => [...placeCells(atlas, row.city), ...sumCells(row)]),
+  }),
+});
+
+function compute(atlas: Atlas): Computed<MoneyRow, MoneyEntry> {
+  const receipt = sumMoney(atlas, ({ record }) => {
+    const [city, ...others] = record.cities;
+    if (city === undefined) return { reason: 'no-city' };
+    return others.length > 0 ? { reason: 'several-cities' } : { row: city };
+  });
+  const rows = sumRows(receipt.included).map((row): MoneyRow => ({ ...row, city: row.key.split(':')[0] ?? '' }));
+  rows.sort((a, b) => a.per.length - b.per.length || b.value - a.value || (a.key < b.key ? -1 : 1));
+  return { rows, receipt };
+}

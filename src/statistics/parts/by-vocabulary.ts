@@ -1,0 +1,26 @@
+import { text } from '../../i18n/text.ts';
+import { type VocabularyName, vocabularyText } from '../../i18n/vocabulary.ts';
+import type { WordKey } from '../../i18n/words.ts';
+import type { Picture } from './picture.ts';
+import type { Reader } from './reader.ts';
+import type { Computed, CountRow } from './receipt.ts';
+import { named, namedCells, type Table } from './table.ts';
+
+/** What statistics have in common that count records by the words of a closed vocabulary; `head` stands above the words. */
+export function byVocabulary(vocabulary: VocabularyName, head: WordKey, column: string = vocabulary) {
+  const rowName = ({ locale }: Reader, { key }: CountRow) => text(locale, vocabularyText(vocabulary, key));
+  return {
+    rowName,
+    note: 'statistics.squaresPlain',
+    rowsAtGlance: 12,
+    picture: (reader: Reader, { rows }: Computed<CountRow>): Picture => ({
+      form: 'squares',
+      heads: [reader.t(head), reader.t('statistics.cases')],
+      rows: rows.map((row) => ({ key: row.key, name: rowName(reader, row), count: row.count })),
+    }),
+    table: ({ rows }: Computed<CountRow>): Table => ({
+      columns: [...named(column), 'cases'],
+      rows: rows.map(({ key, count }) => [...namedCells(key, vocabularyText(vocabulary, key)), count]),
+    }),
+  } as const;
+}

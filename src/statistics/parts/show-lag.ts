@@ -1,0 +1,21 @@
+import { word } from '../../i18n/words.ts';
+import type { Locale } from '../../values/locale.ts';
+import type { Lag } from './picture.ts';
+
+/** How long from a case to a rule, in years to a tenth, rounded outwards: "12 to 14 years later". */
+export function showLag(locale: Locale, { low, high }: Pick<Lag, 'low' | 'high'>): string {
+  if (low >= 0) return word(locale, 'statistics.after', { low: down(low), high: up(high) });
+  if (high <= 0) return word(locale, 'statistics.before', { low: down(-high), high: up(-low) });
+  return word(locale, 'statistics.around', { before: up(-low), after: up(high) });
+}
+
+const daysOfYear = 365.2425;
+
+/** A day's grace, so that twelve years less a leap day are not "eleven point nine". */
+function down(days: number): number {
+  return Math.floor(((days + 1) / daysOfYear) * 10) / 10;
+}
+
+function up(days: number): number {
+  return Math.ceil(((days - 1) / daysOfYear) * 10) / 10;
+}

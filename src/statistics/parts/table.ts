@@ -1,0 +1,48 @@
+import { figureAt } from '../../atlas/figure-at.ts';
+import { nameOf } from '../../atlas/names.ts';
+import type { Atlas } from '../../atlas/records.ts';
+import { formatLines } from '../../values/lines.ts';
+import type { Text } from '../../values/locale.ts';
+
+export type Cell = string | number;
+
+/** A statistic as a plain table, for a spreadsheet: keys, names in both languages, numbers. */
+export interface Table {
+  columns: string[];
+  rows: Cell[][];
+}
+
+/** The heads of three columns: a key, and its name in both languages. */
+export function named(column: string): string[] {
+  return [column, `${column}_en`, `${column}_zh`];
+}
+
+/** What stands in them. */
+export function namedCells(key: string, { en, zh }: Text): Cell[] {
+  return [key, en, zh];
+}
+
+export function placeCells(atlas: Atlas, id: string): Cell[] {
+  return namedCells(id, nameOf(atlas, `place/${id}`));
+}
+
+export function serviceCells(atlas: Atlas, id: string): Cell[] {
+  return namedCells(id, nameOf(atlas, `service/${id}`));
+}
+
+/** The heads of a table with one figure a row. */
+export const figureColumns = ['ref', 'label_en', 'label_zh', 'printed', 'value', 'low', 'high', 'unit', 'per', 'source', 'lines'];
+
+/** The row of a figure, with its words and where they stand; none for a reference that leads to no figure. */
+export function figureRows(atlas: Atlas, ref: string): Cell[][] {
+  const at = figureAt(atlas, ref);
+  if (!at) return [];
+  const { reading, label } = at;
+  const { value, low, high, unit, per } = reading.figure ?? { value: null, low: null, high: null, unit: '', per: [] };
+  return [
+    [
+      ...[ref, label.en, label.zh, reading.printed, value ?? '', low ?? '', high ?? '', unit, per.join(' ')],
+      ...[reading.source, formatLines(reading.lines)],
+    ],
+  ];
+}

@@ -1,0 +1,23 @@
+import { type Locale, languageTag } from '../../values/locale.ts';
+import type { CountRow, Included } from './receipt.ts';
+
+/** A row for each year from the first to the last of some entries, years without any among them. */
+export function yearRows<Row>(included: readonly Included[], rowOf: (key: string, own: Included[]) => Row): Row[] {
+  const years = included.map(({ row }) => Number(row));
+  if (years.length === 0) return [];
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return Array.from({ length: last - first + 1 }, (_, step) => {
+    const key = String(first + step);
+    return rowOf(
+      key,
+      included.filter(({ row }) => row === key),
+    );
+  });
+}
+
+/** The years that have most, by name in the reader's language, and how many that is. */
+export function yearsWithMost(locale: Locale, rows: readonly CountRow[]): { years: string; n: number; isTied: boolean } {
+  const n = Math.max(...rows.map(({ count }) => count));
+  const years = rows.filter(({ count }) => count === n).map(({ key }) => key);
+  return { years: new Intl.ListFormat(languageTag(locale), { type: 'conjunction' }).format(years), n, isTied: years.length > 1 };
+}

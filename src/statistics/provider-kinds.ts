@@ -1,0 +1,34 @@
+import type { Atlas } from '../atlas/records.ts';
+import { defineStatistic } from './define-statistic.ts';
+import { byVocabulary } from './parts/by-vocabulary.ts';
+import { type Computed, type CountRow, countedIn, countRows, receiptOf } from './parts/receipt.ts';
+
+const shared = byVocabulary('organisationKind', 'statistics.provider', 'provider_kind');
+
+/** Cases of purchase by the kind of their providers; a case with providers of two kinds counts under both. "Not recorded" is the last row. */
+export const providerKinds = defineStatistic({
+  ...shared,
+  id: 'provider-kinds',
+  compute,
+  headline: (reader, { rows, receipt }, first) =>
+    reader.t('statistic.provider-kinds.headline', {
+      n: rows.find(({ key }) => key === 'not-recorded')?.count ?? 0,
+      total: countedIn(receipt).size,
+      kind: shared.rowName(reader, first),
+      most: first.count,
+    }),
+});
+
+function compute(atlas: Atlas): Computed<CountRow> {
+  const receipt = receiptOf('count', atlas.cases.values(), (record) => {
+    const ref = `case/${record.id}`;
+    if (!record.isPurchase) return { ref, reason: 'not-a-purchase' };
+    if (record.providers.length === 0) return { ref, reason: 'no-provider' };
+    const kinds = new Set(record.providers.map((id) => atlas.organisations.get(id)?.kind ?? 'not-recorded'));
+    return [...kinds].map((row) => ({ ref, row, value: 1 }));
+  });
+  const rows = countRows(receipt.included).sort(
+    (a, b) => Number(a.key === 'not-recorded') - Number(b.key === 'not-recorded') || b.count - a.count || (a.key < b.key ? -1 : 1),
+  );
+  return { rows, receipt };
+}

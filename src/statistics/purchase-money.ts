@@ -1,0 +1,67 @@
+import type { FigureRow } from '../atlas/counting/figure-row.ts';
+import { isMoney, sumMeasures } from '../atlas/counting/money.ts';
+import { byDate } from '../atlas/order.ts';
+import type { Atlas } from '../atlas/records.ts';
+import { districtOf } from '../atlas/timeline.ts';
+import { parseRef } from '../values/ref.ts';
+import { defineStatistic } from './define-statistic.ts';
+import { type FigureEntry, listFigures } from './parts/figure-list.ts';
+import { figureName, placeName } from './parts/names.ts';
+import { type Computed, countedIn } from './parts/receipt.ts';
+import { figureColumns, figureRows } from './parts/table.ts';
+
+/**
+ * All money paid, set aside or raised that is on record, aggregates among it, city by city in the order of time: a place's own series.
+ * It is never added, because aggregates contain the others.
+ */
+export const purchaseMoney = defineStatistic({
+  id: 'purchase-money',
+  compute,
+  rowName: (reader, { key }) => figureName(reader, key),
+  headline: ({ t }, { receipt }) => t('statistic.purchase-money.headline', { total: countedIn(receipt).size }),
+  rowsAtGlance: 0,
+  picture: (reader, { rows }) => ({
+    form: 'figures',
+    rows: placesOf(reader.atlas, rows).map(({ place, isOutside, rows: own }) => ({
+      title: isOutside ? reader.t('statistics.outside') : place === null ? reader.t('value.national') : placeName(reader, place),
+      rows: own,
+    })),
+  }),
+  table: ({ rows }, atlas) => ({ columns: figureColumns, rows: rows.flatMap(({ key }) => figureRows(atlas, key)) }),
+  leadsTo: { page: 'statistics/ladder', words: 'statistics.toLadder' },
+  coversInventory: ['pudong-series', 'combined-purchase-money'],
+});
+
+/** Money for buying services that a document states in a list of its own, without a case or a rule. */
+const elsewhere = ['stat/guangdong-agencies#money.figure'];
+
+function compute(atlas: Atlas): Computed<FigureRow, FigureEntry> {
+  const records = byDate([...atlas.cases.values(), ...atlas.policies.values()]);
+  const refs = records.flatMap(({ figures }) =>
+    figures.filter((quantity) => isMoney(quantity) && sumMeasures.includes(quantity.measure)).map(({ ref }) => ref),
+  );
+  const own = elsewhere.filter((ref) => atlas.statistics.has(ref.slice('stat/'.length, ref.indexOf('#'))));
+  return listFigures(atlas, [...refs, ...own]);
+}
+
+/** The figures of one place: a district, else a city, a province, the nation. */
+interface PlaceFigures {
+  place: string | null;
+  /** Of no case and no rule. */
+  isOutside: boolean;
+  rows: FigureRow[];
+}
+
+/** The rows of a list place by place, the place with most first; those of no case and no rule last. */
+function placesOf(atlas: Atlas, rows: readonly FigureRow[]): PlaceFigures[] {
+  const placeOf = ({ key }: FigureRow): { place: string | null; isOutside: boolean } => {
+    const { kind, id = '' } = parseRef(key) ?? {};
+    const record = kind === 'case' ? atlas.cases.get(id) : kind === 'policy' ? atlas.policies.get(id) : undefined;
+    if (!record) return { place: null, isOutside: true };
+    return { place: districtOf(atlas, record.place) ?? record.city ?? record.place, isOutside: false };
+  };
+  const groups = Map.groupBy(rows, (row) => JSON.stringify(placeOf(row)));
+  return [...groups.values()]
+    .map((own): PlaceFigures => ({ ...placeOf(own[0] as FigureRow), rows: own }))
+    .sort((a, b) => Number(a.isOutside) - Number(b.isOutside) || b.rows.length - a.rows.length);
+}

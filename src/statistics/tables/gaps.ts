@@ -1,0 +1,15 @@
+import { gapFields, gaps } from '../../atlas/gaps.ts';
+import { nameOf } from '../../atlas/names.ts';
+import type { Atlas } from '../../atlas/records.ts';
+import type { Table } from '../parts/table.ts';
+
+/** Of the cases of a city, how many leave a field open, as a plain table; cases of no single city have an empty city. */
+export function gapsTable(atlas: Atlas): Table {
+  return {
+    columns: ['city', 'city_en', 'city_zh', 'field', 'not_recorded', 'cases'],
+    rows: gaps(atlas).cities.flatMap(({ city, cases, missing }) => {
+      const { en, zh } = city === null ? { en: '', zh: '' } : nameOf(atlas, `place/${city}`);
+      return gapFields.map((field) => [city ?? '', en, zh, field, missing[field].length, cases.length]);
+    }),
+  };
+}

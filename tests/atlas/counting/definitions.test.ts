@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { isPurchaseKind, purchasesAmong } from '../../../src/atlas/counting/definitions.ts';
+import { contentOf } from '../../../src/atlas/download/content-of.ts';
+import type { Atlas, CaseRecord } from '../../../src/atlas/records.ts';
+import { smallAtlas } from '../small-atlas.ts';
+
+const only = (atlas: Atlas) => [...atlas.cases.values()][0] as CaseRecord;
+
+describe('a record begins', () => {
+  test.each([
+    ['2004', 2004],
+    ['2004-03', 2004],
+    ['2008?', 2008],
+    ['2002/2006', 2002],
+    ['2005/..', 2005],
+    ['[2004-03..2004-06]', 2004],
+    ['2004~', null],
+    ['[2004..2006]', null],
+  ])('%s in %s', (date, begins) => {
+    expect(only(smallAtlas([{ id: 'a', date }])).begins).toBe(begins);
+  });
+
+  test('in no year, when no document says', () => {
+    expect(only(smallAtlas([{ id: 'a' }])).begins).toBeNull();
+  });
+
+  test('in the year it was issued, when it is a rule', () => {
+    const rules = smallAtlas([], [], [{ id: 'law', date: '2012-12-28' }, { id: 'plan' }]).policies;
+    expect([...rules.values()].map(({ id, begins }) => [id, begins])).toEqual([
+      ['law', 2012],
+      ['plan', null],
+    ]);
+  });
+});
+
+describe('a case stands in', () => {
+  test.each([
+    ['the city of its district', { place: 'pudong' }, ['shanghai']],
+    ['every city that is named, each once', { place: 'wuxi', alsoIn: ['pudong', 'shanghai'] }, ['wuxi', 'shanghai']],
+    ['no city, when it is that of a province', { place: 'jiangxi' }, []],
+    ['no city, when it is that of the nation', { place: null }, []],
+  ])('%s', (_, places, cities) => {
+    expect(only(smallAtlas([{ id: 'a', ...places }])).cities).toEqual(cities);
+  });
+});
+
+test('a pilot is a case of purchase; what only names, proposes or counts is none', () => {
+  const { cases } = smallAtlas([
+    { id: 'a', kind: 'pilot' },
+    { id: 'b', kind: 'mention' },
+    { id: 'c', kind: 'recommendation' },
+    { id: 'd', kind: 'statistic' },
+  ]);
+  expect(purchasesAmong(cases.values()).map(({ id }) => id)).toEqual(['a']);
+  expect([...cases.values()].every(({ kind, isPurchase }) => isPurchaseKind(kind) === isPurchase)).toBe(true);
+});
+
+test('counting otherwise is no new edition of the data: their version follows from what the records say', () => {
+  const [once, otherwise] = [1, 2].map(() => smallAtlas([{ id: 'a', date: '2004' }])) as [Atlas, Atlas];
+  Object.assign(only(otherwise), { begins: null, cities: [], isPurchase: false });
+  expect(contentOf(otherwise)).toBe(contentOf(once));
+  expect(contentOf(smallAtlas([{ id: 'a', date: '2005' }]))).not.toBe(contentOf(once));
+});
