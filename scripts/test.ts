@@ -11,7 +11,7 @@ Usage: npm test -- [--only PART] [--seed N]            what must hold after ever
 
 npm test asks for types, formatting, unused code, content, evidence, unit tests, a build, the built pages, and in a browser every type of
 page once in each language, search, lists and journeys. test:full adds a second build for equal bytes, more widths and print, the
-browsers installed on this machine, the server, and more of the tests that draw their input at random. test:all adds every type of page
+browsers installed on this machine, the server, what the unit tests cover, and more of the tests that draw their input at random. test:all adds every type of page
 in each language, theme and width, and every page to the HTML validator. What is where: tests/README.md.
 
 The last line counts what was asked: each check as one, each test as one. Above it stands what each part took.
@@ -21,7 +21,7 @@ The last line counts what was asked: each check as one, each test as one. Above 
   --only browser   build, and the tests in a browser
   --only full      build, and what test:full adds
   --only all       build, and what test:all adds to that
-  --coverage       say how much of values, schemas, atlas and the check the unit tests run, and hold it against the floors in package.json
+  --coverage       say how much of each room the unit tests run and hold it against the floors in package.json; test:full always does
   --seed N         other themes and widths meet, other input is drawn (default: 1)
 
 Without a browser its tests are skipped; with CI=true that is a failure.`;
@@ -50,6 +50,7 @@ if (fault !== null) {
   process.exit(2);
 }
 const isWhole = values.only === undefined;
+const asksCoverage = values.coverage || (isWhole && values.tier !== 'daily');
 const env = { ATLAS_SEED: values.seed, ATLAS_DRAWS: values.tier === 'daily' ? '1' : '20' };
 const parts: Part[] = [];
 
@@ -72,8 +73,8 @@ await Promise.all([
   })(),
   (async () => {
     for (const check of checks) await take(isWhole, () => runCheck(check));
-    await take(wanted.includes('unit'), () => runTests('unit', env, ['unit', 'drawn'], values.coverage ? ['--coverage'] : []));
-    if (values.coverage && wanted.includes('unit')) parts.push(readCoveragePart());
+    await take(wanted.includes('unit'), () => runTests('unit', env, ['unit', 'drawn'], asksCoverage ? ['--coverage'] : []));
+    if (asksCoverage && wanted.includes('unit')) parts.push(readCoveragePart());
     const isBuilt = await building;
     await take(isWhole, () => runCheck(typesAfter(isBuilt)));
     if (isBuilt) await takeTests('site');
