@@ -1,5 +1,5 @@
 import { readArguments } from './lib/arguments.ts';
-import { barsOf } from './lib/bench/bars.ts';
+import { checkBudgets } from './lib/bench/budget-checks.ts';
 import { benchDev, devTable } from './lib/bench/dev-bench.ts';
 import { benchPages, pageTables } from './lib/bench/page-bench.ts';
 import { benchSearch, benchWeights } from './lib/bench/search-bench.ts';
@@ -55,16 +55,16 @@ const has = (name: string) => part === name || part === 'all';
 const pages = has('pages') ? await benchPages(needDist(), !values['no-build']) : null;
 const search = has('search') ? await benchSearch(values.quick === true, tell) : null;
 const dev = has('dev') ? await benchDev(values.quick ? 3 : 10, budgets, tell) : null;
-const searchBars = search ? barsOf(search, budgets) : [];
-const bars = [...(pages?.bars ?? []), ...searchBars, ...(dev?.bars ?? [])];
-const over = bars.filter(({ isKept }) => !isKept);
+const searchBudgets = search ? checkBudgets(search, budgets) : [];
+const budgetChecks = [...(pages?.budgetChecks ?? []), ...searchBudgets, ...(dev?.budgetChecks ?? [])];
+const over = budgetChecks.filter(({ isKept }) => !isKept);
 
 if (values.json) {
   const withoutMaps = (_: string, value: unknown) => (value instanceof Map ? Object.fromEntries(value) : value);
-  console.log(JSON.stringify({ pages, search, dev, budgets: bars }, withoutMaps, 2));
+  console.log(JSON.stringify({ pages, search, dev, budgets: budgetChecks }, withoutMaps, 2));
 } else {
   if (pages) console.log(pageTables(pages));
-  if (search) console.log(searchTables(search, searchBars));
+  if (search) console.log(searchTables(search, searchBudgets));
   if (dev) console.log(devTable(dev));
   console.log(over.length === 0 ? '\nAll budgets kept.' : `\n${over.length} over budget.`);
 }

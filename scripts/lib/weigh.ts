@@ -24,7 +24,7 @@ export function brotliSize(text: string | Buffer): number {
   return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 
-function weighPage(folder: string, base: string, file: string, type: string): Weight {
+function pageWeight(folder: string, base: string, file: string, type: string): Weight {
   const html = readFileSync(join(folder, file), 'utf8');
   const { tags } = readPage(file, html);
   const linked = (name: string, rel: string | null, key: string) =>
@@ -57,14 +57,14 @@ export function heaviest(folder: string, types: readonly string[] | null = null,
       .map((file) => [file, statSync(join(folder, file)).size]),
   );
   const fileAt = new Map([...size.keys()].map((file) => [addressOf(file), file]));
-  const weighed = pageTypes(fileAt.keys()).filter(({ name }) => types?.includes(name) ?? true);
-  return weighed.map(({ name, routes, isLocal }) => {
+  const measured = pageTypes(fileAt.keys()).filter(({ name }) => types?.includes(name) ?? true);
+  return measured.map(({ name, routes, isLocal }) => {
     const files = routes.flatMap((route) => (isLocal ? ['en', 'zh-hans', 'zh-hant'].map((locale) => `/${locale}/${route}`) : [route]));
     return files
       .flatMap((address) => fileAt.get(address) ?? [])
       .sort((a, b) => (size.get(b) ?? 0) - (size.get(a) ?? 0))
       .slice(0, candidates)
-      .map((file) => weighPage(folder, base, file, name))
+      .map((file) => pageWeight(folder, base, file, name))
       .reduce((most, weight) => (weight.page > most.page ? weight : most));
   });
 }

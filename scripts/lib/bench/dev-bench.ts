@@ -6,7 +6,7 @@ import { type DevServer, startDevServer } from '../dev-server.ts';
 import { findBrowser, noBrowser } from '../find-browser.ts';
 import { cpuSecondsOf } from '../process-cpu.ts';
 import { copyProject } from '../project-copy.ts';
-import type { Bar } from './bars.ts';
+import type { BudgetCheck } from './budget-checks.ts';
 import { percentile } from './keystrokes.ts';
 
 /** What a writer waits for. */
@@ -22,7 +22,7 @@ export interface Waited {
 
 export interface DevReport {
   waits: Waited[];
-  bars: Bar[];
+  budgetChecks: BudgetCheck[];
 }
 
 const record = 'content/cases/wuxi-2007-home-care-coupons';
@@ -49,7 +49,7 @@ export async function benchDev(times: number, budgets: Budgets, say: (what: stri
     await browser.close();
     copy.remove();
   }
-  return { waits: measured, bars: barsOf(measured, budgets) };
+  return { waits: measured, budgetChecks: checkBudgets(measured, budgets) };
 }
 
 async function once(folder: string, browser: Browser, time: number, note: (wait: Wait, wall: number, cpu: number | null) => void) {
@@ -132,7 +132,7 @@ function wordsInPage(): string {
   return `${document.body?.textContent}\n${document.querySelector('vite-error-overlay')?.shadowRoot?.textContent ?? ''}`;
 }
 
-function barsOf(measured: Waited[], budgets: Budgets): Bar[] {
+function checkBudgets(measured: Waited[], budgets: Budgets): BudgetCheck[] {
   const most: Record<Wait, number> = {
     'first page': budgets.devFirstPageSeconds,
     'prose edit': budgets.devProseSeconds,
@@ -148,14 +148,14 @@ function barsOf(measured: Waited[], budgets: Budgets): Bar[] {
 }
 
 /** The report as text. */
-export function devTable({ waits, bars }: DevReport): string {
+export function devTable({ waits, budgetChecks }: DevReport): string {
   const seconds = (values: number[], share: number) => (values.length > 0 ? percentile(values, share).toFixed(2) : '–').padStart(9);
   return [
     `What a writer waits for, in seconds, ${waits[0]?.wall.length} times: by the clock, and of CPU (server alone)\n`,
     `${'from the start, or from the save, to'.padEnd(38)}${['median', 'worst', 'CPU', 'worst', 'at most'].map((head) => head.padStart(9)).join('')}`,
     ...waits.map(
       ({ wait, wall, cpu }, at) =>
-        `${wait.padEnd(38)}${seconds(wall, 0.5)}${seconds(wall, 1)}${seconds(cpu, 0.5)}${seconds(cpu, 1)}${String(bars[at]?.budget).padStart(9)}`,
+        `${wait.padEnd(38)}${seconds(wall, 0.5)}${seconds(wall, 1)}${seconds(cpu, 0.5)}${seconds(cpu, 1)}${String(budgetChecks[at]?.budget).padStart(9)}`,
     ),
   ].join('\n');
 }

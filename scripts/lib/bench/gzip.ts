@@ -6,16 +6,16 @@ export function gzipSize(body: string | Buffer): number {
   return gzipSync(body, { level: 9 }).length;
 }
 
-const weighed = new Map<string, Promise<number>>();
+const sizes = new Map<string, Promise<number>>();
 
 /** The whole of a library, minified: of the project, or of the folder it is installed in. */
 export function libraryBytes(specifier: string, folder?: string): Promise<number> {
-  const known = weighed.get(specifier) ?? weigh(specifier, folder);
-  weighed.set(specifier, known);
+  const known = sizes.get(specifier) ?? sizeOf(specifier, folder);
+  sizes.set(specifier, known);
   return known;
 }
 
-async function weigh(specifier: string, folder?: string): Promise<number> {
+async function sizeOf(specifier: string, folder?: string): Promise<number> {
   const files = await bundle(`import * as library from '${specifier}';\nglobalThis.library = library.default ?? library;\n`, folder);
   return [...files.values()].reduce((sum, body) => sum + gzipSize(body), 0);
 }

@@ -7,7 +7,7 @@ import { filesOf } from '../files.ts';
 import { fontBytesOf } from '../transfer.ts';
 import { usageOptions } from '../usage.ts';
 import { heaviest, type Weight } from '../weigh.ts';
-import type { Bar } from './bars.ts';
+import type { BudgetCheck } from './budget-checks.ts';
 
 export interface BuildUsage {
   cpuSeconds: number;
@@ -18,7 +18,7 @@ export interface BuildUsage {
 export interface PageReport {
   weights: Weight[];
   build: BuildUsage | null;
-  bars: Bar[];
+  budgetChecks: BudgetCheck[];
 }
 
 /** Weighs the heaviest page of each type and, if wanted, measures one cold build. */
@@ -27,9 +27,9 @@ export async function benchPages(dist: string, hasBuild: boolean): Promise<PageR
   const casePage = weights.find(({ type }) => type === 'cases/*');
   const fontBytes = casePage ? await fontBytesOf(dist, casePage.address) : null;
   const build = hasBuild ? await measureBuild() : null;
-  const bars: Bar[] = [];
+  const budgetChecks: BudgetCheck[] = [];
   const most = (what: string, measured: number, budget: number, unit: string) =>
-    bars.push({ what, measured, budget, unit, isKept: measured <= budget });
+    budgetChecks.push({ what, measured, budget, unit, isKept: measured <= budget });
   most('case page, HTML and CSS', casePage?.page ?? 0, budgets.casePageBytes, 'B');
   most('case page, CSS', casePage?.styles ?? 0, budgets.casePageStyleBytes, 'B');
   most('case page, scripts', casePage?.scripts ?? 0, budgets.readingScriptBytes, 'B');
@@ -38,11 +38,11 @@ export async function benchPages(dist: string, hasBuild: boolean): Promise<PageR
     most('case page, first transfer', (casePage?.page ?? 0) + (casePage?.scripts ?? 0) + fontBytes, budgets.firstTransferBytes, 'B');
   }
   if (build) most('build, peak memory', build.peakMegabytes, budgets.buildPeakMegabytes, 'MB');
-  return { weights, build, bars };
+  return { weights, build, budgetChecks };
 }
 
 /** The report as text. */
-export function pageTables({ weights, build, bars }: PageReport): string {
+export function pageTables({ weights, build, budgetChecks }: PageReport): string {
   const n = (value: number) => Math.round(value).toLocaleString('en').padStart(9);
   return [
     'Heaviest page of each type (brotli bytes)\n',
@@ -54,7 +54,7 @@ export function pageTables({ weights, build, bars }: PageReport): string {
         ]
       : []),
     '\nBudgets\n',
-    ...bars.map(
+    ...budgetChecks.map(
       ({ what, measured, budget, unit, isKept }) => `${isKept ? 'ok  ' : 'over'}  ${what.padEnd(26)}${n(measured)} of ${n(budget)} ${unit}`,
     ),
   ].join('\n');

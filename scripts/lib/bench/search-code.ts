@@ -52,8 +52,8 @@ export const engineSource = [
 function codeIn(files: ReadonlyMap<string, string>, entries: string[]): Code {
   const atOnce = reached(files, entries, importsIn);
   const all = reached(files, entries, (body) => [...importsIn(body), ...laterIn(body)]);
-  const weigh = (names: Iterable<string>) => sum([...names].map((name) => gzipSize(files.get(name) ?? '')));
-  return { atOnce: weigh(atOnce), later: weigh([...all].filter((name) => !atOnce.has(name))) };
+  const sizeOf = (names: Iterable<string>) => sum([...names].map((name) => gzipSize(files.get(name) ?? '')));
+  return { atOnce: sizeOf(atOnce), later: sizeOf([...all].filter((name) => !atOnce.has(name))) };
 }
 
 function reached(files: ReadonlyMap<string, string>, from: string[], next: (body: string) => string[]): Set<string> {

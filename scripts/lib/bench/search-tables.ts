@@ -1,9 +1,12 @@
 import type { Score } from '../relevance.ts';
-import type { Bar } from './bars.ts';
+import type { BudgetCheck } from './budget-checks.ts';
 import type { SearchReport } from './search-bench.ts';
 
 /** The measurements as Markdown tables, as they can stand in a note. */
-export function searchTables({ sizes, quality, searches, hostile, injected, isCodeBuilt }: SearchReport, bars: Bar[]): string {
+export function searchTables(
+  { sizes, quality, searches, hostile, injected, isCodeBuilt }: SearchReport,
+  budgetChecks: BudgetCheck[],
+): string {
   return [
     `Sizes (gzip; code: ${isCodeBuilt ? 'the search page as built' : 'the engine alone, for want of a built site'})`,
     table(
@@ -62,11 +65,11 @@ export function searchTables({ sizes, quality, searches, hostile, injected, isCo
       ...hostile.faults.slice(0, 5).map(({ query, fault }) => `  ${JSON.stringify(query.slice(0, 60))}: ${fault}`),
       ...(injected?.strange.slice(0, 5) ?? []),
     ],
-    `Bars\n\n${bars.map(barLine).join('\n')}`,
+    `Budgets\n\n${budgetChecks.map(budgetLine).join('\n')}`,
   ].join('\n\n');
 }
 
-function barLine({ what, measured, budget, unit, isKept }: Bar): string {
+function budgetLine({ what, measured, budget, unit, isKept }: BudgetCheck): string {
   const show = (value: number) =>
     unit === 'B' ? count(value) : unit === 'ms' ? milliseconds(value) : String(Math.round(value * 1000) / 1000);
   return `${isKept ? 'ok  ' : 'over'}  ${what.padEnd(32)}${show(measured).padStart(9)} of ${show(budget).padStart(9)} ${unit}`.trimEnd();

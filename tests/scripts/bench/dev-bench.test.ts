@@ -7,7 +7,7 @@ test('the table of the development server gives the median and the worst, and sa
       { wait: 'prose edit', wall: [1, 9, 2], cpu: [0.5, 0.25, 0.75] },
       { wait: 'page back', wall: [3], cpu: [] },
     ],
-    bars: [
+    budgetChecks: [
       { what: '', measured: 2, budget: 3, unit: 's', isKept: true },
       { what: '', measured: 3, budget: 4, unit: 's', isKept: true },
     ],

@@ -2,7 +2,7 @@ import type { Budgets } from '../budgets.ts';
 import type { SearchReport } from './search-bench.ts';
 
 /** A figure and what it is held against: at most, or at least. */
-export interface Bar {
+export interface BudgetCheck {
   what: string;
   measured: number;
   budget: number;
@@ -11,13 +11,13 @@ export interface Bar {
 }
 
 /** Everything the search promises, with what was measured. Quality is promised for the queries given from outside. */
-export function barsOf({ sizes, quality, hostile, injected }: SearchReport, budgets: Budgets): Bar[] {
-  const bars: Bar[] = [];
+export function checkBudgets({ sizes, quality, hostile, injected }: SearchReport, budgets: Budgets): BudgetCheck[] {
+  const budgetChecks: BudgetCheck[] = [];
   const most = (what: string, measured: number | undefined, budget: number, unit: string) => {
-    if (measured !== undefined) bars.push({ what, measured, budget, unit, isKept: measured <= budget });
+    if (measured !== undefined) budgetChecks.push({ what, measured, budget, unit, isKept: measured <= budget });
   };
   const least = (what: string, measured: number | undefined, budget: number) => {
-    if (measured !== undefined) bars.push({ what, measured, budget, unit: '', isKept: measured >= budget });
+    if (measured !== undefined) budgetChecks.push({ what, measured, budget, unit: '', isKept: measured >= budget });
   };
   const [atLaunch, at1000, at10000] = sizes;
   most('first result, gzip', atLaunch?.first.median, budgets.searchFirstResultBytes, 'B');
@@ -38,5 +38,5 @@ export function barsOf({ sizes, quality, hostile, injected }: SearchReport, budg
   most('hostile: exceptions', hostile.faults.length, 0, '');
   most('hostile: longest query', hostile.longest, budgets.searchBlockMs, 'ms');
   most('hostile: markup injected', injected?.strange.length, 0, '');
-  return bars;
+  return budgetChecks;
 }
