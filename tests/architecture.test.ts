@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesOf } from '../scripts/lib/files.ts';
 
-/** The table of DESIGN §7: what each folder of the house may import, besides itself. */
+/** What a folder of the house may import, besides itself. The table of these rows, `house`, is the rule and stands nowhere else. */
 interface Row {
   /** Folders whose values and types may be imported. */
   from: string[];
