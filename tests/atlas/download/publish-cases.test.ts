@@ -5,7 +5,7 @@ import { publishing, wuxiAtlas } from './wuxi.ts';
 const published = () => publishCases(wuxiAtlas(), publishing);
 const wuxi = () => published().find(({ id }) => id === 'wuxi-coupons');
 
-test('a case says who bought what where and when, as RECORDS §5 has it', () => {
+test('a case says who bought what where and when', () => {
   const { figures, ...facts } = wuxi() ?? { figures: [] };
   expect(figures).toHaveLength(2);
   expect(facts).toEqual({
