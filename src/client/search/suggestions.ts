@@ -3,7 +3,7 @@ import type { SearchIndex } from '../../search/query/open-index.ts';
 import type { Result } from '../../search/query/results.ts';
 import type { SearchResponse } from '../../search/query/search.ts';
 import { suggestedKinds } from '../../search/query/suggest.ts';
-import { element, marked } from '../elements.ts';
+import { element, marked } from '../shared/elements.ts';
 import { hrefOf, type Labels, languageOf, narrowsBy } from './labels.ts';
 import { quoted, type Translator } from './reasons.ts';
 import type { Recent } from './recent.ts';

@@ -8,7 +8,7 @@ import {
   toggled,
   withYears,
   writeChoice,
-} from '../values/choice.ts';
+} from '../../values/choice.ts';
 import { copyTable } from './copy-table.ts';
 
 type FacetRow = { element: HTMLElement; values: Record<string, string[]>; ranks: number[] };

@@ -1,4 +1,4 @@
-import { csvLine } from '../values/csv-line.ts';
+import { csvLine } from '../../values/csv-line.ts';
 
 /** More columns cannot be read side by side. */
 const most = 4;
