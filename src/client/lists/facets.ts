@@ -121,7 +121,7 @@ class FacetList extends HTMLElement {
     const query = new URLSearchParams(writeChoice(choice));
     if (this.#sort) query.set('sort', this.#sort);
     for (const { name, value } of this.querySelectorAll<HTMLInputElement>('.rows input:checked')) query.append(name, value);
-    return query.size > 0 ? `${at}?${query}` : at;
+    return String(query) === '' ? at : `${at}?${query}`;
   }
 
   #show() {
@@ -169,7 +169,7 @@ class FacetList extends HTMLElement {
       if (head.dataset.sort !== (this.#sort || this.#sorts[0])) head.removeAttribute('aria-sort');
       else head.setAttribute('aria-sort', this.#sort === 'amount' ? 'descending' : 'ascending');
     }
-    const rows = position < 0 ? this.#rows : this.#rows.toSorted((a, b) => (a.ranks[position] ?? 0) - (b.ranks[position] ?? 0));
+    const rows = position < 0 ? this.#rows : [...this.#rows].sort((a, b) => (a.ranks[position] ?? 0) - (b.ranks[position] ?? 0));
     const list = this.querySelector('.rows');
     // Moving a row takes the focus from it: leave a list alone that is in order.
     if (list && rows.some(({ element }, at) => list.children[at] !== element)) list.append(...rows.map(({ element }) => element));
@@ -248,9 +248,11 @@ class FacetList extends HTMLElement {
   }
 
   #chosenInWords(): string[] {
-    return [...Map.groupBy(this.#chosen, ({ title }) => title)].map(([title, own]) =>
-      this.#word('facet', { title, names: own.map(({ name }) => name).join(this.#say.or) }),
-    );
+    const chosen = this.#chosen;
+    return [...new Set(chosen.map(({ title }) => title))].map((title) => {
+      const names = chosen.filter((one) => one.title === title).map(({ name }) => name);
+      return this.#word('facet', { title, names: names.join(this.#say.or) });
+    });
   }
 
   #showChosen() {

@@ -37,7 +37,7 @@ export function suggestions(
         'div',
         { role: 'option' },
         element('span', {}, ...labels.marked(result, matches), ' ', ...beside(result)),
-        element('small', {}, labels.facts(result).toReversed().join(' ')),
+        element('small', {}, labels.facts(result).reverse().join(' ')),
       );
       offers.set(option, result);
       return option;
