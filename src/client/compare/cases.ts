@@ -1,4 +1,5 @@
 import { csvLine } from '../../values/csv-line.ts';
+import { fillPlaceholders } from '../../values/placeholders.ts';
 
 /** More columns cannot be read side by side. */
 const most = 4;
@@ -55,7 +56,7 @@ class CaseComparison extends HTMLElement {
   }
 
   #say(key: string, values: Record<string, string | number> = {}): string {
-    return (this.#words[key] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+    return fillPlaceholders(this.#words[key] ?? '', values);
   }
 
   #read = () => {

@@ -9,6 +9,7 @@ import {
   withYears,
   writeChoice,
 } from '../../values/choice.ts';
+import { fillPlaceholders } from '../../values/placeholders.ts';
 import { copyTable } from './copy-table.ts';
 
 type FacetRow = { element: HTMLElement; values: Record<string, string[]>; ranks: number[] };
@@ -158,7 +159,7 @@ class FacetList extends HTMLElement {
   }
 
   #word(key: string, values: Record<string, string | number>): string {
-    return (this.#say[key] ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+    return fillPlaceholders(this.#say[key] ?? '', values);
   }
 
   #order() {
