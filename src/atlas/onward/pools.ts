@@ -1,3 +1,4 @@
+import { memoize } from '../../values/memoize.ts';
 import { factsOf, inlinesOf } from '../../values/narrative.ts';
 import { cityProfiles } from '../city.ts';
 import { byDate, topService, topServicesOf } from '../order.ts';
@@ -6,16 +7,6 @@ import type { Atlas, CaseRecord, GuideRecord, PolicyRecord } from '../records.ts
 import { isCountedCase } from '../statistics/counted-cases.ts';
 import { computeStatistics, type Statistic } from '../statistics/statistics.ts';
 
-/** A function of the atlas that is asked on every page and computed once. */
-function once<Value>(compute: (atlas: Atlas) => Value): (atlas: Atlas) => Value {
-  const known = new WeakMap<Atlas, { value: Value }>();
-  return (atlas) => {
-    const held = known.get(atlas) ?? { value: compute(atlas) };
-    known.set(atlas, held);
-    return held.value;
-  };
-}
-
 /** Items under each of their keys. */
 function group<Item>(items: Iterable<Item>, keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
@@ -23,9 +14,9 @@ function group<Item>(items: Iterable<Item>, keysOf: (item: Item) => readonly str
   return groups;
 }
 
-const casesByService = once((atlas) => group(byDate(atlas.cases.values()), (record) => topServicesOf(atlas, record)));
-const casesByCity = once((atlas) => group(byDate(atlas.cases.values()), ({ city }) => (city === null ? [] : [city])));
-const rulesByService = once((atlas) => group(byDate(atlas.policies.values()), (policy) => topServicesOf(atlas, policy)));
+const casesByService = memoize((atlas: Atlas) => group(byDate(atlas.cases.values()), (record) => topServicesOf(atlas, record)));
+const casesByCity = memoize((atlas: Atlas) => group(byDate(atlas.cases.values()), ({ city }) => (city === null ? [] : [city])));
+const rulesByService = memoize((atlas: Atlas) => group(byDate(atlas.policies.values()), (policy) => topServicesOf(atlas, policy)));
 
 /** Cases of any of these top services, by date. */
 export function casesOfServices(atlas: Atlas, tops: readonly string[]): CaseRecord[] {
@@ -43,18 +34,18 @@ export function rulesOfServices(atlas: Atlas, tops: readonly string[]): PolicyRe
 }
 
 /** Cities with something on record: those with cases first, by first year. */
-export const profiles = once(cityProfiles);
+export const profiles = memoize(cityProfiles);
 
 /** The cities of the cases of purchase of each top service. */
-export const citiesByService = once(
-  (atlas) =>
+export const citiesByService = memoize(
+  (atlas: Atlas) =>
     new Map(
       [...casesByService(atlas)].map(([top, cases]) => [top, new Set(cases.filter(isCountedCase).flatMap(({ city }) => city ?? []))]),
     ),
 );
 
 /** What the pages of the guide name: the record, and how often. */
-const namedByGuide = once((atlas) => {
+const namedByGuide = memoize((atlas: Atlas) => {
   const named = new Map<string, Map<GuideRecord, number>>();
   for (const page of atlas.guide.values())
     for (const [ref, times] of namesOf(page)) named.set(ref, (named.get(ref) ?? new Map<GuideRecord, number>()).set(page, times));
@@ -85,10 +76,10 @@ export function namesOf({ narratives, policies }: GuideRecord): Map<string, numb
 }
 
 /** Printed words on record, by the document they stand in. */
-export const formsByDocument = once((atlas): Map<string, PrintedForm[]> => group(printedForms(atlas), ({ source }) => [source]));
+export const formsByDocument = memoize((atlas: Atlas): Map<string, PrintedForm[]> => group(printedForms(atlas), ({ source }) => [source]));
 
 /** Every computed statistic. */
-export const statistics = once((atlas): Statistic[] => computeStatistics(atlas));
+export const statistics = memoize((atlas: Atlas): Statistic[] => computeStatistics(atlas));
 
 /** A place and the places it lies within; `null`, the nation, stands at the end. */
 export function placesUp(atlas: Atlas, place: string | null): (string | null)[] {

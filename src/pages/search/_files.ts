@@ -1,15 +1,11 @@
+import type { Atlas } from '../../atlas/records.ts';
 import { type SearchFiles, searchFilesOf } from '../../search/indexing/search-files.ts';
 import { loadAtlas } from '../../site/load-atlas.ts';
+import { memoize } from '../../values/memoize.ts';
 
-let made: Promise<SearchFiles> | null = null;
+const filesOf = memoize((atlas: Atlas) => searchFilesOf(atlas));
 
-/** The search index, made once for its endpoint and for the pages that name it. */
-export function siteSearchFiles(): Promise<SearchFiles> {
-  if (import.meta.env.DEV) return make();
-  made ??= make();
-  return made;
-}
-
-async function make(): Promise<SearchFiles> {
-  return searchFilesOf(await loadAtlas());
+/** The search index of an atlas, made once for its endpoint and for the pages that name it. */
+export async function siteSearchFiles(): Promise<SearchFiles> {
+  return filesOf(await loadAtlas());
 }
