@@ -10,7 +10,8 @@ import {
   writeChoice,
 } from '../../values/choice.ts';
 import { fillPlaceholders } from '../../values/placeholders.ts';
-import { copyTable } from './copy-table.ts';
+import { copyTable } from '../shared/copy-table.ts';
+import { tableOfRows } from './table-of-rows.ts';
 
 type FacetRow = { element: HTMLElement; values: Record<string, string[]>; ranks: number[] };
 type Say = Record<string, string>;
@@ -278,7 +279,7 @@ class FacetList extends HTMLElement {
 
   async #copy() {
     const rows = [...this.querySelectorAll<HTMLElement>('.rows > :not([hidden])')];
-    const isDone = await copyTable(rows, (this.dataset.heads ?? '').split('|'), location.href);
+    const isDone = await copyTable(tableOfRows(rows, (this.dataset.heads ?? '').split('|'), location.href));
     const words = isDone ? this.#word('copied', { n: rows.length }) : this.#word('notCopied', {});
     this.#tell(words);
     const button = this.querySelector<HTMLElement>('.copy');
