@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CollectionName, collectionNames, collections } from '../src/schemas/collections.ts';
 import { id as idSchema } from '../src/schemas/text.ts';
+import { fillPlaceholders } from '../src/values/placeholders.ts';
 import { readArguments } from './lib/arguments.ts';
 import { paths } from './lib/paths.ts';
 import { recordTemplate } from './lib/record-template.ts';
@@ -27,7 +28,7 @@ if (!idSchema.safeParse(id).success) refuse(id === '' ? 'Say its id.' : `"${id}"
 
 const { schema, file } = collections[name];
 const base = join(values.content ?? paths.content, name);
-const files = new Map([[file ? join(base, id, file.replace('{id}', id)) : join(base, `${id}.yaml`), recordTemplate(schema, id)]]);
+const files = new Map([[file ? join(base, id, fillPlaceholders(file, { id })) : join(base, `${id}.yaml`), recordTemplate(schema, id)]]);
 if (name === 'cases' || name === 'guide') {
   const [words, characters] = name === 'cases' ? [300, 500] : [700, 1200];
   // An expression is refused by the check: a narrative that was never written cannot be published.

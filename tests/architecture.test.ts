@@ -80,6 +80,7 @@ const house: Record<string, Row> = {
     packages: ['leaflet', 'leaflet/*'],
   },
   'src/dev': { from: ['src/site', 'src/components', 'src/values'], packages: ['astro', 'node:*'] },
+  'src/integration': { from: [], packages: ['astro', 'node:*'] },
   'src/content.config.ts': { from: ['src/schemas', 'src/site'], packages: ['astro:content'] },
   scripts: {
     from: ['src/schemas', 'src/atlas', 'src/statistics', 'src/search', 'src/values', 'src/site', 'src/i18n'],

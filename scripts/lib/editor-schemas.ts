@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { JsonSchema } from '../../src/atlas/download/json-schema.ts';
 import { collectionNames, collections, glossarySchema } from '../../src/schemas/collections.ts';
 import { describedSchema } from '../../src/site/described-schema.ts';
+import { fillPlaceholders } from '../../src/values/placeholders.ts';
 import { tidyJson } from './tidy-json.ts';
 
 const schemasFolder = 'content/.schemas';
@@ -14,7 +15,7 @@ const described = [
     return {
       name: name as string,
       schema,
-      files: file ? `content/${name}/*/${file.replace('{id}', '*')}` : `content/${name}/*.yaml`,
+      files: file ? `content/${name}/*/${fillPlaceholders(file, { id: '*' })}` : `content/${name}/*.yaml`,
     };
   }),
   { name: 'glossary', schema: glossarySchema, files: 'content/glossary.yaml' },

@@ -1,3 +1,4 @@
+import { memoize } from '../../src/values/memoize.ts';
 import { unitGrammar } from '../../src/values/units.ts';
 import { chainOf, type Element, elementsOf, hasClass, textOf, type Words } from './read-tree.ts';
 
@@ -87,19 +88,13 @@ function targetAt(href: string, from: string, site: Map<string, Places>): Elemen
   return site.get(decodeURI(url.pathname))?.ids.get(decodeURIComponent(url.hash.slice(1))) ?? null;
 }
 
-const proved = new WeakMap<Element, boolean>();
-
 /** Printed words, the document they stand in, and on which lines. */
-export function isEvidence(element: Element): boolean {
-  const known = proved.get(element);
-  if (known !== undefined) return known;
+export const isEvidence = memoize((element: Element): boolean => {
   const inside = elementsOf(element);
   const hasWords = inside.some((one) => one.name === 'q' && one.attributes.lang && textOf(one).trim() !== '');
   // A whole section has evidence for whatever stands in it; nobody could tell which.
-  const verdict = hasWords && !['main', 'section'].includes(element.name) && inside.some(isLocator);
-  proved.set(element, verdict);
-  return verdict;
-}
+  return hasWords && !['main', 'section'].includes(element.name) && inside.some(isLocator);
+});
 
 /** A link into a document with the lines in it or beside it; on the page of a document, the line alone. */
 function isLocator(element: Element): boolean {
@@ -112,7 +107,6 @@ function isLocator(element: Element): boolean {
 
 /** What leads from a figure on one page to its evidence. */
 class Leads {
-  private readonly rows = new Map<Element, boolean>();
   private evident: string | null = null;
   private readonly here: Places;
   private readonly targetOf: (href: string) => Element | null;
@@ -151,16 +145,11 @@ class Leads {
   }
 
   /** An entry, a row, a contradiction: few enough words that one knows which evidence is meant. */
-  private isProvedRow(element: Element): boolean {
+  private readonly isProvedRow = memoize((element: Element): boolean => {
     const isRow = ['li', 'tr', 'dd'].includes(element.name) || hasClass(element, 'conflict');
     if (!isRow) return false;
-    const known = this.rows.get(element);
-    if (known !== undefined) return known;
-    const verdict =
-      isEvidence(element) || elementsOf(element).some((one) => one.name === 'a' && (this.leadsOn(one) || this.leadsToTable(one)));
-    this.rows.set(element, verdict);
-    return verdict;
-  }
+    return isEvidence(element) || elementsOf(element).some((one) => one.name === 'a' && (this.leadsOn(one) || this.leadsToTable(one)));
+  });
 
   private isComputed(chain: readonly Element[]): boolean {
     if (this.here.hasReceipt) return true;

@@ -1,4 +1,5 @@
 import postcss, { type ChildNode } from 'postcss';
+import { memoize } from '../../src/values/memoize.ts';
 
 /** A rule whose selectors are known by what they ask of a page, a group of rules, or words that every page keeps. */
 type Part = string | { selectors: { text: string; needs: string[] }[]; body: string } | { head: string; parts: Part[] };
@@ -6,20 +7,17 @@ type Part = string | { selectors: { text: string; needs: string[] }[]; body: str
 /** At-rules that hold rules; all others are kept as they are. */
 const grouping = ['layer', 'media', 'supports', 'container'];
 
-const parsed = new Map<string, Part[]>();
+const partsOf = memoize((css: string) => postcss.parse(css).nodes.map(partOf));
 
 /**
  * The styles a page without scripts can use: a rule goes when it asks for a class or an element that the page does not have.
  * States, attributes, and whatever stands within `:is()`, `:not()` or `:has()` decide nothing.
  */
 export function pruneStyles(css: string, html: string): string {
-  let parts = parsed.get(css);
-  if (!parts) {
-    parts = postcss.parse(css).nodes.map(partOf);
-    parsed.set(css, parts);
-  }
   const has = namesIn(html);
-  return parts.map((part) => write(part, has)).join('');
+  return partsOf(css)
+    .map((part) => write(part, has))
+    .join('');
 }
 
 function partOf(node: ChildNode): Part {

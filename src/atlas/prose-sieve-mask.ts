@@ -1,3 +1,5 @@
+import { memoize } from '../values/memoize.ts';
+
 /** Stands for each character of a name or a self-closing component, so that the sieve knows that something is named there. */
 export const named = '\uFFFC';
 
@@ -51,20 +53,15 @@ function cutsWord(prose: string, border: number): boolean {
 }
 
 /** Names by their first two characters. Made once for each list: a site has thousands of names and tens of thousands of blocks. */
-function indexOfMasks(masks: readonly string[]): Map<string, string[]> {
-  const known = indexes.get(masks);
-  if (known) return known;
+const indexOfMasks = memoize((masks: readonly string[]) => {
   const index = new Map<string, string[]>();
   for (const name of new Set(masks.flatMap((mask) => withPlural(foldProse(mask.trim()))))) {
     // One character names nothing, and would hide every 三 of a text.
     if (name.length < 2) continue;
     index.set(name.slice(0, 2), [...(index.get(name.slice(0, 2)) ?? []), name]);
   }
-  indexes.set(masks, index);
   return index;
-}
-
-const indexes = new WeakMap<readonly string[], Map<string, string[]>>();
+});
 
 /** `social work agency` also stands for "social work agencies". */
 function withPlural(name: string): string[] {

@@ -1,6 +1,7 @@
 import { type GeoPermissibleObjects, geoConicEqualArea, geoContains, geoDistance, geoGraticule, geoPath } from 'd3';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
+import { memoize } from '../values/memoize.ts';
 import type { Box, MapPart, Position } from './map-box.ts';
 import { type Point, strokeRecorder, thinStrokes, writeStrokes } from './map-path.ts';
 
@@ -169,15 +170,6 @@ function graticule([west, south, east, north]: Box, step: number) {
 
 /** Asked for the same four units of the picture again and again, the map is asked once. */
 function remembered(ask: (x: number, y: number) => boolean): (x: number, y: number) => boolean {
-  const known = new Map<string, boolean>();
-  return (x, y) => {
-    const [column, row] = [Math.round(x / 4), Math.round(y / 4)];
-    const key = `${column} ${row}`;
-    let answer = known.get(key);
-    if (answer === undefined) {
-      answer = ask(column * 4, row * 4);
-      known.set(key, answer);
-    }
-    return answer;
-  };
+  const answers = memoize((column: number) => memoize((row: number) => ask(column * 4, row * 4)));
+  return (x, y) => answers(Math.round(x / 4))(Math.round(y / 4));
 }

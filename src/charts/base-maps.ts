@@ -2,24 +2,21 @@ import china from '../../content/map/china.topo.json' with { type: 'json' };
 import pearlDelta from '../../content/map/pearl-delta.topo.json' with { type: 'json' };
 import waterNames from '../../content/map/water-names.json' with { type: 'json' };
 import yangtzeDelta from '../../content/map/yangtze-delta.topo.json' with { type: 'json' };
-import { type BaseMap, type BaseMaps, type CutMap, cutMap, type WaterName } from './base-map.ts';
+import { memoize } from '../values/memoize.ts';
+import { type BaseMap, type BaseMaps, cutMap, type View, type WaterName } from './base-map.ts';
 import type { MapPart } from './map-box.ts';
 
 /** The maps of content/map, as parsed. */
 export const mapFiles = { china, 'yangtze-delta': yangtzeDelta, 'pearl-delta': pearlDelta } as unknown as Record<MapPart, BaseMap>;
 
-const known = new Map<string, CutMap>();
+/** Every page says its view anew, so a cut is known by what the view says. */
+const cutOf = memoize((asked: string) => {
+  const [part, view] = JSON.parse(asked) as [MapPart, View];
+  return cutMap(mapFiles[part], view);
+});
 
 /** The base maps; each view is cut once, however many pages show it. */
 export const baseMaps: BaseMaps = {
-  cut(part, view) {
-    const key = JSON.stringify([part, view]);
-    let cut = known.get(key);
-    if (!cut) {
-      cut = cutMap(mapFiles[part], view);
-      known.set(key, cut);
-    }
-    return cut;
-  },
+  cut: (part, view) => cutOf(JSON.stringify([part, view])),
   waterNames: waterNames as unknown as readonly WaterName[],
 };

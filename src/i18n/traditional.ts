@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/cn2t';
+import { memoize } from '../values/memoize.ts';
 
 /**
  * What character conversion gets wrong in the words of this atlas, as it comes out → as it should be.
@@ -17,14 +18,8 @@ const exceptions: [wrong: string, right: string][] = [
 ];
 
 const convert = Converter({ from: 'cn', to: 'tw' });
-const known = new Map<string, string>();
 
 /** Traditional Chinese (Taiwan's character forms) of Simplified text; words stay, only characters change. */
-export function traditional(simplified: string): string {
-  let text = known.get(simplified);
-  if (text === undefined) {
-    text = exceptions.reduce((result, [wrong, right]) => result.replaceAll(wrong, right), convert(simplified));
-    known.set(simplified, text);
-  }
-  return text;
-}
+export const traditional = memoize((simplified: string): string =>
+  exceptions.reduce((result, [wrong, right]) => result.replaceAll(wrong, right), convert(simplified)),
+);

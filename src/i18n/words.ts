@@ -1,4 +1,5 @@
 import type { Locale } from '../values/locale.ts';
+import { fillPlaceholders } from '../values/placeholders.ts';
 import en from './en.json' with { type: 'json' };
 import { traditional } from './traditional.ts';
 import zh from './zh.json' with { type: 'json' };
@@ -13,7 +14,7 @@ type Values = Record<string, string | number>;
 /** Words of the interface in the reader's language; `{name}` stands for a value. */
 export function word(locale: Locale, key: WordKey, values: Values = {}): string {
   const words = locale === 'en' ? written.en[key] : locale === 'zh-hans' ? written.zh[key] : traditional(written.zh[key]);
-  return words.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return fillPlaceholders(words, values);
 }
 
 /** Words with a count: English has one form for one and another for the rest, parted by `|`. */

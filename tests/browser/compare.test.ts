@@ -94,6 +94,34 @@ describe('cases side by side', () => {
     });
   });
 
+  test('are copied as the table that is read, for a spreadsheet and for a text', async () => {
+    const permissions = { permissions: ['clipboard-read', 'clipboard-write'] };
+    await visit(
+      `/en/compare/cases/?case=${wuxi}&case=${ningbo}`,
+      async (page) => {
+        await columns(page, 2);
+        await page.locator('[data-do="copy"]').click();
+        await page.waitForFunction(
+          (said) => document.querySelector('[data-part="status"]')?.textContent === said,
+          word('en', 'compare.say.copied'),
+        );
+        const heads = await page.locator('case-comparison thead th > a').allTextContents();
+        const names = await page.locator('case-comparison tbody th').allTextContents();
+        const cells = (await page.evaluate(() => navigator.clipboard.readText())).split('\n').map((line) => line.split('\t'));
+        expect(cells[0]).toEqual(['', ...heads]);
+        expect(cells.slice(1).map(([name]) => name)).toEqual(names);
+        expect(cells.find(([name]) => name === word('en', 'compare.row.prices'))?.[1]).toContain('每户每月360元');
+        const html = await page.evaluate(async () => {
+          const [item] = await navigator.clipboard.read();
+          return (await item?.getType('text/html'))?.text();
+        });
+        expect(html?.match(/<tr>/g)).toHaveLength(names.length + 1);
+        expect(html?.match(/<td>/g)).toHaveLength((names.length + 1) * 3);
+      },
+      permissions,
+    );
+  });
+
   test('print without controls, with everything unfolded', async () => {
     await visit(`/en/compare/cases/?case=${wuxi}&case=${ningbo}`, async (page) => {
       await columns(page, 2);

@@ -1,4 +1,5 @@
 import type { Text } from '../../values/locale.ts';
+import { memoize } from '../../values/memoize.ts';
 import { type FigureOwners, figureAt } from '../figure-at.ts';
 import type { Atlas, CheckRecord, Quantity, Verdict } from '../records.ts';
 import type { Relation } from './recompute.ts';
@@ -40,12 +41,7 @@ export function excusesByDocument(atlas: FigureOwners & Pick<Atlas, 'notCheckabl
 
 /** The checks a figure is an input of, or the stated figure. */
 export function checksOf(atlas: Pick<Atlas, 'checks'>, { ref }: Pick<Quantity, 'ref'>): CheckRecord[] {
-  let byFigure = grouped.get(atlas.checks);
-  if (!byFigure) {
-    byFigure = groupByFigure(atlas.checks);
-    grouped.set(atlas.checks, byFigure);
-  }
-  return byFigure.get(ref) ?? [];
+  return checksByFigure(atlas.checks).get(ref) ?? [];
 }
 
 /** The check that tells most about a figure: the severest verdict, and of those one that was worked out before one that compares prints. */
@@ -54,9 +50,8 @@ export function tellingCheck(atlas: Pick<Atlas, 'checks'>, figure: Pick<Quantity
   return checksOf(atlas, figure).toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
 }
 
-const grouped = new WeakMap<Atlas['checks'], Map<string, CheckRecord[]>>();
-
-function groupByFigure(checks: Atlas['checks']): Map<string, CheckRecord[]> {
+/** The checks that each figure is an input of, or the stated figure. */
+const checksByFigure = memoize((checks: Atlas['checks']) => {
   const byFigure = new Map<string, CheckRecord[]>();
   for (const check of checks.values()) {
     for (const ref of new Set([...check.inputs, check.stated].map((term) => figureOf(term.ref)))) {
@@ -64,7 +59,7 @@ function groupByFigure(checks: Atlas['checks']): Map<string, CheckRecord[]> {
     }
   }
   return byFigure;
-}
+});
 
 /** `case/x#fund@1` → `case/x#fund` */
 export function figureOf(ref: string): string {

@@ -1,9 +1,8 @@
 import type { CheckFile, NotCheckableEntry } from '../../schemas/collections.ts';
+import { fillPlaceholders } from '../../values/placeholders.ts';
 
 /** A check as it is worked out: one stated figure. */
 export type SingleCheck = Omit<CheckFile, 'each'>;
-
-const placeholder = '{each}';
 
 /**
  * The checks of a file. One that goes through rows or columns of a table stands for as many as it lists:
@@ -26,5 +25,5 @@ export function expandNotCheckable({ each, ...entry }: NotCheckableEntry): Omit<
 
 /** The references a written one stands for. */
 export function fillIn(ref: string, member: string): string {
-  return ref.replaceAll(placeholder, member);
+  return fillPlaceholders(ref, { each: member });
 }

@@ -1,7 +1,7 @@
+import { memoize } from '../../values/memoize.ts';
 import { factsOf, inlinesOf } from '../../values/narrative.ts';
 import { cityProfiles } from '../city.ts';
 import { purchasesAmong } from '../counting/definitions.ts';
-import { once } from '../once.ts';
 import { byDate, topService, topServicesOf } from '../order.ts';
 import { type PrintedForm, printedForms } from '../printed-forms.ts';
 import type { Atlas, CaseRecord, GuideRecord, PolicyRecord } from '../records.ts';
@@ -13,9 +13,9 @@ function group<Item>(items: Iterable<Item>, keysOf: (item: Item) => readonly str
   return groups;
 }
 
-const casesByService = once((atlas) => group(byDate(atlas.cases.values()), (record) => topServicesOf(atlas, record)));
-const casesByCity = once((atlas) => group(byDate(atlas.cases.values()), ({ city }) => (city === null ? [] : [city])));
-const rulesByService = once((atlas) => group(byDate(atlas.policies.values()), (policy) => topServicesOf(atlas, policy)));
+const casesByService = memoize((atlas: Atlas) => group(byDate(atlas.cases.values()), (record) => topServicesOf(atlas, record)));
+const casesByCity = memoize((atlas: Atlas) => group(byDate(atlas.cases.values()), ({ city }) => (city === null ? [] : [city])));
+const rulesByService = memoize((atlas: Atlas) => group(byDate(atlas.policies.values()), (policy) => topServicesOf(atlas, policy)));
 
 /** Cases of any of these top services, by date. */
 export function casesOfServices(atlas: Atlas, tops: readonly string[]): CaseRecord[] {
@@ -33,16 +33,16 @@ export function rulesOfServices(atlas: Atlas, tops: readonly string[]): PolicyRe
 }
 
 /** Cities with something on record: those with cases first, by first year. */
-export const profiles = once(cityProfiles);
+export const profiles = memoize(cityProfiles);
 
 /** The cities of the cases of purchase of each top service. */
-export const citiesByService = once(
-  (atlas) =>
+export const citiesByService = memoize(
+  (atlas: Atlas) =>
     new Map([...casesByService(atlas)].map(([top, cases]) => [top, new Set(purchasesAmong(cases).flatMap(({ city }) => city ?? []))])),
 );
 
 /** What the pages of the guide name: the record, and how often. */
-const namedByGuide = once((atlas) => {
+const namedByGuide = memoize((atlas: Atlas) => {
   const named = new Map<string, Map<GuideRecord, number>>();
   for (const page of atlas.guide.values())
     for (const [ref, times] of namesOf(page)) named.set(ref, (named.get(ref) ?? new Map<GuideRecord, number>()).set(page, times));
@@ -73,7 +73,7 @@ export function namesOf({ narratives, policies }: GuideRecord): Map<string, numb
 }
 
 /** Printed words on record, by the document they stand in. */
-export const formsByDocument = once((atlas): Map<string, PrintedForm[]> => group(printedForms(atlas), ({ source }) => [source]));
+export const formsByDocument = memoize((atlas: Atlas): Map<string, PrintedForm[]> => group(printedForms(atlas), ({ source }) => [source]));
 
 /** A place and the places it lies within; `null`, the nation, stands at the end. */
 export function placesUp(atlas: Atlas, place: string | null): (string | null)[] {

@@ -52,8 +52,8 @@ export function isSearchable({ text, place, service, year }: Query): boolean {
 
 /** What is left of a text without what a suggestion stands for: of `home care in wuxi` without `wuxi`, `home care`. */
 export function withoutTyped(text: string, typed: readonly string[]): string {
-  const left = typed
-    .toSorted((a, b) => b.length - a.length)
+  const left = [...typed]
+    .sort((a, b) => b.length - a.length)
     .reduce((rest, part) => {
       const at = rest.indexOf(part);
       return at < 0 ? rest : `${rest.slice(0, at)} ${rest.slice(at + part.length)}`;

@@ -1,7 +1,7 @@
 import type { FacetCounts } from '../../search/query/facets.ts';
 import type { SearchIndex } from '../../search/query/open-index.ts';
 import type { Group } from '../../search/query/search.ts';
-import { element } from '../elements.ts';
+import { element } from '../shared/elements.ts';
 import { type FacetName, type Query, writeQuery } from './address.ts';
 import { hrefOf, type Labels } from './labels.ts';
 import type { Translator } from './reasons.ts';

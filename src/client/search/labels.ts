@@ -5,7 +5,7 @@ import type { NameMatches } from '../../search/query/match-names.ts';
 import type { SearchIndex } from '../../search/query/open-index.ts';
 import type { Result } from '../../search/query/results.ts';
 import type { Locale } from '../../values/locale.ts';
-import { element, marked } from '../elements.ts';
+import { element, marked } from '../shared/elements.ts';
 import type { Translator } from './reasons.ts';
 
 type Item = Result['record'];

@@ -1,6 +1,6 @@
 import { countFacets } from '../../search/query/facets.ts';
 import type { SearchResponse } from '../../search/query/search.ts';
-import { element } from '../elements.ts';
+import { element } from '../shared/elements.ts';
 import type { FacetName, Query } from './address.ts';
 import { describeQuery } from './describe-query.ts';
 import { chips, facetLists, kindLinks } from './facets.ts';

@@ -3,7 +3,7 @@ import type { SearchIndex } from '../../search/query/open-index.ts';
 import type { Result } from '../../search/query/results.ts';
 import type { Group, SearchResponse } from '../../search/query/search.ts';
 import { type Snippet, snippetOf } from '../../search/query/snippet.ts';
-import { element, marked } from '../elements.ts';
+import { element, marked } from '../shared/elements.ts';
 import { type Query, writeQuery } from './address.ts';
 import { hrefOf, type Labels } from './labels.ts';
 import { sentenceOf, type Translator } from './reasons.ts';

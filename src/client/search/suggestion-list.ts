@@ -1,7 +1,7 @@
 import type { Result } from '../../search/query/results.ts';
 import { suggest } from '../../search/query/suggest.ts';
-import { Combobox } from '../combobox.ts';
-import { element } from '../elements.ts';
+import { element } from '../shared/elements.ts';
+import { Combobox } from './combobox.ts';
 import type { Opened } from './labels.ts';
 import type { Translator } from './reasons.ts';
 import type { RecentSearches } from './recent.ts';

@@ -3,7 +3,7 @@ import type { SearchIndex } from '../../search/query/open-index.ts';
 import type { Result } from '../../search/query/results.ts';
 import type { SearchResponse } from '../../search/query/search.ts';
 import { suggestedKinds } from '../../search/query/suggest.ts';
-import { element, marked } from '../elements.ts';
+import { element, marked } from '../shared/elements.ts';
 import { hrefOf, type Labels, languageOf, narrowsBy } from './labels.ts';
 import { quoted, type Translator } from './reasons.ts';
 import type { Recent } from './recent.ts';
@@ -37,7 +37,7 @@ export function suggestions(
         'div',
         { role: 'option' },
         element('span', {}, ...labels.marked(result, matches), ' ', ...beside(result)),
-        element('small', {}, labels.facts(result).toReversed().join(' ')),
+        element('small', {}, labels.facts(result).reverse().join(' ')),
       );
       offers.set(option, result);
       return option;

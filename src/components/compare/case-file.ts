@@ -6,6 +6,7 @@ import { showYears } from '../../i18n/show.ts';
 import { text } from '../../i18n/text.ts';
 import { translator } from '../../i18n/words.ts';
 import type { Locale } from '../../values/locale.ts';
+import { memoize } from '../../values/memoize.ts';
 import { cellHtml } from './cell-html.ts';
 import { type Fact, factsOf } from './facts.ts';
 
@@ -24,16 +25,11 @@ export interface CaseFile {
   facts: Fact[];
 }
 
-const files = new WeakMap<Atlas, Map<string, CaseFile>>();
+const filesOf = memoize((atlas: Atlas) => memoize((locale: Locale) => memoize((record: CaseRecord) => make(locale, atlas, record))));
 
 /** A case as a column of a comparison, drawn once in each language. */
 export function caseFile(locale: Locale, atlas: Atlas, record: CaseRecord): CaseFile {
-  const known = files.get(atlas) ?? new Map<string, CaseFile>();
-  files.set(atlas, known);
-  const key = `${locale} ${record.id}`;
-  const file = known.get(key) ?? make(locale, atlas, record);
-  known.set(key, file);
-  return file;
+  return filesOf(atlas)(locale)(record);
 }
 
 function make(locale: Locale, atlas: Atlas, record: CaseRecord): CaseFile {

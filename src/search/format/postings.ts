@@ -9,10 +9,10 @@ export type Postings = [impact: Impact, documents: number[]][];
 
 /** A line of a shard: `care\t9a.3;3c`: impact 9 in documents 10 and 13, impact 3 in 12. Documents are told by their distance, in base 36. */
 export function writePostings(key: string, postings: Postings): string {
-  const lists = postings
-    .toSorted(([a], [b]) => b - a)
+  const lists = [...postings]
+    .sort(([a], [b]) => b - a)
     .map(([impact, documents]) => {
-      const sorted = documents.toSorted((a, b) => a - b);
+      const sorted = [...documents].sort((a, b) => a - b);
       return `${impact}${sorted.map((document, at) => (document - (sorted[at - 1] ?? 0)).toString(36)).join('.')}`;
     });
   return `${key}\t${lists.join(';')}`;

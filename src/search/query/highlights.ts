@@ -28,7 +28,7 @@ function placesOf(part: NameForm['tokens'], { tokens }: NameForm): Range[] {
 /** Ranges that touch become one. */
 function merged(ranges: Range[]): Range[] {
   const result: Range[] = [];
-  for (const [from, to] of ranges.toSorted((a, b) => a[0] - b[0])) {
+  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
     const before = result.at(-1);
     if (before && from <= before[1]) before[1] = Math.max(before[1], to);
     else result.push([from, to]);

@@ -74,7 +74,7 @@ function candidates({ formIndex }: SearchIndex, terms: QueryTerm[]): Set<number>
 /** Of spans that overlap in the query or in the form, the longest. */
 function withoutOverlaps(spans: SpanMatch[]): SpanMatch[] {
   const chosen: SpanMatch[] = [];
-  for (const span of spans.toSorted((a, b) => b.to - b.from - (a.to - a.from) || b.formTo - b.formFrom - (a.formTo - a.formFrom))) {
+  for (const span of [...spans].sort((a, b) => b.to - b.from - (a.to - a.from) || b.formTo - b.formFrom - (a.formTo - a.formFrom))) {
     const isFree = chosen.every(
       ({ from, to, formFrom, formTo }) => (span.to <= from || span.from >= to) && (span.formTo <= formFrom || span.formFrom >= formTo),
     );

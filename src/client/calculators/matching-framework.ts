@@ -1,4 +1,4 @@
-import { type Matching, matchingLists, matchOf } from '../atlas/calculators/matching.ts';
+import { type Matching, matchingLists, matchOf } from '../../atlas/calculators/matching.ts';
 import { Calculator } from './calculator.ts';
 
 /** `<matching-framework>`: one entry chosen from each list of Zhong's framework. */

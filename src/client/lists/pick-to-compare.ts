@@ -1,3 +1,5 @@
+import { fillPlaceholders } from '../../values/placeholders.ts';
+
 /**
  * `<pick-to-compare>`: the bar under a list whose rows can be ticked. It says how many are ticked, keeps them within the number that can be
  * compared, and restores the ticks an address asks for (`?case=a&case=b`). Without it the form is sent as it is.
@@ -29,7 +31,7 @@ class PickToCompare extends HTMLElement {
     const [send, none] = this.querySelectorAll('button');
     if (!send || !none) return;
     send.disabled = ticked < Number(least);
-    send.textContent = send.disabled ? more : ready.replace('{n}', String(ticked));
+    send.textContent = send.disabled ? more : fillPlaceholders(ready, { n: ticked });
     none.hidden = false;
   }
 }

@@ -1,4 +1,4 @@
-import { consequencesOf, type EvaluationRule } from '../atlas/calculators/guangzhou-evaluation.ts';
+import { consequencesOf, type EvaluationRule } from '../../atlas/calculators/guangzhou-evaluation.ts';
 import { Calculator } from './calculator.ts';
 
 /** `<guangzhou-evaluation>`: what a mark brings under Guangzhou's trial measures. */

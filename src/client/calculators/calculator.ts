@@ -1,5 +1,5 @@
-import type { Answer, Line } from '../atlas/calculators/answer.ts';
-import { type CalculatorWords, sentenceOf } from '../atlas/calculators/sentence.ts';
+import type { Answer, Line } from '../../atlas/calculators/answer.ts';
+import { type CalculatorWords, sentenceOf } from '../../atlas/calculators/sentence.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement;
 

@@ -8,8 +8,10 @@ import {
   toggled,
   withYears,
   writeChoice,
-} from '../values/choice.ts';
-import { copyTable } from './copy-table.ts';
+} from '../../values/choice.ts';
+import { fillPlaceholders } from '../../values/placeholders.ts';
+import { copyTable } from '../shared/copy-table.ts';
+import { tableOfRows } from './table-of-rows.ts';
 
 type FacetRow = { element: HTMLElement; values: Record<string, string[]>; ranks: number[] };
 type Say = Record<string, string>;
@@ -121,7 +123,7 @@ class FacetList extends HTMLElement {
     const query = new URLSearchParams(writeChoice(choice));
     if (this.#sort) query.set('sort', this.#sort);
     for (const { name, value } of this.querySelectorAll<HTMLInputElement>('.rows input:checked')) query.append(name, value);
-    return query.size > 0 ? `${at}?${query}` : at;
+    return String(query) === '' ? at : `${at}?${query}`;
   }
 
   #show() {
@@ -158,7 +160,7 @@ class FacetList extends HTMLElement {
   }
 
   #word(key: string, values: Record<string, string | number>): string {
-    return (this.#say[key] ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+    return fillPlaceholders(this.#say[key] ?? '', values);
   }
 
   #order() {
@@ -169,7 +171,7 @@ class FacetList extends HTMLElement {
       if (head.dataset.sort !== (this.#sort || this.#sorts[0])) head.removeAttribute('aria-sort');
       else head.setAttribute('aria-sort', this.#sort === 'amount' ? 'descending' : 'ascending');
     }
-    const rows = position < 0 ? this.#rows : this.#rows.toSorted((a, b) => (a.ranks[position] ?? 0) - (b.ranks[position] ?? 0));
+    const rows = position < 0 ? this.#rows : [...this.#rows].sort((a, b) => (a.ranks[position] ?? 0) - (b.ranks[position] ?? 0));
     const list = this.querySelector('.rows');
     // Moving a row takes the focus from it: leave a list alone that is in order.
     if (list && rows.some(({ element }, at) => list.children[at] !== element)) list.append(...rows.map(({ element }) => element));
@@ -248,9 +250,11 @@ class FacetList extends HTMLElement {
   }
 
   #chosenInWords(): string[] {
-    return [...Map.groupBy(this.#chosen, ({ title }) => title)].map(([title, own]) =>
-      this.#word('facet', { title, names: own.map(({ name }) => name).join(this.#say.or) }),
-    );
+    const chosen = this.#chosen;
+    return [...new Set(chosen.map(({ title }) => title))].map((title) => {
+      const names = chosen.filter((one) => one.title === title).map(({ name }) => name);
+      return this.#word('facet', { title, names: names.join(this.#say.or) });
+    });
   }
 
   #showChosen() {
@@ -275,7 +279,7 @@ class FacetList extends HTMLElement {
 
   async #copy() {
     const rows = [...this.querySelectorAll<HTMLElement>('.rows > :not([hidden])')];
-    const isDone = await copyTable(rows, (this.dataset.heads ?? '').split('|'), location.href);
+    const isDone = await copyTable(tableOfRows(rows, (this.dataset.heads ?? '').split('|'), location.href));
     const words = isDone ? this.#word('copied', { n: rows.length }) : this.#word('notCopied', {});
     this.#tell(words);
     const button = this.querySelector<HTMLElement>('.copy');

@@ -1,19 +1,14 @@
-/** Puts rows of a list or a table into the clipboard, as cells for a spreadsheet and as a table for a text, with the address as the last line. */
-export async function copyTable(rows: readonly HTMLElement[], heads: readonly string[], address: string): Promise<boolean> {
+import { addLine, type CopiedTable, tabbed } from '../shared/copy-table.ts';
+
+/** Rows of a list or a table as a table to be copied, with the address as the last line. */
+export function tableOfRows(rows: readonly HTMLElement[], heads: readonly string[], address: string): CopiedTable {
   const table = rows[0]?.closest('table');
   const columns = table ? [...(table.tHead?.querySelectorAll('th') ?? [])].map(wordsOf) : heads;
   const cells = rows.map((row) =>
     row instanceof HTMLTableRowElement ? [...row.cells].filter((cell) => !cell.querySelector('input')) : partsOf(row),
   );
-  const plain = [columns, ...cells.map((row) => row.map((cell) => (cell ? wordsOf(cell) : '')))].map((row) => row.join('\t'));
-  const data = { 'text/plain': `${plain.join('\n')}\n${address}\n`, 'text/html': asTable(columns, cells, address).outerHTML };
-  const blobs = Object.entries(data).map(([type, words]) => [type, new Blob([words], { type })] as const);
-  try {
-    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
-    return true;
-  } catch {
-    return false;
-  }
+  const lines = [columns, ...cells.map((row) => row.map((cell) => (cell ? wordsOf(cell) : ''))), [address]];
+  return { plain: `${tabbed(lines)}\n`, html: asTable(columns, cells, address) };
 }
 
 /** What a line of a list says, part by part: when, what, more about it, how much. */
@@ -23,15 +18,12 @@ function partsOf(row: HTMLElement): (Element | null)[] {
   return [row.querySelector('span'), row.querySelector('b'), more, row.querySelector('.sum')];
 }
 
-function asTable(columns: readonly string[], cells: readonly (readonly (Element | null)[])[], address: string): HTMLElement {
+function asTable(columns: readonly string[], cells: readonly (readonly (Element | null)[])[], address: string): HTMLTableElement {
   const table = document.createElement('table');
   const head = table.createTHead().insertRow();
   for (const column of columns) head.append(Object.assign(document.createElement('th'), { textContent: column }));
   const body = table.createTBody();
-  for (const row of cells) {
-    const line = body.insertRow();
-    for (const cell of row) line.insertCell().append(...(cell ? linked(cell) : []));
-  }
+  for (const row of cells) addLine(body, row.map(linked));
   const last = body.insertRow().insertCell();
   last.colSpan = columns.length;
   last.append(link(address, address));
@@ -39,7 +31,8 @@ function asTable(columns: readonly string[], cells: readonly (readonly (Element 
 }
 
 /** The words of a cell; what leads somewhere leads there from anywhere. */
-function linked(cell: Element): (Node | string)[] {
+function linked(cell: Element | null): (Node | string)[] {
+  if (!cell) return [];
   const own = cell.closest('a');
   if (own) return [link(own.href, wordsOf(own))];
   const links = [...cell.querySelectorAll('a')];

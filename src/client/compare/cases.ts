@@ -1,4 +1,6 @@
-import { csvLine } from '../values/csv-line.ts';
+import { csvLine } from '../../values/csv-line.ts';
+import { fillPlaceholders } from '../../values/placeholders.ts';
+import { addLine, copyTable, tabbed } from '../shared/copy-table.ts';
 
 /** More columns cannot be read side by side. */
 const most = 4;
@@ -55,7 +57,7 @@ class CaseComparison extends HTMLElement {
   }
 
   #say(key: string, values: Record<string, string | number> = {}): string {
-    return (this.#words[key] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+    return fillPlaceholders(this.#words[key] ?? '', values);
   }
 
   #read = () => {
@@ -190,22 +192,10 @@ class CaseComparison extends HTMLElement {
       ['', ...this.#shown.map(({ title }) => title)],
       ...this.#rows.map((name, index) => [name, ...this.#shown.map(({ cells }) => plain(cells[index]))]),
     ];
-    const words = rows.map((row) => row.join('\t')).join('\n');
     const html = document.createElement('table');
-    for (const row of rows) {
-      const line = html.insertRow();
-      for (const cell of row) line.insertCell().textContent = cell;
-    }
-    try {
-      const kinds = {
-        'text/plain': new Blob([words], { type: 'text/plain' }),
-        'text/html': new Blob([html.outerHTML], { type: 'text/html' }),
-      };
-      await navigator.clipboard.write([new ClipboardItem(kinds)]);
-      this.#part('status').textContent = this.#say('copied');
-    } catch {
-      this.#part('status').textContent = this.#say('notCopied');
-    }
+    for (const row of rows) addLine(html, row);
+    const isDone = await copyTable({ plain: tabbed(rows), html });
+    this.#part('status').textContent = this.#say(isDone ? 'copied' : 'notCopied');
   }
 
   #download() {

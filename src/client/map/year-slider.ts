@@ -1,3 +1,5 @@
+import { fillPlaceholders } from '../../values/placeholders.ts';
+
 /**
  * `<year-slider>`: shows the maps of a page as they stood at the end of a year. Without scripts it is empty.
  *
@@ -56,8 +58,7 @@ class YearSlider extends HTMLElement {
     const cases = [...counts.values()];
     const { all = '', state = '' } = this.dataset;
     const words = { year: this.#input.value, cases: cases.reduce((sum, n) => sum + n, 0), cities: cases.filter((n) => n > 0).length };
-    const said = year === null ? all : state.replace(/\{(\w+)\}/g, (_, name: keyof typeof words) => String(words[name]));
-    this.#said.textContent = said;
+    this.#said.textContent = year === null ? all : fillPlaceholders(state, words);
     this.#input.setAttribute('aria-valuetext', year === null ? all : String(year));
     this.dataset.year = year === null ? '' : String(year);
     document.dispatchEvent(new CustomEvent('atlas:year', { detail: year }));

@@ -1,4 +1,4 @@
-import { type StaffingRule, staffingOf } from '../atlas/calculators/centre-staffing.ts';
+import { type StaffingRule, staffingOf } from '../../atlas/calculators/centre-staffing.ts';
 import { Calculator } from './calculator.ts';
 
 /** `<centre-staffing>`: the staff that a centre's money asks for, and whether a team answers. */

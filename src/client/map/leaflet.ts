@@ -165,7 +165,7 @@ class LeafletMap extends HTMLElement {
   #nameWhatFits() {
     const discs = this.#markers.map(({ marker }) => ({ marker, box: marker.getElement()?.getBoundingClientRect() }));
     const shown: DOMRect[] = [];
-    for (const { marker } of this.#markers.toSorted((a, b) => b.city.count - a.city.count)) {
+    for (const { marker } of [...this.#markers].sort((a, b) => b.city.count - a.city.count)) {
       const name = marker.getTooltip()?.getElement();
       if (!name) continue;
       name.classList.remove('waiting');

@@ -34,7 +34,7 @@ class PairPicker extends HTMLElement {
   /** Goes to the page of two cities, or says why there is none. */
   #open(cities: string[], go: (address: string) => void) {
     const { pairs = '', same = '', unknown = '' } = this.dataset;
-    const [a, b] = cities.toSorted();
+    const [a, b] = [...cities].sort();
     const said = this.querySelector('[role="status"]');
     if (!cities.every((id) => this.#isKnown(id))) said?.replaceChildren(unknown);
     else if (a === undefined || b === undefined || a === b) said?.replaceChildren(same);

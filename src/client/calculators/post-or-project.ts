@@ -1,4 +1,4 @@
-import { boughtWith, type Prices } from '../atlas/calculators/post-or-project.ts';
+import { boughtWith, type Prices } from '../../atlas/calculators/post-or-project.ts';
 import { Calculator } from './calculator.ts';
 
 /** `<post-or-project>`: what a year's money buys as posts and as projects. */
