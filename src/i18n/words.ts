@@ -21,8 +21,3 @@ export function count(locale: Locale, key: WordKey, n: number, values: Values = 
   const forms = word(locale, key, { ...values, n: n.toLocaleString('en') }).split('|');
   return (n === 1 ? forms[0] : forms.at(-1)) ?? '';
 }
-
-/** The two in one: `const t = translator('en'); t('nav.cases')`. */
-export function translator(locale: Locale) {
-  return (key: WordKey, values?: Values) => word(locale, key, values);
-}

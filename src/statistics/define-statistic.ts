@@ -1,6 +1,7 @@
 import { once } from '../atlas/once.ts';
 import type { Atlas } from '../atlas/records.ts';
-import { type WordKey, word } from '../i18n/words.ts';
+import { inBoth } from '../i18n/language.ts';
+import type { WordKey } from '../i18n/words.ts';
 import type { Text } from '../values/locale.ts';
 import type { Picture } from './parts/picture.ts';
 import type { Reader } from './parts/reader.ts';
@@ -76,7 +77,7 @@ export function defineStatistic<const Id extends StatisticId, OwnRow extends Row
   const compute = once((atlas) => ({ id: rest.id, ...computeAnew(atlas) }));
   return {
     ...rest,
-    title: { en: word('en', title), zh: word('zh-hans', title) },
+    title: inBoth(({ t }) => t(title)),
     compute,
     headline: (reader) => {
       const computed = compute(reader.atlas);

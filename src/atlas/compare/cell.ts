@@ -1,4 +1,5 @@
 import type { Text } from '../../values/locale.ts';
+import type { GapField } from '../gaps.ts';
 import type { DatedQuotation, Locator, Quantity } from '../records.ts';
 
 /** What one entry of a comparison says. Words are chosen where it is drawn. */
@@ -14,7 +15,7 @@ export type Said =
   /** How many cases there are, and how many of them have a year. */
   | { kind: 'cases'; n: number; dated: number }
   /** A field that `n` of `of` cases of purchase leave open. */
-  | { kind: 'gap'; field: string; n: number; of: number };
+  | { kind: 'gap'; field: GapField; n: number; of: number };
 
 /** Something said, with what says it. */
 export interface Entry {

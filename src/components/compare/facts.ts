@@ -1,8 +1,7 @@
 import type { Cell, Entry, Said } from '../../atlas/compare/cell.ts';
 import { preferredReading } from '../../atlas/quantity.ts';
 import type { Atlas, Locator, Quotation } from '../../atlas/records.ts';
-import { text } from '../../i18n/text.ts';
-import { translator } from '../../i18n/words.ts';
+import { languageOf } from '../../i18n/language.ts';
 import { formatLines } from '../../values/lines.ts';
 import type { Locale } from '../../values/locale.ts';
 import { saidWords } from './cell-words.ts';
@@ -23,7 +22,7 @@ export interface Fact {
 
 /** Everything a cell says, one row a fact; that nothing is recorded is a row too. */
 export function factsOf(locale: Locale, atlas: Atlas, row: string, of: string, { entries, open, isNone }: Cell): Fact[] {
-  const t = translator(locale);
+  const { t } = languageOf(locale);
   const silent = { row, of, printed: '' };
   return [
     ...entries.map((entry) => ({ row, of, ...factOf(locale, atlas, entry) })),
@@ -35,12 +34,13 @@ export function factsOf(locale: Locale, atlas: Atlas, row: string, of: string, {
 }
 
 function factOf(locale: Locale, atlas: Atlas, { said, from, at }: Entry): Omit<Fact, 'row' | 'of'> {
+  const { text, colon } = languageOf(locale);
   const words = saidWords(locale, atlas, said);
   const quotation = quotationOf(said);
   const own = refOf(said);
   const locators = quotation ? [quotation] : at.length > 0 ? at : from.flatMap((ref) => locatorsOf(atlas, ref));
   return {
-    value: said.kind === 'figure' ? `${text(locale, said.quantity.label)}${locale === 'en' ? ': ' : '：'}${words}` : words,
+    value: said.kind === 'figure' ? `${text(said.quantity.label)}${colon}${words}` : words,
     printed: quotation?.printed ?? '',
     record: (own === null ? from : [own, ...from.filter((ref) => !own.startsWith(ref))]).join('; '),
     ...standing(locators),

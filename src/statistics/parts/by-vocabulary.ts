@@ -1,4 +1,3 @@
-import { text } from '../../i18n/text.ts';
 import { type VocabularyName, vocabularyText } from '../../i18n/vocabulary.ts';
 import type { WordKey } from '../../i18n/words.ts';
 import type { Picture } from './picture.ts';
@@ -8,7 +7,7 @@ import { named, namedCells, type Table } from './table.ts';
 
 /** What statistics have in common that count records by the words of a closed vocabulary; `head` stands above the words. */
 export function byVocabulary(vocabulary: VocabularyName, head: WordKey, column: string = vocabulary) {
-  const rowName = ({ locale }: Reader, { key }: CountRow) => text(locale, vocabularyText(vocabulary, key));
+  const rowName = ({ text }: Reader, { key }: CountRow) => text(vocabularyText(vocabulary, key));
   return {
     rowName,
     note: 'statistics.squaresPlain',
