@@ -2,8 +2,8 @@ import type { Text } from '../../values/locale.ts';
 import type { GapField } from '../gaps.ts';
 import type { DatedQuotation, Locator, Quantity } from '../records.ts';
 
-/** What one entry of a comparison says. Words are chosen where it is drawn. */
-export type Said =
+/** What one entry of a comparison comes to. Its text is chosen where it is drawn. */
+export type CellValue =
   /** A record under its own name: `organisation/…`, `service/…`, `policy/…`, `case/…`, `conflict/…`. */
   | { kind: 'record'; ref: string }
   | { kind: 'word'; vocabulary: 'way' | 'level'; key: string }
@@ -17,9 +17,9 @@ export type Said =
   /** A field that `n` of `of` cases of purchase leave open. */
   | { kind: 'gap'; field: GapField; n: number; of: number };
 
-/** Something said, with what says it. */
+/** A value with what says it. */
 export interface Entry {
-  said: Said;
+  value: CellValue;
   /** Records that say it. */
   from: string[];
   /** Lines that say it, where the entry has them itself. */
@@ -43,10 +43,10 @@ export function cell(entries: Entry[], open: string[] = []): Cell {
 
 /** An entry about a record. */
 export function ofRecord(ref: string, from: string[] = [], at: Locator[] = []): Entry {
-  return { said: { kind: 'record', ref }, from, at };
+  return { value: { kind: 'record', ref }, from, at };
 }
 
 /** An entry about a figure: its readings hold their lines. */
 export function ofFigure(quantity: Quantity, from: string[] = []): Entry {
-  return { said: { kind: 'figure', quantity }, from, at: [] };
+  return { value: { kind: 'figure', quantity }, from, at: [] };
 }

@@ -1,4 +1,4 @@
-import type { Cell, Entry, Said } from '../../atlas/compare/cell.ts';
+import type { Cell, CellValue, Entry } from '../../atlas/compare/cell.ts';
 import { headingAnchor, headingOf } from '../../atlas/evidence.ts';
 import { preferredReading } from '../../atlas/quantity.ts';
 import type { Atlas, Locator, Quotation } from '../../atlas/records.ts';
@@ -7,7 +7,7 @@ import { formatLines } from '../../values/lines.ts';
 import { type Locale, printedLanguageTag } from '../../values/locale.ts';
 import { escapeHtml } from '../html.ts';
 import { linkTo } from '../links.ts';
-import { saidWords } from './cell-words.ts';
+import { valueText } from './cell-words.ts';
 
 /** More would bury the row: the rest folds. */
 const mostEntries = 5;
@@ -62,26 +62,26 @@ function openHtml(drawn: Drawn, open: readonly string[]): string {
   return `<details class="behind open"><summary>${unknown} ${count('compare.inCases', open.length)}</summary><small>${links}</small></details>`;
 }
 
-function entryHtml(drawn: Drawn, { said, from, at }: Entry): string {
+function entryHtml(drawn: Drawn, { value, from, at }: Entry): string {
   const { isOwn, t, semicolon } = drawn;
   const evidence = [...(isOwn ? [] : from.map((ref) => caseLink(drawn, ref))), ...(at.length > 0 ? [standsIn(drawn, at)] : [])];
   const list = evidence.length > mostEntries + 1 ? evidence.slice(0, mostEntries) : evidence;
   const rest = evidence.slice(list.length);
   return [
-    saidHtml(drawn, said),
+    valueHtml(drawn, value),
     list.length > 0 ? `<small>${list.join(semicolon)}</small>` : '',
     rest.length > 0 ? folded(t('compare.more', { n: rest.length }), `<small>${rest.join(semicolon)}</small>`) : '',
   ].join('');
 }
 
-function saidHtml(drawn: Drawn, said: Said): string {
+function valueHtml(drawn: Drawn, value: CellValue): string {
   const { locale, atlas, t, text, path, refPath } = drawn;
-  const words = escapeHtml(saidWords(locale, atlas, said));
-  switch (said.kind) {
+  const words = escapeHtml(valueText(locale, atlas, value));
+  switch (value.kind) {
     case 'record':
-      return recordHtml(drawn, said.ref, words);
+      return recordHtml(drawn, value.ref, words);
     case 'figure': {
-      const { quantity } = said;
+      const { quantity } = value;
       const reading = preferredReading(quantity);
       const dispute = quantity.conflict
         ? ` <a class="doubt" href="${path(`conflicts#${quantity.conflict}`)}">${t('compare.disputed')}</a>`
@@ -90,11 +90,11 @@ function saidHtml(drawn: Drawn, said: Said): string {
       return `${amount}<small>${escapeHtml(text(quantity.label))}</small><small>${quoted(drawn, reading)} ${standsIn(drawn, [reading])}</small>`;
     }
     case 'date': {
-      const dates = [said.date, ...(said.until ? [said.until] : [])];
+      const dates = [value.date, ...(value.until ? [value.until] : [])];
       return `<b>${words}</b>${dates.map((date) => `<small>${quoted(drawn, date)} ${standsIn(drawn, [date])}</small>`).join('')}`;
     }
     case 'word':
-      return said.vocabulary === 'way' && said.key === 'none' ? `<span class="nothing">${words}</span>` : words;
+      return value.vocabulary === 'way' && value.key === 'none' ? `<span class="nothing">${words}</span>` : words;
     case 'text':
     case 'wide':
     case 'cases':

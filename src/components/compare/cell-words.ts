@@ -1,4 +1,4 @@
-import type { Said } from '../../atlas/compare/cell.ts';
+import type { CellValue } from '../../atlas/compare/cell.ts';
 import { nameOf } from '../../atlas/names.ts';
 import { preferredReading } from '../../atlas/quantity.ts';
 import type { Atlas } from '../../atlas/records.ts';
@@ -7,24 +7,24 @@ import { vocabularyText } from '../../i18n/vocabulary.ts';
 import type { Locale } from '../../values/locale.ts';
 
 /** What an entry says, in plain words of the reader's language. */
-export function saidWords(locale: Locale, atlas: Atlas, said: Said): string {
+export function valueText(locale: Locale, atlas: Atlas, value: CellValue): string {
   const { t, count, text, showDate, showReading } = languageOf(locale);
-  switch (said.kind) {
+  switch (value.kind) {
     case 'record':
-      return text(nameOf(atlas, said.ref));
+      return text(nameOf(atlas, value.ref));
     case 'word':
-      return text(vocabularyText(said.vocabulary, said.key));
+      return text(vocabularyText(value.vocabulary, value.key));
     case 'text':
-      return text(said.text);
+      return text(value.text);
     case 'wide':
-      return t(said.where);
+      return t(value.where);
     case 'figure':
-      return showReading(preferredReading(said.quantity));
+      return showReading(preferredReading(value.quantity));
     case 'date':
-      return said.until ? `${showDate(said.date)} → ${showDate(said.until)}` : showDate(said.date);
+      return value.until ? `${showDate(value.date)} → ${showDate(value.until)}` : showDate(value.date);
     case 'cases':
-      return said.dated === said.n ? count('compare.casesAll', said.n) : count('compare.casesDated', said.n, { dated: said.dated });
+      return value.dated === value.n ? count('compare.casesAll', value.n) : count('compare.casesDated', value.n, { dated: value.dated });
     case 'gap':
-      return t('compare.gap', { field: t(`gaps.field.${said.field}`), n: said.n, of: said.of });
+      return t('compare.gap', { field: t(`gaps.field.${value.field}`), n: value.n, of: value.of });
   }
 }
