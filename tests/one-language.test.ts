@@ -47,7 +47,7 @@ describe('pages, components and statistics have their language from one object',
 
   test.each([
     "import { languageOf } from '../../i18n/language.ts';",
-    "import type { WordKey } from '../../i18n/words.ts';",
+    "import type { StringKey } from '../../i18n/words.ts';",
     "import { absolute, file } from '../../i18n/paths.ts';",
     "import { vocabularyKeys } from '../../i18n/vocabulary.ts';",
     "{written === 'en' && <p>…</p>}",

@@ -8,7 +8,7 @@ import { showYuan } from './show-yuan.ts';
 import { script, text } from './text.ts';
 import { type VocabularyKey, type VocabularyName, vocabularyWord } from './vocabulary.ts';
 import { count, word } from './words.ts';
-import { wordsUnder } from './words-under.ts';
+import { stringsUnder } from './words-under.ts';
 
 /** All a page needs of language: `const { t, text, path } = languageOf(locale)`. Nothing in it has to be told the locale again. */
 export interface Language extends ReturnType<typeof boundTo> {
@@ -62,7 +62,7 @@ function boundTo(locale: Locale) {
     // What the interface says
     t: bind(word),
     count: bind(count),
-    wordsUnder: bind(wordsUnder),
+    stringsUnder: bind(stringsUnder),
     ...marks[written],
     /** The number of a plate: 2 or 二. */
     numeral: (n: number) => numerals.format(n),

@@ -2,7 +2,7 @@ import type { FacetedCollection, FacetName } from '../../atlas/facets.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import { languageOf } from '../../i18n/language.ts';
 import { vocabularyText } from '../../i18n/vocabulary.ts';
-import type { WordKey } from '../../i18n/words.ts';
+import type { StringKey } from '../../i18n/words.ts';
 import type { Locale } from '../../values/locale.ts';
 
 /** A facet as the reader knows it: the level of a case is that of its buyer. */
@@ -11,7 +11,7 @@ export function facetTitle(locale: Locale, collection: FacetedCollection, name: 
 }
 
 /** What "none" says of a facet. */
-const noneKeys: Partial<Record<FacetName, WordKey>> = {
+const noneKeys: Partial<Record<FacetName, StringKey>> = {
   year: 'cases.undated',
   city: 'facet.nowhere',
   service: 'facet.noService',
