@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../values/locale.ts';
+import type { Locale } from '../values/locale.ts';
 import { cellOf, parseRef } from '../values/ref.ts';
 
 /** Where the site stands on its host: `/`, or the folder that `ATLAS_BASE` names. Every address of the site is made in this file. */
@@ -47,9 +47,4 @@ export function refPath(locale: Locale, ref: string): string {
   if (!folder) throw new Error(`"${ref}" has no page of its own`);
   const anchor = part === undefined ? '' : kind === 'stat' ? `#row-${cellOf(part).row}` : `#figure-${part}`;
   return path(locale, `${folder}/${id}${anchor}`);
-}
-
-/** The same page in each language: for the language switch and for `hreflang`. */
-export function alternates(page: string): { locale: Locale; href: string }[] {
-  return locales.map((locale) => ({ locale, href: path(locale, page) }));
 }

@@ -45,16 +45,19 @@ export const vocabularies = {
 
 export type VocabularyName = keyof typeof vocabularies;
 
+export type VocabularyKey<Name extends VocabularyName> = keyof (typeof vocabularies)[Name] & string;
+
+/** The keys of a closed vocabulary in their order. */
+export function vocabularyKeys<Name extends VocabularyName>(name: Name): VocabularyKey<Name>[] {
+  return Object.keys(vocabularies[name]) as VocabularyKey<Name>[];
+}
+
 /** The words of a closed vocabulary for a key that comes from a record; one without words stands for itself. */
 export function vocabularyText(name: VocabularyName, key: string): Text {
   return (vocabularies[name] as Record<string, Text>)[key] ?? { en: key, zh: key };
 }
 
 /** A word of a closed vocabulary in the reader's language: `vocabularyWord('en', 'way', 'voucher')` is "Voucher". */
-export function vocabularyWord<Name extends VocabularyName>(
-  locale: Locale,
-  name: Name,
-  key: keyof (typeof vocabularies)[Name] & string,
-): string {
+export function vocabularyWord<Name extends VocabularyName>(locale: Locale, name: Name, key: VocabularyKey<Name>): string {
   return text(locale, vocabularyText(name, key));
 }

@@ -1,29 +1,24 @@
 import type { Locale } from '../values/locale.ts';
 import { fillPlaceholders } from '../values/placeholders.ts';
 import en from './en.json' with { type: 'json' };
-import { traditional } from './traditional.ts';
+import { text } from './text.ts';
 import zh from './zh.json' with { type: 'json' };
 
-export type WordKey = keyof typeof en;
+/** The key of a string of the interface. */
+export type StringKey = keyof typeof en;
 
 /** A key that one file has and the other lacks is a type error here. */
-const written: { en: Record<WordKey, string>; zh: Record<WordKey, string> } = { en, zh: zh satisfies Record<WordKey, string> };
+const written: { en: Record<StringKey, string>; zh: Record<StringKey, string> } = { en, zh: zh satisfies Record<StringKey, string> };
 
 type Values = Record<string, string | number>;
 
-/** Words of the interface in the reader's language; `{name}` stands for a value. */
-export function word(locale: Locale, key: WordKey, values: Values = {}): string {
-  const words = locale === 'en' ? written.en[key] : locale === 'zh-hans' ? written.zh[key] : traditional(written.zh[key]);
-  return fillPlaceholders(words, values);
+/** A string of the interface in the reader's language; `{name}` stands for a value. */
+export function word(locale: Locale, key: StringKey, values: Values = {}): string {
+  return fillPlaceholders(text(locale, { en: written.en[key], zh: written.zh[key] }), values);
 }
 
-/** Words with a count: English has one form for one and another for the rest, parted by `|`. */
-export function count(locale: Locale, key: WordKey, n: number, values: Values = {}): string {
+/** A string with a count: English has one form for one and another for the rest, parted by `|`. */
+export function count(locale: Locale, key: StringKey, n: number, values: Values = {}): string {
   const forms = word(locale, key, { ...values, n: n.toLocaleString('en') }).split('|');
   return (n === 1 ? forms[0] : forms.at(-1)) ?? '';
-}
-
-/** The two in one: `const t = translator('en'); t('nav.cases')`. */
-export function translator(locale: Locale) {
-  return (key: WordKey, values?: Values) => word(locale, key, values);
 }

@@ -1,5 +1,4 @@
 import type { Atlas } from '../atlas/records.ts';
-import { path } from '../i18n/paths.ts';
 import { defineStatistic } from './define-statistic.ts';
 import { beginningNote, type DatedEntry, type DatedRow, datedRows, datedSquare } from './parts/dated-rows.ts';
 import { placeName } from './parts/names.ts';
@@ -19,7 +18,7 @@ export const casesByCity = defineStatistic({
   picture: (reader, { rows }) => ({
     form: 'squares',
     heads: [reader.t('statistics.city'), reader.t('statistics.cases')],
-    rows: rows.map((row) => datedSquare(reader, row, placeName(reader, row.key), path(reader.locale, `cities/${row.key}`))),
+    rows: rows.map((row) => datedSquare(reader, row, placeName(reader, row.key), reader.path(`cities/${row.key}`))),
   }),
   table: ({ rows }, atlas) => ({
     columns: [...named('city'), 'cases', 'undated', 'first_year'],

@@ -1,6 +1,5 @@
 import { topServicesOf } from '../atlas/order.ts';
 import type { Atlas } from '../atlas/records.ts';
-import { path } from '../i18n/paths.ts';
 import { defineStatistic } from './define-statistic.ts';
 import { beginningNote, type DatedEntry, type DatedRow, datedRows, datedSquare } from './parts/dated-rows.ts';
 import { serviceName } from './parts/names.ts';
@@ -20,7 +19,7 @@ export const casesByService = defineStatistic({
   picture: (reader, { rows }) => ({
     form: 'squares',
     heads: [reader.t('statistics.service'), reader.t('statistics.cases')],
-    rows: rows.map((row) => datedSquare(reader, row, serviceName(reader, row.key), path(reader.locale, `services/${row.key}`))),
+    rows: rows.map((row) => datedSquare(reader, row, serviceName(reader, row.key), reader.path(`services/${row.key}`))),
   }),
   table: ({ rows }, atlas) => ({
     columns: [...named('service'), 'cases', 'undated', 'first_year'],

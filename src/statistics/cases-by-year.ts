@@ -1,6 +1,4 @@
 import type { Atlas } from '../atlas/records.ts';
-import { path } from '../i18n/paths.ts';
-import { count } from '../i18n/words.ts';
 import { defineStatistic } from './define-statistic.ts';
 import { type Computed, type CountRow, receiptOf, withoutYear } from './parts/receipt.ts';
 import { yearRows, yearsWithMost } from './parts/year-rows.ts';
@@ -10,21 +8,21 @@ export const casesByYear = defineStatistic({
   id: 'cases-by-year',
   compute,
   rowName: (_, { key }) => key,
-  headline: ({ locale, t }, { rows, receipt }) => {
-    const { years, n, isTied } = yearsWithMost(locale, rows);
+  headline: ({ tag, t, count, space }, { rows, receipt }) => {
+    const { years, n, isTied } = yearsWithMost(tag, rows);
     const undated = receipt.excluded.filter(({ reason }) => reason === 'undated' || reason === 'year-uncertain').length;
     return [
       t(isTied ? 'statistic.cases-by-year.headlineTied' : 'statistic.cases-by-year.headline', { years, n }),
-      ...(undated > 0 ? [count(locale, 'statistic.cases-by-year.undated', undated)] : []),
-    ].join(locale === 'en' ? ' ' : '');
+      ...(undated > 0 ? [count('statistic.cases-by-year.undated', undated)] : []),
+    ].join(space);
   },
   note: 'statistics.squaresPlain',
   rowsAtGlance: Infinity,
-  picture: ({ locale, t }, { rows }) => ({
+  picture: ({ t, path }, { rows }) => ({
     form: 'squares',
     heads: [t('statistics.year'), t('statistics.cases')],
     isTight: true,
-    rows: rows.map(({ key, count: n }) => ({ key, name: key, href: n > 0 ? path(locale, `cases/by/year/${key}`) : null, count: n })),
+    rows: rows.map(({ key, count: n }) => ({ key, name: key, href: n > 0 ? path(`cases/by/year/${key}`) : null, count: n })),
   }),
   table: ({ rows }) => ({ columns: ['year', 'cases'], rows: rows.map(({ key, count: n }) => [Number(key), n]) }),
 });

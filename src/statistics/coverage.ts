@@ -35,7 +35,7 @@ export const coverage = defineStatistic({
       name: t(`coverage.${key}`),
       count: of,
       open: of - n,
-      said: t('statistics.counted', { n, total: of }),
+      shown: t('statistics.counted', { n, total: of }),
     })),
   }),
   table: ({ rows }) => ({ columns: ['field', 'cases', 'of'], rows: rows.map(({ key, count, of }) => [key, count, of]) }),

@@ -1,5 +1,6 @@
 import type { Atlas } from '../atlas/records.ts';
-import { type WordKey, word } from '../i18n/words.ts';
+import { inBoth } from '../i18n/language.ts';
+import type { StringKey } from '../i18n/words.ts';
 import type { Text } from '../values/locale.ts';
 import { memoize } from '../values/memoize.ts';
 import type { Picture } from './parts/picture.ts';
@@ -8,7 +9,7 @@ import type { Computed, Included } from './parts/receipt.ts';
 import { type ShownReceipt, showReceipt } from './parts/show-receipt.ts';
 import type { Table } from './parts/table.ts';
 
-type WithWord<Part extends string> = WordKey extends infer Key ? (Key extends `statistic.${infer Id}.${Part}` ? Id : never) : never;
+type WithWord<Part extends string> = StringKey extends infer Key ? (Key extends `statistic.${infer Id}.${Part}` ? Id : never) : never;
 
 /** The ids of the statistics are those that have a title, a headline and a method in the word files. */
 export type StatisticId = WithWord<'title'> & WithWord<'headline'> & WithWord<'method'>;
@@ -20,13 +21,13 @@ interface Row {
 /** What the pages show of a statistic besides its rows. */
 interface OnPages {
   /** How to read the table, where it does not say so itself. */
-  note?: WordKey;
+  note?: StringKey;
   /** How many rows the page of all statistics shows; with 0 the headline stands there alone. */
   rowsAtGlance: number;
   /** The picture above the table. The page of all statistics has it among its pictures, and the statistic not in its list. */
   plate?: 'matrix';
   /** A page that goes on from the table, without its language. */
-  leadsTo?: { page: string; words: WordKey };
+  leadsTo?: { page: string; words: StringKey };
   /** What is left out stands open in the receipt, because it is most. */
   isExclusionOpen?: true;
   /** Rows of our inventory of the documents that are no record because they repeat what cases and rules say: here they are computed. */
@@ -72,11 +73,11 @@ export function defineStatistic<const Id extends StatisticId, OwnRow extends Row
   table,
   ...rest
 }: Definition<Id, OwnRow, Entry>): Statistic<Id, OwnRow, Entry> {
-  const title: WordKey = `statistic.${rest.id}.title`;
+  const title: StringKey = `statistic.${rest.id}.title`;
   const compute = memoize((atlas: Atlas) => ({ id: rest.id, ...computeAnew(atlas) }));
   return {
     ...rest,
-    title: { en: word('en', title), zh: word('zh-hans', title) },
+    title: inBoth(({ t }) => t(title)),
     compute,
     headline: (reader) => {
       const computed = compute(reader.atlas);

@@ -1,6 +1,5 @@
 import type { Atlas } from '../atlas/records.ts';
 import { mainPlace } from '../atlas/timeline.ts';
-import { path } from '../i18n/paths.ts';
 import { defineStatistic } from './define-statistic.ts';
 import { placeName } from './parts/names.ts';
 import type { Reader } from './parts/reader.ts';
@@ -24,7 +23,7 @@ export const figuresOfCases = defineStatistic({
     rows: rows.map((row) => ({
       ...row,
       name: nameOf(reader, row),
-      href: row.key !== nationwide && reader.atlas.places.get(row.key)?.page ? path(reader.locale, `cities/${row.key}`) : null,
+      href: row.key !== nationwide && reader.atlas.places.get(row.key)?.page ? reader.path(`cities/${row.key}`) : null,
     })),
   }),
   table: ({ receipt }, atlas) => ({

@@ -21,7 +21,7 @@ export const lagToNationalRule = defineStatistic({
       total: rows.length,
       n: rows.filter(({ low }) => low > 0).length,
       service: serviceName(reader, longest.key),
-      lag: showLag(reader.locale, longest),
+      lag: showLag(reader, longest),
     }),
   note: 'statistics.lagNote',
   rowsAtGlance: 0,

@@ -1,7 +1,5 @@
 import { purchasesAmong } from '../atlas/counting/definitions.ts';
 import type { Atlas } from '../atlas/records.ts';
-import { path } from '../i18n/paths.ts';
-import { showYuan } from '../i18n/show-yuan.ts';
 import { defineStatistic } from './define-statistic.ts';
 import { placeName } from './parts/names.ts';
 import { type Computed, recordsIn } from './parts/receipt.ts';
@@ -23,14 +21,14 @@ export const moneyByCity = defineStatistic({
       n: recordsIn(receipt).size,
       total: purchasesAmong(reader.atlas.cases.values()).length,
       city: placeName(reader, largest.city),
-      amount: showYuan(reader.locale, largest.value),
+      amount: reader.showYuan(largest.value),
     }),
   note: 'statistics.moneyNote',
   rowsAtGlance: Infinity,
   picture: (reader, { rows }) => ({
     form: 'sums',
     head: reader.t('statistics.city'),
-    rows: rows.map((row) => ({ ...row, name: placeName(reader, row.city), href: path(reader.locale, `cities/${row.city}`) })),
+    rows: rows.map((row) => ({ ...row, name: placeName(reader, row.city), href: reader.path(`cities/${row.city}`) })),
   }),
   table: ({ rows }, atlas) => ({
     columns: [...named('city'), ...sumColumns],

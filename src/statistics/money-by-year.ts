@@ -1,8 +1,6 @@
 import { purchasesAmong } from '../atlas/counting/definitions.ts';
 import { type MoneyQuantity, moneyQuantities } from '../atlas/counting/money.ts';
 import type { Atlas, CaseRecord } from '../atlas/records.ts';
-import { path } from '../i18n/paths.ts';
-import { showYuan } from '../i18n/show-yuan.ts';
 import { defineStatistic } from './define-statistic.ts';
 import { type Computed, recordsIn, withoutYear } from './parts/receipt.ts';
 import { type MoneyEntry, type SumRow, sumCells, sumColumns, sumMoney, sumName, sumRows } from './parts/sum-money.ts';
@@ -17,21 +15,21 @@ export const moneyByYear = defineStatistic({
   id: 'money-by-year',
   compute,
   rowName: (reader, row) => sumName(reader, String(row.year), row),
-  headline: ({ locale, atlas, t }, { rows, receipt }, first) => {
+  headline: ({ atlas, t, showYuan }, { rows, receipt }, first) => {
     const most = rows.toSorted((a, b) => b.value - a.value)[0] ?? first;
     return t('statistic.money-by-year.headline', {
       n: recordsIn(receipt).size,
       total: purchasesAmong(atlas.cases.values()).length,
       year: most.year,
-      amount: showYuan(locale, most.value),
+      amount: showYuan(most.value),
     });
   },
   note: 'statistics.moneyNote',
   rowsAtGlance: Infinity,
-  picture: ({ locale, t }, { rows }) => ({
+  picture: ({ t, path }, { rows }) => ({
     form: 'sums',
     head: t('statistics.year'),
-    rows: rows.map((row) => ({ ...row, name: String(row.year), href: path(locale, `cases/by/year/${row.year}`) })),
+    rows: rows.map((row) => ({ ...row, name: String(row.year), href: path(`cases/by/year/${row.year}`) })),
   }),
   table: ({ rows }) => ({ columns: ['year', ...sumColumns], rows: rows.map((row) => [row.year, ...sumCells(row)]) }),
   isExclusionOpen: true,

@@ -1,5 +1,4 @@
 import type { Atlas } from '../atlas/records.ts';
-import { count } from '../i18n/words.ts';
 import { defineStatistic } from './define-statistic.ts';
 import { type Computed, type CountRow, receiptOf, withoutYear } from './parts/receipt.ts';
 import { yearRows, yearsWithMost } from './parts/year-rows.ts';
@@ -15,14 +14,14 @@ export const timeline = defineStatistic({
   id: 'timeline',
   compute,
   rowName: (_, { key }) => key,
-  headline: ({ locale, t }, { rows }) => {
-    const { years, n } = yearsWithMost(locale, rows);
+  headline: ({ tag, t }, { rows }) => {
+    const { years, n } = yearsWithMost(tag, rows);
     const sum = (part: 'cases' | 'rules') => rows.reduce((whole, row) => whole + row[part], 0);
     return t('statistic.timeline.headline', { cases: sum('cases'), rules: sum('rules'), years, n });
   },
   note: 'statistics.timelineNote',
   rowsAtGlance: 0,
-  picture: ({ locale, t }, { rows }) => ({
+  picture: ({ t, count }, { rows }) => ({
     form: 'squares',
     heads: [t('statistics.year'), t('statistics.records')],
     isTight: true,
@@ -36,8 +35,8 @@ export const timeline = defineStatistic({
         n === 0
           ? null
           : t('statistics.casesAndRules', {
-              cases: count(locale, 'statistics.nCases', cases),
-              rules: count(locale, 'statistics.nRules', rules),
+              cases: count('statistics.nCases', cases),
+              rules: count('statistics.nRules', rules),
             }),
     })),
   }),

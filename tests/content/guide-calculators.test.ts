@@ -10,7 +10,7 @@ import {
   purchasePrices,
   staffingRule,
 } from '../../src/atlas/calculator-rules.ts';
-import { wordsUnder } from '../../src/i18n/words-under.ts';
+import { stringsUnder } from '../../src/i18n/words-under.ts';
 import { atlas } from './content.ts';
 
 const pages = [...atlas.guide.values()];
@@ -54,7 +54,7 @@ describe('the calculators of the guide', () => {
   test('have a sentence for each thing they can say, in both languages', () => {
     const keys = { evaluation: 16, purchase: 11, staffing: 16, matching: 11 };
     for (const [name, least] of Object.entries(keys)) {
-      const [en, zh] = (['en', 'zh-hans'] as const).map((locale) => wordsUnder(locale, `calculator.${name}.say.`));
+      const [en, zh] = (['en', 'zh-hans'] as const).map((locale) => stringsUnder(locale, `calculator.${name}.say.`));
       expect(Object.keys(en ?? {}).length, name).toBeGreaterThanOrEqual(least);
       for (const [key, words] of Object.entries(en ?? {})) {
         const holes = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([hole]) => hole).sort();

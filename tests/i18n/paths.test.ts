@@ -16,13 +16,12 @@ describe.each([
   [undefined, ''],
 ])('in a site at %s', (base, start) => {
   test('every address begins there', async () => {
-    const { absolute, alternates, file, path, refPath } = await pathsUnder(base);
+    const { absolute, file, path, refPath } = await pathsUnder(base);
     expect(path('en')).toBe(`${start}/en/`);
     expect(path('zh-hant', 'cases/wuxi#figure-fund')).toBe(`${start}/zh-hant/cases/wuxi/#figure-fund`);
     expect(file('data/cases.json')).toBe(`${start}/data/cases.json`);
     expect(refPath('en', 'policy/law')).toBe(`${start}/en/policies/law/`);
     expect(refPath('en', 'term/pilot')).toBe(`${start}/en/glossary/#pilot`);
-    expect(alternates('about').map(({ href }) => href)).toEqual(['en', 'zh-hans', 'zh-hant'].map((locale) => `${start}/${locale}/about/`));
     expect(absolute(new URL('https://atlas.example'), path('en'))).toBe(`https://atlas.example${start}/en/`);
   });
 });

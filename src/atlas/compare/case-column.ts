@@ -25,23 +25,23 @@ export type CaseRow = (typeof caseRows)[number];
 export function caseColumn(atlas: Atlas, record: CaseRecord): Record<CaseRow, Cell> {
   const self = `case/${record.id}`;
   const at = record.sources;
-  const said = (entries: Entry[]) => cell(entries, entries.length === 0 ? [self] : []);
-  const records = (kind: string, ids: readonly string[]) => said(ids.map((id) => ofRecord(`${kind}/${id}`, [], at)));
+  const cellOrOpen = (entries: Entry[]) => cell(entries, entries.length === 0 ? [self] : []);
+  const records = (kind: string, ids: readonly string[]) => cellOrOpen(ids.map((id) => ofRecord(`${kind}/${id}`, [], at)));
   const places = [record.place, ...record.alsoIn].filter((id) => id !== null);
   return {
     // Without a place it concerns the whole country: that is said, not left open.
-    place: places.length > 0 ? records('place', places) : cell([{ said: { kind: 'wide', where: withoutPlace(record) }, from: [], at }]),
-    date: said(record.date ? [{ said: { kind: 'date', date: record.date, until: record.until }, from: [], at: [] }] : []),
+    place: places.length > 0 ? records('place', places) : cell([{ value: { kind: 'wide', where: withoutPlace(record) }, from: [], at }]),
+    date: cellOrOpen(record.date ? [{ value: { kind: 'date', date: record.date, until: record.until }, from: [], at: [] }] : []),
     services: records('service', record.services),
-    way: said(record.way === 'not-recorded' ? [] : [{ said: { kind: 'word', vocabulary: 'way', key: record.way }, from: [], at }]),
+    way: cellOrOpen(record.way === 'not-recorded' ? [] : [{ value: { kind: 'word', vocabulary: 'way', key: record.way }, from: [], at }]),
     buyers: records('organisation', record.buyers),
     providers: records('organisation', record.providers),
-    beneficiaries: said([
-      ...(record.beneficiaries ? [{ said: { kind: 'text' as const, text: record.beneficiaries }, from: [], at }] : []),
+    beneficiaries: cellOrOpen([
+      ...(record.beneficiaries ? [{ value: { kind: 'text' as const, text: record.beneficiaries }, from: [], at }] : []),
       ...record.figures.filter(({ measure }) => countsPeople.includes(measure)).map((quantity) => ofFigure(quantity)),
     ]),
-    money: said(sums(record.figures).map((quantity) => ofFigure(quantity))),
-    prices: said(prices(record.figures).map((quantity) => ofFigure(quantity))),
+    money: cellOrOpen(sums(record.figures).map((quantity) => ofFigure(quantity))),
+    prices: cellOrOpen(prices(record.figures).map((quantity) => ofFigure(quantity))),
     evaluation: records('organisation', record.evaluators),
     rules: records('policy', record.policies),
     // The atlas looks for contradictions itself, so none on record is none found.

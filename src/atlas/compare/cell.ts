@@ -1,8 +1,9 @@
 import type { Text } from '../../values/locale.ts';
+import type { GapField } from '../gaps.ts';
 import type { DatedQuotation, Locator, Quantity } from '../records.ts';
 
-/** What one entry of a comparison says. Words are chosen where it is drawn. */
-export type Said =
+/** What one entry of a comparison comes to. Its text is chosen where it is drawn. */
+export type CellValue =
   /** A record under its own name: `organisation/…`, `service/…`, `policy/…`, `case/…`, `conflict/…`. */
   | { kind: 'record'; ref: string }
   | { kind: 'word'; vocabulary: 'way' | 'level'; key: string }
@@ -14,11 +15,11 @@ export type Said =
   /** How many cases there are, and how many of them have a year. */
   | { kind: 'cases'; n: number; dated: number }
   /** A field that `n` of `of` cases of purchase leave open. */
-  | { kind: 'gap'; field: string; n: number; of: number };
+  | { kind: 'gap'; field: GapField; n: number; of: number };
 
-/** Something said, with what says it. */
+/** A value with what says it. */
 export interface Entry {
-  said: Said;
+  value: CellValue;
   /** Records that say it. */
   from: string[];
   /** Lines that say it, where the entry has them itself. */
@@ -42,10 +43,10 @@ export function cell(entries: Entry[], open: string[] = []): Cell {
 
 /** An entry about a record. */
 export function ofRecord(ref: string, from: string[] = [], at: Locator[] = []): Entry {
-  return { said: { kind: 'record', ref }, from, at };
+  return { value: { kind: 'record', ref }, from, at };
 }
 
 /** An entry about a figure: its readings hold their lines. */
 export function ofFigure(quantity: Quantity, from: string[] = []): Entry {
-  return { said: { kind: 'figure', quantity }, from, at: [] };
+  return { value: { kind: 'figure', quantity }, from, at: [] };
 }

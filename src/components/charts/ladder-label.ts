@@ -1,8 +1,7 @@
 import type { LadderAmount } from '../../atlas/counting/ladder-amounts.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import { textWidth } from '../../charts/text-width.ts';
-import { showYears } from '../../i18n/show.ts';
-import { text } from '../../i18n/text.ts';
+import { languageOf } from '../../i18n/language.ts';
 import type { Locale } from '../../values/locale.ts';
 
 /**
@@ -17,9 +16,10 @@ export function ladderLabel(
   room: number,
   size: number,
 ): { name: string; year: string | null } {
-  const short = text(locale, record.short);
+  const { text, showYears, colon } = languageOf(locale);
+  const short = text(record.short);
   const city = record.city ? atlas.places.get(record.city) : undefined;
-  const full = city ? `${text(locale, city.name)}${locale === 'en' ? ': ' : '：'}${short}` : short;
+  const full = city ? `${text(city.name)}${colon}${short}` : short;
   const isOnly = all.filter((amount) => amount.record === record).length === 1;
-  return { name: textWidth(full, size) <= room ? full : short, year: isOnly && record.date ? showYears(locale, record.date) : null };
+  return { name: textWidth(full, size) <= room ? full : short, year: isOnly && record.date ? showYears(record.date) : null };
 }

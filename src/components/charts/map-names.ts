@@ -3,7 +3,7 @@ import type { BaseMaps, CutMap } from '../../charts/base-map.ts';
 import { scaleOf } from '../../charts/base-map.ts';
 import type { MapWater } from '../../charts/placed-map.ts';
 import { textWidth } from '../../charts/text-width.ts';
-import { text } from '../../i18n/text.ts';
+import { languageOf } from '../../i18n/language.ts';
 import type { Locale } from '../../values/locale.ts';
 
 /** A name on a map: in the reader's language, in the other one where there is room, and a year or a number. */
@@ -20,9 +20,10 @@ export function mapNames(
   place: PlaceRecord,
   { quiet = null, hasOther = false }: { quiet?: string | null; hasOther?: boolean } = {},
 ): MapName[] {
-  const name = text(locale, place.name);
+  const { text, hasOriginals } = languageOf(locale);
+  const name = text(place.name);
   const bare: MapName = { name, other: null, quiet };
-  const full: MapName = { ...bare, other: locale === 'en' ? shortChinese(place) : place.name.en };
+  const full: MapName = { ...bare, other: hasOriginals ? shortChinese(place) : place.name.en };
   return [...(hasOther ? [full] : []), bare, ...(quiet === null ? [] : [{ ...bare, quiet: null }])];
 }
 
@@ -34,12 +35,13 @@ export function mapNameWidth({ name, other, quiet }: MapName, size: number): num
 
 /** The waters that have a name on a map of this scale. */
 export function mapWaters(locale: Locale, { waterNames }: BaseMaps, map: CutMap, size: number): (MapWater & { name: string })[] {
+  const { text, written } = languageOf(locale);
   const scale = scaleOf(map);
   return waterNames.flatMap((water, index) => {
     if (water.scale !== scale) return [];
-    const name = text(locale, water.name);
+    const name = text(water.name);
     const [lng, lat] = water.at;
-    const spaced = locale === 'en' ? 1 : 1.2;
+    const spaced = written === 'zh' ? 1.2 : 1;
     return [{ id: String(index), name, lat, lng, on: water.on, width: textWidth(name, size) * spaced }];
   });
 }

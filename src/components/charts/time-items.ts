@@ -2,11 +2,7 @@ import type { Atlas, CaseRecord, PolicyRecord } from '../../atlas/records.ts';
 import { mainPlace } from '../../atlas/timeline.ts';
 import { withoutPlace } from '../../atlas/without-place.ts';
 import type { LaneItem } from '../../charts/lanes.ts';
-import { path } from '../../i18n/paths.ts';
-import { showDate, showYears } from '../../i18n/show.ts';
-import { text } from '../../i18n/text.ts';
-import { vocabularyWord } from '../../i18n/vocabulary.ts';
-import { word } from '../../i18n/words.ts';
+import { languageOf } from '../../i18n/language.ts';
 import type { Locale } from '../../values/locale.ts';
 
 /** A record as the pictures of time show it: its words are chosen, its place is not yet. */
@@ -25,12 +21,13 @@ export interface TimeItem extends LaneItem {
 
 /** A rule under its short title, with its place where that is not the nation; `isPlaced: false` leaves the place to the picture. */
 export function ruleItem(locale: Locale, atlas: Atlas, policy: PolicyRecord, isPlaced = true): TimeItem {
+  const { t, text, vocabulary } = languageOf(locale);
   const place = isPlaced && policy.level !== 'national' && policy.place ? atlas.places.get(policy.place) : undefined;
   return {
     kind: 'rule',
-    what: word(locale, 'lanes.kindRule', { level: vocabularyWord(locale, 'level', policy.level) }),
+    what: t('lanes.kindRule', { level: vocabulary('level', policy.level) }),
     isFirst: false,
-    ...common(locale, policy, 'policies', place ? text(locale, place.name) : null),
+    ...common(locale, policy, 'policies', place ? text(place.name) : null),
   };
 }
 
@@ -38,7 +35,7 @@ export function ruleItem(locale: Locale, atlas: Atlas, policy: PolicyRecord, isP
 export function caseItem(locale: Locale, atlas: Atlas, record: CaseRecord, { isPlaced = true, isFirst = false } = {}): TimeItem {
   return {
     kind: 'case',
-    what: word(locale, 'lanes.kindCase'),
+    what: languageOf(locale).t('lanes.kindCase'),
     isFirst,
     ...common(locale, record, 'cases', isPlaced ? placeName(locale, atlas, record) : null),
   };
@@ -46,20 +43,22 @@ export function caseItem(locale: Locale, atlas: Atlas, record: CaseRecord, { isP
 
 /** The city of a case, or the province, or what stands for it. */
 export function placeName(locale: Locale, atlas: Atlas, record: CaseRecord): string {
+  const { t, text } = languageOf(locale);
   const place = atlas.places.get(mainPlace(record) ?? '');
-  return place ? text(locale, place.name) : word(locale, withoutPlace(record));
+  return place ? text(place.name) : t(withoutPlace(record));
 }
 
 function common(locale: Locale, record: CaseRecord | PolicyRecord, folder: 'cases' | 'policies', place: string | null) {
-  const short = text(locale, record.short);
-  const from = showDate(locale, record.date);
+  const { t, text, showDate, showYears, path } = languageOf(locale);
+  const short = text(record.short);
+  const from = showDate(record.date);
   return {
     ref: `${folder === 'cases' ? 'case' : 'policy'}/${record.id}`,
     id: record.id,
-    label: place === null ? short : word(locale, 'lanes.entry', { place, short }),
-    href: path(locale, `${folder}/${record.id}`),
-    when: record.until ? word(locale, 'lanes.until', { from, to: showDate(locale, record.until) }) : from,
-    years: showYears(locale, record.date),
+    label: place === null ? short : t('lanes.entry', { place, short }),
+    href: path(`${folder}/${record.id}`),
+    when: record.until ? t('lanes.until', { from, to: showDate(record.until) }) : from,
+    years: showYears(record.date),
     date: record.date?.date ?? null,
     until: record.until?.date ?? null,
   };

@@ -1,10 +1,7 @@
 import { caseColumn, caseRows } from '../../atlas/compare/case-column.ts';
 import type { Atlas, CaseRecord } from '../../atlas/records.ts';
 import { withoutPlace } from '../../atlas/without-place.ts';
-import { path } from '../../i18n/paths.ts';
-import { showYears } from '../../i18n/show.ts';
-import { text } from '../../i18n/text.ts';
-import { translator } from '../../i18n/words.ts';
+import { languageOf } from '../../i18n/language.ts';
 import type { Locale } from '../../values/locale.ts';
 import { memoize } from '../../values/memoize.ts';
 import { cellHtml } from './cell-html.ts';
@@ -33,15 +30,15 @@ export function caseFile(locale: Locale, atlas: Atlas, record: CaseRecord): Case
 }
 
 function make(locale: Locale, atlas: Atlas, record: CaseRecord): CaseFile {
-  const t = translator(locale);
+  const { t, text, showYears, path } = languageOf(locale);
   const column = caseColumn(atlas, record);
-  const title = text(locale, record.title);
+  const title = text(record.title);
   return {
     id: record.id,
     title,
-    short: text(locale, record.short),
-    url: path(locale, `cases/${record.id}`),
-    where: `${placeOf(locale, atlas, record)} ${showYears(locale, record.date)}`,
+    short: text(record.short),
+    url: path(`cases/${record.id}`),
+    where: `${placeOf(locale, atlas, record)} ${showYears(record.date)}`,
     cells: caseRows.map((row) => cellHtml({ locale, atlas, isOwn: true }, column[row])),
     facts: caseRows.flatMap((row) => factsOf(locale, atlas, t(`compare.row.${row}`), title, column[row])),
   };
@@ -50,5 +47,6 @@ function make(locale: Locale, atlas: Atlas, record: CaseRecord): CaseFile {
 /** The place a case is listed under. */
 export function placeOf(locale: Locale, atlas: Atlas, record: CaseRecord): string {
   const place = atlas.places.get(record.city ?? record.place ?? '');
-  return place ? text(locale, place.name) : translator(locale)(withoutPlace(record));
+  const { t, text } = languageOf(locale);
+  return place ? text(place.name) : t(withoutPlace(record));
 }

@@ -1,7 +1,6 @@
 import { byDate } from '../../atlas/order.ts';
 import type { Atlas } from '../../atlas/records.ts';
-import { showYears } from '../../i18n/show.ts';
-import { text } from '../../i18n/text.ts';
+import { languageOf } from '../../i18n/language.ts';
 import type { Locale } from '../../values/locale.ts';
 import { placeOf } from './case-file.ts';
 
@@ -13,11 +12,12 @@ export interface CaseOptions {
 
 /** Every case to choose from, place by place: the place with most first. */
 export function caseOptions(locale: Locale, atlas: Atlas): CaseOptions[] {
+  const { text, showYears } = languageOf(locale);
   const groups = Map.groupBy(byDate(atlas.cases.values()), (record) => placeOf(locale, atlas, record));
   return [...groups]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([place, cases]) => ({
       place,
-      cases: cases.map((record) => ({ id: record.id, name: `${showYears(locale, record.date)} ${text(locale, record.title)}` })),
+      cases: cases.map((record) => ({ id: record.id, name: `${showYears(record.date)} ${text(record.title)}` })),
     }));
 }

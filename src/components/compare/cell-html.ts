@@ -1,36 +1,39 @@
-import type { Cell, Entry, Said } from '../../atlas/compare/cell.ts';
+import type { Cell, CellValue, Entry } from '../../atlas/compare/cell.ts';
 import { headingAnchor, headingOf } from '../../atlas/evidence.ts';
 import { preferredReading } from '../../atlas/quantity.ts';
 import type { Atlas, Locator, Quotation } from '../../atlas/records.ts';
-import { path, refPath } from '../../i18n/paths.ts';
-import { showYears } from '../../i18n/show.ts';
-import { text } from '../../i18n/text.ts';
-import { vocabularyWord } from '../../i18n/vocabulary.ts';
-import { count, translator } from '../../i18n/words.ts';
+import { type Language, languageOf } from '../../i18n/language.ts';
 import { formatLines } from '../../values/lines.ts';
 import { type Locale, printedLanguageTag } from '../../values/locale.ts';
 import { escapeHtml } from '../html.ts';
 import { linkTo } from '../links.ts';
-import { saidWords } from './cell-words.ts';
+import { valueText } from './cell-words.ts';
 
 /** More would bury the row: the rest folds. */
 const mostEntries = 5;
 const mostOpen = 2;
 
 /** Where a cell is drawn. */
-interface Drawn {
+interface Place {
   locale: Locale;
   atlas: Atlas;
   /** In the column of a case its own lines are the evidence, and it is not named again. */
   isOwn?: boolean;
 }
 
+/** The same with the words to draw it in. */
+interface Drawn extends Language {
+  atlas: Atlas;
+  isOwn: boolean;
+}
+
 /**
  * A cell of a comparison as HTML, each entry with its evidence. A function and not a component, since a city's cells are the same on every
  * page it is compared on and are drawn once. What is not recorded, and what there is none of, look different and say so.
  */
-export function cellHtml(drawn: Drawn, { entries, open, isNone }: Cell): string {
-  const t = translator(drawn.locale);
+export function cellHtml({ locale, atlas, isOwn = false }: Place, { entries, open, isNone }: Cell): string {
+  const drawn: Drawn = { ...languageOf(locale), atlas, isOwn };
+  const { t } = drawn;
   if (isNone) return `<p class="nothing">${t('compare.none')}</p>`;
   // Entries read from the same lines name them once, at the foot.
   const [shared] = entries;
@@ -48,50 +51,50 @@ export function cellHtml(drawn: Drawn, { entries, open, isNone }: Cell): string 
 
 /** "not recorded", with the records that leave it open. */
 function openHtml(drawn: Drawn, open: readonly string[]): string {
-  const { locale, atlas, isOwn = false } = drawn;
-  const unknown = `<span class="unknown">${translator(locale)('value.notRecorded')}</span>`;
+  const { atlas, isOwn, t, count, semicolon } = drawn;
+  const unknown = `<span class="unknown">${t('value.notRecorded')}</span>`;
   if (isOwn) {
     const record = atlas.cases.get(open[0]?.slice('case/'.length) ?? '');
     return `<p class="open">${unknown}</p><small>${standsIn(drawn, record?.sources ?? [])}</small>`;
   }
-  const links = open.map((ref) => caseLink(drawn, ref)).join(separator(locale));
+  const links = open.map((ref) => caseLink(drawn, ref)).join(semicolon);
   if (open.length <= mostOpen) return `<p class="open">${unknown} <small>${links}</small></p>`;
-  return `<details class="behind open"><summary>${unknown} ${count(locale, 'compare.inCases', open.length)}</summary><small>${links}</small></details>`;
+  return `<details class="behind open"><summary>${unknown} ${count('compare.inCases', open.length)}</summary><small>${links}</small></details>`;
 }
 
-function entryHtml(drawn: Drawn, { said, from, at }: Entry): string {
-  const { locale, isOwn = false } = drawn;
+function entryHtml(drawn: Drawn, { value, from, at }: Entry): string {
+  const { isOwn, t, semicolon } = drawn;
   const evidence = [...(isOwn ? [] : from.map((ref) => caseLink(drawn, ref))), ...(at.length > 0 ? [standsIn(drawn, at)] : [])];
   const list = evidence.length > mostEntries + 1 ? evidence.slice(0, mostEntries) : evidence;
   const rest = evidence.slice(list.length);
   return [
-    saidHtml(drawn, said),
-    list.length > 0 ? `<small>${list.join(separator(locale))}</small>` : '',
-    rest.length > 0 ? folded(translator(locale)('compare.more', { n: rest.length }), `<small>${rest.join(separator(locale))}</small>`) : '',
+    valueHtml(drawn, value),
+    list.length > 0 ? `<small>${list.join(semicolon)}</small>` : '',
+    rest.length > 0 ? folded(t('compare.more', { n: rest.length }), `<small>${rest.join(semicolon)}</small>`) : '',
   ].join('');
 }
 
-function saidHtml(drawn: Drawn, said: Said): string {
-  const { locale, atlas } = drawn;
-  const words = escapeHtml(saidWords(locale, atlas, said));
-  switch (said.kind) {
+function valueHtml(drawn: Drawn, value: CellValue): string {
+  const { locale, atlas, t, text, path, refPath } = drawn;
+  const words = escapeHtml(valueText(locale, atlas, value));
+  switch (value.kind) {
     case 'record':
-      return recordHtml(drawn, said.ref, words);
+      return recordHtml(drawn, value.ref, words);
     case 'figure': {
-      const { quantity } = said;
+      const { quantity } = value;
       const reading = preferredReading(quantity);
       const dispute = quantity.conflict
-        ? ` <a class="doubt" href="${path(locale, `conflicts#${quantity.conflict}`)}">${translator(locale)('compare.disputed')}</a>`
+        ? ` <a class="doubt" href="${path(`conflicts#${quantity.conflict}`)}">${t('compare.disputed')}</a>`
         : '';
-      const amount = `<a class="amount${quantity.conflict ? ' disp' : ''}" href="${refPath(locale, quantity.ref)}">${words}</a>${dispute}`;
-      return `${amount}<small>${escapeHtml(text(locale, quantity.label))}</small><small>${quoted(drawn, reading)} ${standsIn(drawn, [reading])}</small>`;
+      const amount = `<a class="amount${quantity.conflict ? ' disp' : ''}" href="${refPath(quantity.ref)}">${words}</a>${dispute}`;
+      return `${amount}<small>${escapeHtml(text(quantity.label))}</small><small>${quoted(drawn, reading)} ${standsIn(drawn, [reading])}</small>`;
     }
     case 'date': {
-      const dates = [said.date, ...(said.until ? [said.until] : [])];
+      const dates = [value.date, ...(value.until ? [value.until] : [])];
       return `<b>${words}</b>${dates.map((date) => `<small>${quoted(drawn, date)} ${standsIn(drawn, [date])}</small>`).join('')}`;
     }
     case 'word':
-      return said.vocabulary === 'way' && said.key === 'none' ? `<span class="nothing">${words}</span>` : words;
+      return value.vocabulary === 'way' && value.key === 'none' ? `<span class="nothing">${words}</span>` : words;
     case 'text':
     case 'wide':
     case 'cases':
@@ -101,51 +104,46 @@ function saidHtml(drawn: Drawn, said: Said): string {
 }
 
 /** A record under its name; a case with its year in front, since a reader of a comparison asks for it first. */
-function recordHtml({ locale, atlas }: Drawn, ref: string, words: string): string {
+function recordHtml({ locale, atlas, vocabulary, showYears }: Drawn, ref: string, words: string): string {
   const record = ref.startsWith('case/') ? atlas.cases.get(ref.slice('case/'.length)) : undefined;
   const policy = ref.startsWith('policy/') ? atlas.policies.get(ref.slice('policy/'.length)) : undefined;
   const dated = record ?? policy;
   const { href } = linkTo(locale, atlas, ref);
   const link = href ? `<a href="${href}">${words}</a>` : words;
   // A statistic or a mention stands among the cases and says so.
-  const kind = record && !record.isPurchase ? ` <span class="yr">· ${vocabularyWord(locale, 'kind', record.kind)}</span>` : '';
-  return dated ? `<span class="yr">${showYears(locale, dated.date)}</span> ${link}${kind}` : link;
+  const kind = record && !record.isPurchase ? ` <span class="yr">· ${vocabulary('kind', record.kind)}</span>` : '';
+  return dated ? `<span class="yr">${showYears(dated.date)}</span> ${link}${kind}` : link;
 }
 
 /** A case in the small words of a cell. */
-function caseLink({ locale, atlas }: Drawn, ref: string): string {
+function caseLink({ atlas, text, showYears, refPath }: Drawn, ref: string): string {
   const record = atlas.cases.get(ref.slice('case/'.length));
   if (!record) return '';
-  const name = escapeHtml(text(locale, record.short));
-  return `<a href="${refPath(locale, ref)}">${name}</a>${record.date ? ` ${showYears(locale, record.date)}` : ''}`;
+  const name = escapeHtml(text(record.short));
+  return `<a href="${refPath(ref)}">${name}</a>${record.date ? ` ${showYears(record.date)}` : ''}`;
 }
 
 /** Words as printed; a misprint with what we take it to say. */
-function quoted({ locale }: Drawn, { printed, reads, lang }: Quotation): string {
+function quoted({ t }: Drawn, { printed, reads, lang }: Quotation): string {
   const tag = printedLanguageTag(lang);
-  const meant = reads === null ? '' : ` ${translator(locale)('evidence.readsAs')} <q lang="${tag}">${escapeHtml(reads)}</q>`;
+  const meant = reads === null ? '' : ` ${t('evidence.readsAs')} <q lang="${tag}">${escapeHtml(reads)}</q>`;
   return `<q lang="${tag}">${escapeHtml(printed)}</q>${meant}`;
 }
 
 /** Documents and lines; the link leads to everything read from there. */
-function standsIn({ locale, atlas }: Drawn, at: readonly Locator[]): string {
-  const t = translator(locale);
+function standsIn({ atlas, t, text, path, semicolon }: Drawn, at: readonly Locator[]): string {
   const places = at.flatMap((locator) => {
     const source = atlas.sources.get(locator.source);
     if (!source) return [];
     const heading = headingOf(source, locator);
-    const href = path(locale, `sources/${locator.source}${heading ? `#${headingAnchor(heading)}` : ''}`);
+    const href = path(`sources/${locator.source}${heading ? `#${headingAnchor(heading)}` : ''}`);
     const isOne = locator.lines.length === 1 && locator.lines[0]?.[0] === locator.lines[0]?.[1];
     const lines = t(isOne ? 'evidence.line' : 'evidence.lines', { lines: formatLines(locator.lines) });
-    return [`<span class="src"><a href="${href}">${escapeHtml(text(locale, source.short))}</a>${lines}</span>`];
+    return [`<span class="src"><a href="${href}">${escapeHtml(text(source.short))}</a>${lines}</span>`];
   });
-  return places.join(separator(locale));
+  return places.join(semicolon);
 }
 
 function folded(summary: string, html: string): string {
   return `<details class="behind"><summary>${summary}</summary>${html}</details>`;
-}
-
-function separator(locale: Locale): string {
-  return locale === 'en' ? '; ' : '；';
 }

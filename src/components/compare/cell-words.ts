@@ -1,34 +1,30 @@
-import type { Said } from '../../atlas/compare/cell.ts';
+import type { CellValue } from '../../atlas/compare/cell.ts';
 import { nameOf } from '../../atlas/names.ts';
 import { preferredReading } from '../../atlas/quantity.ts';
 import type { Atlas } from '../../atlas/records.ts';
-import { showDate, showReading } from '../../i18n/show.ts';
-import { text } from '../../i18n/text.ts';
-import { vocabularyWord } from '../../i18n/vocabulary.ts';
-import { count, translator, type WordKey } from '../../i18n/words.ts';
+import { languageOf } from '../../i18n/language.ts';
+import { vocabularyText } from '../../i18n/vocabulary.ts';
 import type { Locale } from '../../values/locale.ts';
 
 /** What an entry says, in plain words of the reader's language. */
-export function saidWords(locale: Locale, atlas: Atlas, said: Said): string {
-  const t = translator(locale);
-  switch (said.kind) {
+export function valueText(locale: Locale, atlas: Atlas, value: CellValue): string {
+  const { t, count, text, showDate, showReading } = languageOf(locale);
+  switch (value.kind) {
     case 'record':
-      return text(locale, nameOf(atlas, said.ref));
+      return text(nameOf(atlas, value.ref));
     case 'word':
-      return vocabularyWord(locale, said.vocabulary, said.key as never);
+      return text(vocabularyText(value.vocabulary, value.key));
     case 'text':
-      return text(locale, said.text);
+      return text(value.text);
     case 'wide':
-      return t(said.where);
+      return t(value.where);
     case 'figure':
-      return showReading(locale, preferredReading(said.quantity));
+      return showReading(preferredReading(value.quantity));
     case 'date':
-      return said.until ? `${showDate(locale, said.date)} → ${showDate(locale, said.until)}` : showDate(locale, said.date);
+      return value.until ? `${showDate(value.date)} → ${showDate(value.until)}` : showDate(value.date);
     case 'cases':
-      return said.dated === said.n
-        ? count(locale, 'compare.casesAll', said.n)
-        : count(locale, 'compare.casesDated', said.n, { dated: said.dated });
+      return value.dated === value.n ? count('compare.casesAll', value.n) : count('compare.casesDated', value.n, { dated: value.dated });
     case 'gap':
-      return t('compare.gap', { field: t(`gaps.field.${said.field}` as WordKey), n: said.n, of: said.of });
+      return t('compare.gap', { field: t(`gaps.field.${value.field}`), n: value.n, of: value.of });
   }
 }

@@ -1,11 +1,10 @@
-import type { Cell, Entry, Said } from '../../atlas/compare/cell.ts';
+import type { Cell, CellValue, Entry } from '../../atlas/compare/cell.ts';
 import { preferredReading } from '../../atlas/quantity.ts';
 import type { Atlas, Locator, Quotation } from '../../atlas/records.ts';
-import { text } from '../../i18n/text.ts';
-import { translator } from '../../i18n/words.ts';
+import { languageOf } from '../../i18n/language.ts';
 import { formatLines } from '../../values/lines.ts';
 import type { Locale } from '../../values/locale.ts';
-import { saidWords } from './cell-words.ts';
+import { valueText } from './cell-words.ts';
 
 /** One fact of a comparison as a row of a table. */
 export interface Fact {
@@ -23,7 +22,7 @@ export interface Fact {
 
 /** Everything a cell says, one row a fact; that nothing is recorded is a row too. */
 export function factsOf(locale: Locale, atlas: Atlas, row: string, of: string, { entries, open, isNone }: Cell): Fact[] {
-  const t = translator(locale);
+  const { t } = languageOf(locale);
   const silent = { row, of, printed: '' };
   return [
     ...entries.map((entry) => ({ row, of, ...factOf(locale, atlas, entry) })),
@@ -34,27 +33,28 @@ export function factsOf(locale: Locale, atlas: Atlas, row: string, of: string, {
   ];
 }
 
-function factOf(locale: Locale, atlas: Atlas, { said, from, at }: Entry): Omit<Fact, 'row' | 'of'> {
-  const words = saidWords(locale, atlas, said);
-  const quotation = quotationOf(said);
-  const own = refOf(said);
+function factOf(locale: Locale, atlas: Atlas, { value, from, at }: Entry): Omit<Fact, 'row' | 'of'> {
+  const { text, colon } = languageOf(locale);
+  const words = valueText(locale, atlas, value);
+  const quotation = quotationOf(value);
+  const own = refOf(value);
   const locators = quotation ? [quotation] : at.length > 0 ? at : from.flatMap((ref) => locatorsOf(atlas, ref));
   return {
-    value: said.kind === 'figure' ? `${text(locale, said.quantity.label)}${locale === 'en' ? ': ' : '：'}${words}` : words,
+    value: value.kind === 'figure' ? `${text(value.quantity.label)}${colon}${words}` : words,
     printed: quotation?.printed ?? '',
     record: (own === null ? from : [own, ...from.filter((ref) => !own.startsWith(ref))]).join('; '),
     ...standing(locators),
   };
 }
 
-function quotationOf(said: Said): Quotation | null {
-  if (said.kind === 'figure') return preferredReading(said.quantity);
-  return said.kind === 'date' ? said.date : null;
+function quotationOf(value: CellValue): Quotation | null {
+  if (value.kind === 'figure') return preferredReading(value.quantity);
+  return value.kind === 'date' ? value.date : null;
 }
 
-function refOf(said: Said): string | null {
-  if (said.kind === 'figure') return said.quantity.ref;
-  return said.kind === 'record' ? said.ref : null;
+function refOf(value: CellValue): string | null {
+  if (value.kind === 'figure') return value.quantity.ref;
+  return value.kind === 'record' ? value.ref : null;
 }
 
 function locatorsOf(atlas: Atlas, ref: string): Locator[] {

@@ -3,8 +3,7 @@ import type { Cell } from '../../atlas/compare/cell.ts';
 import { type CityRow, cityColumn, cityRows, otherServicesCell, serviceCell } from '../../atlas/compare/city-column.ts';
 import type { CityPair } from '../../atlas/compare/pairs.ts';
 import type { Atlas } from '../../atlas/records.ts';
-import { text } from '../../i18n/text.ts';
-import { translator } from '../../i18n/words.ts';
+import { languageOf } from '../../i18n/language.ts';
 import type { Locale } from '../../values/locale.ts';
 import { memoize } from '../../values/memoize.ts';
 import { cellHtml } from './cell-html.ts';
@@ -25,7 +24,7 @@ const servicesAfter: CityRow = 'cases';
 
 /** The rows of a pair of cities in order, the services of both among them. */
 export function pairRows(locale: Locale, atlas: Atlas, { cities, shared }: CityPair): PairRow[] {
-  const t = translator(locale);
+  const { t, text } = languageOf(locale);
   const [a, b] = cities;
   const [columnA, columnB] = [columnsOf(atlas)(a), columnsOf(atlas)(b)];
   return cityRows.flatMap((key): PairRow[] => {
@@ -40,7 +39,7 @@ export function pairRows(locale: Locale, atlas: Atlas, { cities, shared }: CityP
     const services = shared.map(
       (service): PairRow => ({
         key: `service-${service}`,
-        title: text(locale, atlas.services.get(service)?.term ?? { en: service, zh: service }),
+        title: text(atlas.services.get(service)?.term ?? { en: service, zh: service }),
         note: t('compare.both'),
         service,
         cells: [serviceCell(a.cases, service), serviceCell(b.cases, service)],
@@ -59,7 +58,7 @@ export function pairRows(locale: Locale, atlas: Atlas, { cities, shared }: CityP
 
 /** Everything the page of a pair says, one row a fact. */
 export function pairFacts(locale: Locale, atlas: Atlas, pair: CityPair): Fact[] {
-  const names = pair.cities.map(({ city }) => text(locale, city.name));
+  const names = pair.cities.map(({ city }) => languageOf(locale).text(city.name));
   return pairRows(locale, atlas, pair).flatMap(({ title, cells }) =>
     cells.flatMap((cell, side) => factsOf(locale, atlas, title, names[side] ?? '', cell)),
   );

@@ -4,8 +4,8 @@ import { byDate } from '../../atlas/order.ts';
 import { preferredReading } from '../../atlas/quantity.ts';
 import type { Atlas, CaseRecord, PolicyRecord } from '../../atlas/records.ts';
 import { levels } from '../../atlas/timeline.ts';
-import { text } from '../../i18n/text.ts';
-import { type Locale, languageTag } from '../../values/locale.ts';
+import { languageOf } from '../../i18n/language.ts';
+import type { Locale } from '../../values/locale.ts';
 
 /** By what a list can be put in order; by date, as it stands, first. */
 export const sortNames = { cases: ['date', 'place', 'title', 'amount'], policies: ['date', 'level', 'title'] } as const;
@@ -39,11 +39,12 @@ function ranks(rows: readonly (CaseRecord | PolicyRecord)[], order: Order): Map<
 }
 
 function orderBy(locale: Locale, atlas: Atlas, name: (typeof sortNames)[FacetedCollection][number]): Order {
-  const { compare } = new Intl.Collator(languageTag(locale));
-  const placeName = (id: string | null) => (id === null ? '' : text(locale, atlas.places.get(id)?.name ?? { en: id, zh: id }));
+  const { text, nameOrder } = languageOf(locale);
+  const { compare } = nameOrder;
+  const placeName = (id: string | null) => (id === null ? '' : text(atlas.places.get(id)?.name ?? { en: id, zh: id }));
   const wide = (record: CaseRecord | PolicyRecord) =>
     record.collection === 'cases' ? (record.city ?? record.province ?? record.place) : record.place;
-  if (name === 'title') return (a, b) => compare(text(locale, a.title), text(locale, b.title));
+  if (name === 'title') return (a, b) => compare(text(a.title), text(b.title));
   if (name === 'amount') return (a, b) => yuanOf(b) - yuanOf(a);
   if (name === 'level') return (a, b) => levelOf(a) - levelOf(b) || compare(placeName(wide(a)), placeName(wide(b)));
   return (a, b) => Number(wide(a) === null) - Number(wide(b) === null) || compare(placeName(wide(a)), placeName(wide(b)));

@@ -2,10 +2,8 @@ import { nameOf } from '../../atlas/names.ts';
 import { dateOf, plainBlock, quantityOf } from '../../atlas/plain-text.ts';
 import { preferredReading } from '../../atlas/quantity.ts';
 import type { Atlas, DatedQuotation, Quantity, Story } from '../../atlas/records.ts';
-import { refPath } from '../../i18n/paths.ts';
-import { showDate, showReading } from '../../i18n/show.ts';
-import { script, text } from '../../i18n/text.ts';
-import { type Locale, printedLanguageTag, writtenLanguage } from '../../values/locale.ts';
+import { languageOf } from '../../i18n/language.ts';
+import { type Locale, printedLanguageTag } from '../../values/locale.ts';
 import { type BlockForm, factsOf, type Inline, type Narrative } from '../../values/narrative.ts';
 import { escapeHtml } from '../html.ts';
 import { hrefOf } from '../links.ts';
@@ -34,9 +32,6 @@ interface Elsewhere {
   linksIn: Locale;
 }
 
-/** Between Chinese words and the letter of their note no line may break. */
-const wordJoiner = '\u2060';
-
 /** The letter of the n-th figure of a narrative: a, b, c … z, aa, ab … */
 export function noteLetter(n: number): string {
   return n < 26 ? String.fromCharCode(97 + n) : noteLetter(Math.floor(n / 26) - 1) + noteLetter(n % 26);
@@ -47,8 +42,10 @@ export function noteLetter(n: number): string {
  * Away from its record it has no margin, and so its figures have no letters.
  */
 export function renderNarrative(locale: Locale, story: Story, atlas: Atlas, elsewhere?: Elsewhere): RenderedBlock[] {
+  const { written, text, script, showReading, joiner } = languageOf(locale);
   const { home, linksIn } = elsewhere ?? { home: '', linksIn: locale };
-  const narrative: Narrative = story.narratives[writtenLanguage(locale)] ?? [];
+  const { refPath } = languageOf(linksIn);
+  const narrative: Narrative = story.narratives[written] ?? [];
   const order = factsOf(narrative);
   const seen = new Set<string>();
   const rendered: RenderedBlock[] = [];
@@ -69,19 +66,19 @@ export function renderNarrative(locale: Locale, story: Story, atlas: Atlas, else
     const quantity = quantityOf(atlas, story, id);
     if (!quantity) return [];
     const { conflict } = quantity;
-    const dispute = conflict === null ? null : id.includes('/') ? refPath(linksIn, `conflict/${conflict}`) : `${home}#conflict-${conflict}`;
+    const dispute = conflict === null ? null : id.includes('/') ? refPath(`conflict/${conflict}`) : `${home}#conflict-${conflict}`;
     return [{ letter: noteLetter(order.indexOf(id)), quantity, href: figureHref(id), dispute }];
   }
 
   /** A figure has its address in the table of its own record. */
   function figureHref(id: string): string {
-    return id.includes('/') ? refPath(linksIn, id) : `${home}#figure-${id}`;
+    return id.includes('/') ? refPath(id) : `${home}#figure-${id}`;
   }
 
   function render(inline: Inline): string {
     switch (inline.type) {
       case 'text':
-        return escapeHtml(script(locale, inline.value));
+        return escapeHtml(script(inline.value));
       case 'emphasis':
         return `<em>${inline.children.map(render).join('')}</em>`;
       case 'note':
@@ -95,7 +92,7 @@ export function renderNarrative(locale: Locale, story: Story, atlas: Atlas, else
       case 'term':
       case 'ref': {
         const ref = inline.type === 'term' ? `term/${inline.id}` : inline.to;
-        const words = inline.children.length > 0 ? inline.children.map(render).join('') : escapeHtml(text(locale, nameOf(atlas, ref)));
+        const words = inline.children.length > 0 ? inline.children.map(render).join('') : escapeHtml(text(nameOf(atlas, ref)));
         const href = hrefOf(linksIn, atlas, ref);
         return href ? `<a${inline.type === 'term' ? ' class="term"' : ''} href="${href}">${words}</a>` : words;
       }
@@ -104,7 +101,7 @@ export function renderNarrative(locale: Locale, story: Story, atlas: Atlas, else
 
   /** The headings of a page are converted with its words, and with them the anchors that lead to them. */
   function linkHref(href: string): string {
-    return href.startsWith('.') || href.startsWith('#') ? script(locale, href) : href;
+    return href.startsWith('.') || href.startsWith('#') ? script(href) : href;
   }
 
   function factHtml(id: string, as: 'amount' | 'number' | 'printed'): string {
@@ -114,8 +111,8 @@ export function renderNarrative(locale: Locale, story: Story, atlas: Atlas, else
     const words =
       as === 'printed'
         ? `<q lang="${printedLanguageTag(reading.lang)}">${escapeHtml(reading.printed)}</q>`
-        : escapeHtml(showReading(locale, reading, as));
-    const letter = elsewhere ? '' : `${locale === 'en' ? '' : wordJoiner}<sup>${noteLetter(order.indexOf(id))}</sup>`;
+        : escapeHtml(showReading(reading, as));
+    const letter = elsewhere ? '' : `${joiner}<sup>${noteLetter(order.indexOf(id))}</sup>`;
     return `<a class="fig${quantity.conflict ? ' disp' : ''}" href="${figureHref(id)}">${words}${letter}</a>`;
   }
 }
@@ -133,14 +130,14 @@ export function sectionsOf(blocks: readonly RenderedBlock[]): { heading: string 
 
 /** The first paragraph as plain words, for the description of a page. */
 export function plainOpening(locale: Locale, story: Story, atlas: Atlas): string {
-  const language = writtenLanguage(locale);
-  const [first] = story.narratives[language] ?? [];
-  return first ? script(locale, plainBlock(atlas, story, language, first)) : '';
+  const { written, script } = languageOf(locale);
+  const [first] = story.narratives[written] ?? [];
+  return first ? script(plainBlock(atlas, story, written, first)) : '';
 }
 
 function whenHtml(locale: Locale, dated: DatedQuotation | null): string {
   if (!dated) return '';
   const { edtf } = dated.date;
   const machine = /^\d{4}(-\d{2}){0,2}$/.test(edtf) ? ` datetime="${edtf}"` : '';
-  return `<time${machine}>${escapeHtml(showDate(locale, dated))}</time>`;
+  return `<time${machine}>${escapeHtml(languageOf(locale).showDate(dated))}</time>`;
 }

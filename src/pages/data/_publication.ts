@@ -3,8 +3,8 @@ import { dataPackage } from '../../atlas/download/data-package.ts';
 import { type PublishedFile, publishedFiles } from '../../atlas/download/published-files.ts';
 import type { Publishing } from '../../atlas/download/publishing.ts';
 import type { Atlas } from '../../atlas/records.ts';
-import { absolute, file, path } from '../../i18n/paths.ts';
-import { traditional } from '../../i18n/traditional.ts';
+import { languageOf } from '../../i18n/language.ts';
+import { absolute, file } from '../../i18n/paths.ts';
 import { csvColumns } from '../../site/csv-columns.ts';
 import { dataVersion, sha256 } from '../../site/data-version.ts';
 import { loadAtlas } from '../../site/load-atlas.ts';
@@ -27,8 +27,8 @@ export async function publication(site: URL | undefined): Promise<Publication> {
 
 function make(atlas: Atlas, site: URL | undefined): Publication {
   const version = dataVersion(atlas);
-  const addressOf: Publishing['addressOf'] = (locale, page) => absolute(site, path(locale, page));
-  return { version, files: publishedFiles(atlas, { addressOf, traditional }, version, csvColumns) };
+  const addressOf: Publishing['addressOf'] = (locale, page) => absolute(site, languageOf(locale).path(page));
+  return { version, files: publishedFiles(atlas, { addressOf, traditional: languageOf('zh-hant').script }, version, csvColumns) };
 }
 
 /** One of the files, ready to be sent. */
@@ -49,7 +49,10 @@ export async function packageFile(site: URL | undefined): Promise<Response> {
     title: 'Point to Surface: An atlas of how Chinese cities learned to buy social services',
     description:
       'Cases, rules, organisations, places, services, sources and contradictions, with every figure as printed and where it stands.',
-    sources: [...sources.values()].map(({ id, title }) => ({ title: title.en, path: absolute(site, path('en', `sources/${id}`)) })),
+    sources: [...sources.values()].map(({ id, title }) => ({
+      title: title.en,
+      path: absolute(site, languageOf('en').path(`sources/${id}`)),
+    })),
     sha256,
     meaningOf: (table, column) => columnMeaning(dictionary, table, column)?.en ?? null,
   });

@@ -1,14 +1,13 @@
-import { text } from '../../i18n/text.ts';
 import { type VocabularyName, vocabularyText } from '../../i18n/vocabulary.ts';
-import type { WordKey } from '../../i18n/words.ts';
+import type { StringKey } from '../../i18n/words.ts';
 import type { Picture } from './picture.ts';
 import type { Reader } from './reader.ts';
 import type { Computed, CountRow } from './receipt.ts';
 import { named, namedCells, type Table } from './table.ts';
 
 /** What statistics have in common that count records by the words of a closed vocabulary; `head` stands above the words. */
-export function byVocabulary(vocabulary: VocabularyName, head: WordKey, column: string = vocabulary) {
-  const rowName = ({ locale }: Reader, { key }: CountRow) => text(locale, vocabularyText(vocabulary, key));
+export function byVocabulary(vocabulary: VocabularyName, head: StringKey, column: string = vocabulary) {
+  const rowName = ({ text }: Reader, { key }: CountRow) => text(vocabularyText(vocabulary, key));
   return {
     rowName,
     note: 'statistics.squaresPlain',

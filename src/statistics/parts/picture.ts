@@ -8,8 +8,8 @@ export interface Square {
   name: string;
   href?: string | null;
   count: number;
-  /** Said instead of the count. */
-  said?: string;
+  /** Stands instead of the count. */
+  shown?: string;
   /** How many are drawn hollow, or as the second kind. */
   open?: number;
   /** A word behind the number. */

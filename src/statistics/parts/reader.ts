@@ -1,15 +1,12 @@
 import type { Atlas } from '../../atlas/records.ts';
-import { translator } from '../../i18n/words.ts';
+import { type Language, languageOf } from '../../i18n/language.ts';
 import type { Locale } from '../../values/locale.ts';
 
-/** For whom a statistic speaks, and of which records. */
-export interface Reader {
-  locale: Locale;
+/** For whom a statistic speaks, in whose words, and of which records. */
+export interface Reader extends Language {
   atlas: Atlas;
-  /** The words of the interface in the reader's language. */
-  t: ReturnType<typeof translator>;
 }
 
 export function readerOf(locale: Locale, atlas: Atlas): Reader {
-  return { locale, atlas, t: translator(locale) };
+  return { ...languageOf(locale), atlas };
 }

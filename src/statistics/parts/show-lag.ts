@@ -1,12 +1,11 @@
-import { word } from '../../i18n/words.ts';
-import type { Locale } from '../../values/locale.ts';
+import type { Language } from '../../i18n/language.ts';
 import type { Lag } from './picture.ts';
 
 /** How long from a case to a rule, in years to a tenth, rounded outwards: "12 to 14 years later". */
-export function showLag(locale: Locale, { low, high }: Pick<Lag, 'low' | 'high'>): string {
-  if (low >= 0) return word(locale, 'statistics.after', { low: down(low), high: up(high) });
-  if (high <= 0) return word(locale, 'statistics.before', { low: down(-high), high: up(-low) });
-  return word(locale, 'statistics.around', { before: up(-low), after: up(high) });
+export function showLag({ t }: Pick<Language, 't'>, { low, high }: Pick<Lag, 'low' | 'high'>): string {
+  if (low >= 0) return t('statistics.after', { low: down(low), high: up(high) });
+  if (high <= 0) return t('statistics.before', { low: down(-high), high: up(-low) });
+  return t('statistics.around', { before: up(-low), after: up(high) });
 }
 
 const daysOfYear = 365.2425;

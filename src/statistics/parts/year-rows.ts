@@ -1,4 +1,3 @@
-import { type Locale, languageTag } from '../../values/locale.ts';
 import type { CountRow, Included } from './receipt.ts';
 
 /** A row for each year from the first to the last of some entries, years without any among them. */
@@ -16,8 +15,8 @@ export function yearRows<Row>(included: readonly Included[], rowOf: (key: string
 }
 
 /** The years that have most, by name in the reader's language, and how many that is. */
-export function yearsWithMost(locale: Locale, rows: readonly CountRow[]): { years: string; n: number; isTied: boolean } {
+export function yearsWithMost(tag: string, rows: readonly CountRow[]): { years: string; n: number; isTied: boolean } {
   const n = Math.max(...rows.map(({ count }) => count));
   const years = rows.filter(({ count }) => count === n).map(({ key }) => key);
-  return { years: new Intl.ListFormat(languageTag(locale), { type: 'conjunction' }).format(years), n, isTied: years.length > 1 };
+  return { years: new Intl.ListFormat(tag, { type: 'conjunction' }).format(years), n, isTied: years.length > 1 };
 }

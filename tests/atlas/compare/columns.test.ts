@@ -30,8 +30,8 @@ if (!wuxi) throw new Error('Wuxi is compared');
 const column = cityColumn(atlas, wuxi);
 
 /** What a cell says, in short. */
-const said = ({ entries }: Cell) =>
-  entries.map(({ said: one }) => {
+const valuesIn = ({ entries }: Cell) =>
+  entries.map(({ value: one }) => {
     switch (one.kind) {
       case 'record':
         return one.ref;
@@ -50,21 +50,21 @@ const said = ({ entries }: Cell) =>
 
 describe('the column of a city', () => {
   test('keeps apart: no purchase, which is said, and a way that is not recorded', () => {
-    expect(said(column.ways)).toEqual(['voucher', 'none']);
+    expect(valuesIn(column.ways)).toEqual(['voucher', 'none']);
     expect(column.ways.open).toEqual(['case/silent']);
     expect(column.ways.isNone).toBe(false);
   });
 
   test('names an organisation once, with every case that names it', () => {
-    expect(column.providers.entries.map(({ said: one, from }) => [one.kind === 'record' && one.ref, from])).toEqual([
+    expect(column.providers.entries.map(({ value: one, from }) => [one.kind === 'record' && one.ref, from])).toEqual([
       ['organisation/agency', ['case/coupons', 'case/list']],
       ['organisation/other-agency', ['case/list']],
     ]);
   });
 
   test('parts sums from prices of one thing, the largest sum first', () => {
-    expect(said(column.money)).toEqual(['fund', 'small']);
-    expect(said(column.prices)).toEqual(['allowance']);
+    expect(valuesIn(column.money)).toEqual(['fund', 'small']);
+    expect(valuesIn(column.prices)).toEqual(['allowance']);
     expect(column.money.open).toEqual(['case/list', 'case/silent']);
   });
 
@@ -78,7 +78,7 @@ describe('the column of a city', () => {
   });
 
   test('counts cases and those with a date', () => {
-    expect(said(column.cases)[0]).toBe('1/3');
+    expect(valuesIn(column.cases)[0]).toBe('1/3');
   });
 
   test('finds no contradiction where none is on record: that is none, not unknown', () => {
@@ -86,19 +86,19 @@ describe('the column of a city', () => {
   });
 
   test('says which fields the cases of purchase leave open', () => {
-    expect(said(column.unknown)).toContain('buyer 2/3');
-    expect(said(column.unknown)).toContain('service 1/3');
+    expect(valuesIn(column.unknown)).toContain('buyer 2/3');
+    expect(valuesIn(column.unknown)).toContain('service 1/3');
   });
 });
 
 describe('the services of two cities', () => {
   test('those of both have a row with the cases of each', () => {
-    expect(said(serviceCell(wuxi.cases, 'home-care'))).toEqual(['case/coupons']);
+    expect(valuesIn(serviceCell(wuxi.cases, 'home-care'))).toEqual(['case/coupons']);
   });
 
   test('the others stand together; a case that names none leaves it open', () => {
     const cell = otherServicesCell(wuxi.cases, ['home-care']);
-    expect(said(cell)).toEqual(['service/youth']);
+    expect(valuesIn(cell)).toEqual(['service/youth']);
     expect(cell.open).toEqual(['case/silent']);
   });
 });
@@ -108,7 +108,7 @@ describe('the column of a case', () => {
 
   test('says what the record says', () => {
     const { way, buyers, money, prices } = rows('coupons');
-    expect([said(way), said(buyers), said(money), said(prices)]).toEqual([
+    expect([valuesIn(way), valuesIn(buyers), valuesIn(money), valuesIn(prices)]).toEqual([
       ['voucher'],
       ['organisation/shanghai-government'],
       ['fund', 'small'],
@@ -124,7 +124,7 @@ describe('the column of a case', () => {
   test('says nationwide of a case without a place: it is no gap', () => {
     const national = smallAtlas([{ id: 'fund', place: null }]);
     const { place } = caseColumn(national, national.cases.get('fund') as CaseRecord);
-    expect(place.entries.map(({ said: one }) => one)).toEqual([{ kind: 'wide', where: 'value.national' }]);
+    expect(place.entries.map(({ value: one }) => one)).toEqual([{ kind: 'wide', where: 'value.national' }]);
     expect(place.open).toEqual([]);
   });
 

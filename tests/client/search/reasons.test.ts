@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { sentenceOf, translatorOf } from '../../../src/client/search/reasons.ts';
-import { wordsUnder } from '../../../src/i18n/words-under.ts';
+import { stringsUnder } from '../../../src/i18n/words-under.ts';
 import { type How, type Kind, kinds } from '../../../src/search/format/records.ts';
 import type { Why } from '../../../src/search/query/explain.ts';
 
-const t = translatorOf(wordsUnder('en', 'search.say.'));
+const t = translatorOf(stringsUnder('en', 'search.say.'));
 const why = (key: How, typed: string, words = typed, through: Why['through'] = null): Why => ({ key, typed, words, through });
 const through = (kind: Kind, name: string) => ({ kind, id: 'any', name });
 const sentence = (kind: Kind, ...reasons: Why[]) => sentenceOf(t, { kind, why: reasons });
@@ -39,7 +39,7 @@ describe('why a record was found', () => {
 });
 
 test.each(['en', 'zh-hans', 'zh-hant'] as const)('every way of being found has its words in %s', (locale) => {
-  const words = wordsUnder(locale, 'search.say.');
+  const words = stringsUnder(locale, 'search.say.');
   const hows: How[] = ['name', 'synonym', 'about', 'text', 'figure', 'year', 'pinyin', 'initials', 'abbreviation', 'spelling'];
   for (const how of hows) expect(words[`own.${how}`], how).toBeTruthy();
   // A way of buying has no heading: it only leads to cases.

@@ -1,0 +1,92 @@
+import { type Locale, languageTag, locales, otherLocale, type Text, writtenLanguage } from '../values/locale.ts';
+import { initialOf, nameOrder } from './initials.ts';
+import { path, refPath } from './paths.ts';
+import { marks } from './punctuation.ts';
+import { showDate, showMeaning, showReading, showYears } from './show.ts';
+import { showInterval, showRecomputed } from './show-check.ts';
+import { showYuan } from './show-yuan.ts';
+import { script, text } from './text.ts';
+import { type VocabularyKey, type VocabularyName, vocabularyWord } from './vocabulary.ts';
+import { count, word } from './words.ts';
+import { stringsUnder } from './words-under.ts';
+
+/** All a page needs of language: `const { t, text, path } = languageOf(locale)`. Nothing in it has to be told the locale again. */
+export interface Language extends ReturnType<typeof boundTo> {
+  /** The language that stands beside: English has Simplified Chinese beside it, both Chinese scripts have English. */
+  other: Language;
+}
+
+const ownNames = { en: 'English', 'zh-hans': '简体', 'zh-hant': '繁體' };
+
+/** The languages of the atlas in their order. */
+export const languages: readonly Language[] = locales.map((locale) => ({
+  ...boundTo(locale),
+  get other() {
+    return languageOf(otherLocale(locale));
+  },
+}));
+
+const byLocale = new Map(languages.map((language) => [language.locale, language]));
+
+/** The language of a locale; it is the same object each time. */
+export function languageOf(locale: Locale): Language {
+  const language = byLocale.get(locale);
+  if (!language) throw new Error(`"${locale}" is no language of the atlas`);
+  return language;
+}
+
+/** A text in both written languages, as a citation needs it: `inBoth(({ t }) => t('gaps.title'))`. */
+export function inBoth(textIn: (language: Language) => string): Text {
+  return { en: textIn(languageOf('en')), zh: textIn(languageOf('zh-hans')) };
+}
+
+function boundTo(locale: Locale) {
+  const written = writtenLanguage(locale);
+  const order = nameOrder(locale);
+  const numerals = new Intl.NumberFormat(written === 'en' ? 'en' : 'zh-u-nu-hanidec', { useGrouping: false });
+  const bind =
+    <Rest extends unknown[], Result>(inLocale: (locale: Locale, ...rest: Rest) => Result) =>
+    (...rest: Rest) =>
+      inLocale(locale, ...rest);
+  return {
+    locale,
+    /** The value of a `lang` attribute. */
+    tag: languageTag(locale),
+    /** How its readers call it. */
+    ownName: ownNames[locale],
+    /** The one of a record's two written languages that it shows. */
+    written,
+    /** Names and titles have the Chinese beside them: on English pages. */
+    hasOriginals: written === 'en',
+
+    // What the interface says
+    t: bind(word),
+    count: bind(count),
+    stringsUnder: bind(stringsUnder),
+    ...marks[written],
+    /** The number of a plate: 2 or 二. */
+    numeral: (n: number) => numerals.format(n),
+    /** A name within a sentence: "Way of buying" begins small there. */
+    inSentence: (name: string) => (written === 'en' ? name.charAt(0).toLowerCase() + name.slice(1) : name),
+
+    // What the records say
+    text: bind(text),
+    script: bind(script),
+    vocabulary: <Name extends VocabularyName>(name: Name, key: VocabularyKey<Name>) => vocabularyWord(locale, name, key),
+    showDate: bind(showDate),
+    showYears: bind(showYears),
+    showReading: bind(showReading),
+    showMeaning: bind(showMeaning),
+    showYuan: bind(showYuan),
+    showInterval: bind(showInterval),
+    showRecomputed: bind(showRecomputed),
+
+    // In which order names stand, and under what
+    nameOrder: order,
+    initialOf: (name: string) => initialOf(locale, order, name),
+
+    // Where it stands
+    path: bind(path),
+    refPath: bind(refPath),
+  };
+}
