@@ -1,4 +1,5 @@
 import { parseRef } from '../../values/ref.ts';
+import { onceForEach } from '../once.ts';
 import type { Atlas } from '../records.ts';
 import { onwardFromCase } from './from-case.ts';
 import { onwardFromCity } from './from-city.ts';
@@ -11,7 +12,7 @@ import { onwardFromStatistic } from './from-statistic.ts';
 import type { OnwardLine } from './line.ts';
 
 /** Where a reader of a record may want to go next, and why, the most telling first. */
-export function onwardFrom(atlas: Atlas, ref: string): OnwardLine[] {
+export const onwardFrom = onceForEach((atlas, ref: string): readonly OnwardLine[] => {
   const { kind = '', id = '' } = parseRef(ref) ?? {};
   const from = <Item>(records: Map<string, Item>, onward: (atlas: Atlas, record: Item) => OnwardLine[]) => {
     const record = records.get(id);
@@ -37,4 +38,4 @@ export function onwardFrom(atlas: Atlas, ref: string): OnwardLine[] {
     default:
       return [];
   }
-}
+});

@@ -1,4 +1,4 @@
-import { byDate } from '../../atlas/order.ts';
+import { casesByDate } from '../../atlas/order.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import { showYears } from '../../i18n/show.ts';
 import { text } from '../../i18n/text.ts';
@@ -13,7 +13,7 @@ export interface CaseOptions {
 
 /** Every case to choose from, place by place: the place with most first. */
 export function caseOptions(locale: Locale, atlas: Atlas): CaseOptions[] {
-  const groups = Map.groupBy(byDate(atlas.cases.values()), (record) => placeOf(locale, atlas, record));
+  const groups = Map.groupBy(casesByDate(atlas), (record) => placeOf(locale, atlas, record));
   return [...groups]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([place, cases]) => ({
