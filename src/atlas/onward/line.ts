@@ -123,7 +123,12 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
 }
 
 /** The first lines, each place once and never the page itself. `fill` is asked only where fewer than two are found. */
-export function choose(own: string, most: number, lines: readonly OnwardLine[], fill: () => readonly OnwardLine[] = () => []): OnwardLine[] {
+export function choose(
+  own: string,
+  most: number,
+  lines: readonly OnwardLine[],
+  fill: () => readonly OnwardLine[] = () => [],
+): OnwardLine[] {
   const found = distinct(own, lines).slice(0, most);
   return found.length >= fewest ? found : distinct(own, [...found, ...fill()]).slice(0, fewest);
 }

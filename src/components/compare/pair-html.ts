@@ -60,7 +60,7 @@ export function pairRows(locale: Locale, atlas: Atlas, { cities, shared }: CityP
 export function pairFacts(locale: Locale, atlas: Atlas, pair: CityPair): Fact[] {
   const names = pair.cities.map(({ city }) => text(locale, city.name));
   return pairRows(locale, atlas, pair).flatMap(({ title, cells }) =>
-    cells.flatMap((cell, side) => factsOf(locale, atlas, title, names[side] ?? '', cell)),
+    cells.flatMap((cell, side) => cellFacts(locale, atlas, title, names[side] ?? '', cell)),
   );
 }
 
@@ -73,6 +73,17 @@ function columnOf(atlas: Atlas, profile: CityProfile): Record<CityRow, Cell> {
   const column = known.get(profile.city.id) ?? cityColumn(atlas, profile);
   known.set(profile.city.id, column);
   return column;
+}
+
+const told = new WeakMap<Cell, Map<Locale, Fact[]>>();
+
+/** What a cell says, worked out once in each language: a city's cells stand in one row each, on the page of every pair. */
+function cellFacts(locale: Locale, atlas: Atlas, title: string, city: string, cell: Cell): Fact[] {
+  const known = told.get(cell) ?? new Map<Locale, Fact[]>();
+  told.set(cell, known);
+  const facts = known.get(locale) ?? factsOf(locale, atlas, title, city, cell);
+  known.set(locale, facts);
+  return facts;
 }
 
 const drawn = new WeakMap<Cell, Map<Locale, string>>();
