@@ -1,4 +1,4 @@
-import { once } from './once.ts';
+import { memoize } from '../values/memoize.ts';
 import type { Atlas, Citation, WorkRecord } from './records.ts';
 
 /** A work with a place that cites it. */
@@ -12,7 +12,7 @@ export function citedIn(atlas: Atlas, source: string): CitedWork[] {
   return cited(atlas).get(source) ?? [];
 }
 
-const cited = once((atlas) => {
+const cited = memoize((atlas: Atlas) => {
   const all = [...atlas.works.values()].flatMap((work) => work.citedIn.map((citation): CitedWork => ({ work, citation })));
   return Map.groupBy(
     all.sort((a, b) => firstLine(a) - firstLine(b)),

@@ -1,5 +1,5 @@
 import { groupByEach } from '../values/group.ts';
-import { once } from './once.ts';
+import { memoize } from '../values/memoize.ts';
 import { byDate, topServicesOf, yearOfRecord } from './order.ts';
 import type { Atlas, CaseRecord, PlaceRecord, PolicyRecord } from './records.ts';
 
@@ -31,7 +31,7 @@ export interface CityProfile {
 }
 
 /** Cities with something on record: those with cases first, by first year; then by name. */
-export const cityProfiles = once((atlas): readonly CityProfile[] =>
+export const cityProfiles = memoize((atlas: Atlas): readonly CityProfile[] =>
   [...profiles(atlas).values()]
     .filter(({ cases, policies }) => cases.length + policies.length > 0)
     .sort(
@@ -47,7 +47,7 @@ export function cityProfile(atlas: Atlas, id: string): CityProfile | undefined {
   return profiles(atlas).get(id);
 }
 
-const profiles = once((atlas): Map<string, CityProfile> => {
+const profiles = memoize((atlas: Atlas): Map<string, CityProfile> => {
   const cases = Map.groupBy(atlas.cases.values(), ({ city }) => city);
   const policies = Map.groupBy(atlas.policies.values(), ({ city }) => city);
   const places = Map.groupBy(atlas.places.values(), ({ city }) => city);

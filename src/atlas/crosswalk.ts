@@ -1,5 +1,5 @@
+import { memoize } from '../values/memoize.ts';
 import { parseRef } from '../values/ref.ts';
-import { once } from './once.ts';
 import { byDate } from './order.ts';
 import type { Atlas, CaseRecord, ClassificationRecord, DatedQuotation, PolicyRecord, ServiceClass } from './records.ts';
 
@@ -19,7 +19,7 @@ export interface Counterpart {
 }
 
 /** The official lists by date, the undated last. */
-export const classifications = once((atlas): readonly DatedClassification[] =>
+export const classifications = memoize((atlas: Atlas): readonly DatedClassification[] =>
   byDate(
     [...atlas.classifications.values()].map((record) => {
       const owner = ownerOf(atlas, record);
@@ -33,7 +33,7 @@ export function counterparts(atlas: Atlas, service: string): Counterpart[] {
   return counterpartsByService(atlas).get(service) ?? [];
 }
 
-const counterpartsByService = once((atlas) => {
+const counterpartsByService = memoize((atlas: Atlas) => {
   const all = classifications(atlas).flatMap((list) =>
     list.record.classes.flatMap((entry) => entry.terms.map(({ service, relation }) => ({ service, list, entry, relation }))),
   );

@@ -1,6 +1,6 @@
 import type { FacetValues } from '../values/choice.ts';
 import { groupByEach } from '../values/group.ts';
-import { once, onceForEach } from './once.ts';
+import { memoize } from '../values/memoize.ts';
 import { topServicesOf, yearOfRecord } from './order.ts';
 import type { Atlas, CaseRecord, PolicyRecord } from './records.ts';
 
@@ -14,7 +14,13 @@ export type FacetedCollection = keyof typeof facetNames;
 export type FacetName = (typeof facetNames)[FacetedCollection][number];
 
 /** What a record says under each facet. Every record stands under every facet, if only under `none`. */
-export const facetsOf = onceForEach((atlas, record: CaseRecord | PolicyRecord): FacetValues => {
+export function facetsOf(atlas: Atlas, record: CaseRecord | PolicyRecord): FacetValues {
+  return valuesOf(atlas)(record);
+}
+
+const valuesOf = memoize((atlas: Atlas) => memoize((record: CaseRecord | PolicyRecord) => findValues(atlas, record)));
+
+function findValues(atlas: Atlas, record: CaseRecord | PolicyRecord): FacetValues {
   const year = yearOfRecord(record);
   const common = {
     service: orNone([...topServicesOf(atlas, record), ...record.services]),
@@ -36,7 +42,7 @@ export const facetsOf = onceForEach((atlas, record: CaseRecord | PolicyRecord): 
     level: orNone(record.levels),
     provider: orNone(record.providers.flatMap((id) => atlas.organisations.get(id)?.kind ?? [])),
   };
-});
+}
 
 /** A value of a facet with the number of its records and the values within it: a service with its narrower ones, a province with its cities. */
 export interface FacetEntry {
@@ -73,7 +79,7 @@ interface Listed {
 /** The records of a list under each value of each facet, in the order of their ids. */
 type Lists = { [Collection in FacetedCollection]: Map<string, Map<string, Listed[Collection][]>> };
 
-const lists = once((atlas): Lists => {
+const lists = memoize((atlas: Atlas): Lists => {
   const listed = <Item extends CaseRecord | PolicyRecord>(names: readonly FacetName[], records: ReadonlyMap<string, Item>) =>
     new Map(names.map((name) => [name, groupByEach(records.values(), (record) => facetsOf(atlas, record)[name] ?? [])]));
   return { cases: listed(facetNames.cases, atlas.cases), policies: listed(facetNames.policies, atlas.policies) };

@@ -1,7 +1,7 @@
 import { groupByEach } from '../values/group.ts';
+import { memoize } from '../values/memoize.ts';
 import { purchasesAmong } from './counting/definitions.ts';
 import { type CoverageField, says } from './counting/says.ts';
-import { once } from './once.ts';
 import { byDate } from './order.ts';
 import { preferredReading } from './quantity.ts';
 import type { Atlas, CaseRecord, ConflictRecord, OrganisationRecord, PolicyRecord, Quantity } from './records.ts';
@@ -56,7 +56,7 @@ export interface Gaps {
   unsettled: ConflictRecord[];
 }
 
-export const gaps = once((atlas): Gaps => {
+export const gaps = memoize((atlas: Atlas): Gaps => {
   const counted = purchasesAmong(atlas.cases.values());
   const [cases, policies] = [[...atlas.cases.values()], [...atlas.policies.values()]];
   const quantities = [...cases, ...policies].flatMap(({ figures }) => figures);

@@ -1,6 +1,6 @@
 import { groupByEach } from '../values/group.ts';
+import { memoize } from '../values/memoize.ts';
 import { factsOf, inlinesOf } from '../values/narrative.ts';
-import { once } from './once.ts';
 import type { Atlas, CaseRecord, GuideRecord, Narratives } from './records.ts';
 
 /**
@@ -26,8 +26,8 @@ export function pagesNaming(atlas: Atlas, ref: string): GuideRecord[] {
   return pages(atlas).get(ref) ?? [];
 }
 
-const cases = once((atlas) => groupByEach(atlas.cases.values(), recordsNamed));
-const pages = once((atlas) => groupByEach(atlas.guide.values(), recordsNamed));
+const cases = memoize((atlas: Atlas) => groupByEach(atlas.cases.values(), recordsNamed));
+const pages = memoize((atlas: Atlas) => groupByEach(atlas.guide.values(), recordsNamed));
 
 /** `case/wuxi#fund` → `case/wuxi` */
 function recordsNamed({ narratives }: { narratives: Narratives }): string[] {

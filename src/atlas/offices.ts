@@ -1,4 +1,4 @@
-import { once } from './once.ts';
+import { memoize } from '../values/memoize.ts';
 import type { Atlas, PersonRecord, PersonRole } from './records.ts';
 
 /** A person in an office or standing. */
@@ -12,7 +12,7 @@ export function officesIn(atlas: Atlas, organisation: string): Office[] {
   return offices(atlas).get(organisation) ?? [];
 }
 
-const offices = once((atlas) => {
+const offices = memoize((atlas: Atlas) => {
   const all = [...atlas.people.values()].flatMap((person) => person.roles.map((role): Office => ({ person, role })));
   return Map.groupBy(all, ({ role }) => role.organisation);
 });

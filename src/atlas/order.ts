@@ -1,5 +1,5 @@
 import { compareDates, yearOf } from '../values/chronology.ts';
-import { once } from './once.ts';
+import { memoize } from '../values/memoize.ts';
 import type { Atlas, CaseRecord, DatedQuotation, PolicyRecord } from './records.ts';
 
 /** Records by date, the undated last, equal dates by id. */
@@ -8,10 +8,10 @@ export function byDate<Item extends { id: string; date: DatedQuotation | null }>
 }
 
 /** All cases in this order. */
-export const casesByDate = once((atlas): readonly CaseRecord[] => byDate(atlas.cases.values()));
+export const casesByDate = memoize((atlas: Atlas): readonly CaseRecord[] => byDate(atlas.cases.values()));
 
 /** All rules in this order. */
-export const policiesByDate = once((atlas): readonly PolicyRecord[] => byDate(atlas.policies.values()));
+export const policiesByDate = memoize((atlas: Atlas): readonly PolicyRecord[] => byDate(atlas.policies.values()));
 
 /** The year a record is listed under; `null` when it has none. */
 export function yearOfRecord({ date }: { date: DatedQuotation | null }): number | null {

@@ -1,4 +1,4 @@
-import { once } from './once.ts';
+import { memoize } from '../values/memoize.ts';
 import { policiesByDate } from './order.ts';
 import type { Atlas, PolicyRecord } from './records.ts';
 
@@ -10,7 +10,7 @@ export function linksTo(atlas: Atlas, ref: string): LinkFrom[] {
   return links(atlas).get(ref) ?? [];
 }
 
-const links = once((atlas) => {
+const links = memoize((atlas: Atlas) => {
   const all = policiesByDate(atlas).flatMap(({ id, links: own }) => own.map((link): LinkFrom => ({ ...link, from: `policy/${id}` })));
   return Map.groupBy(all, ({ to }) => to);
 });

@@ -1,5 +1,5 @@
 import { parseLines } from '../values/lines.ts';
-import { once } from './once.ts';
+import { memoize } from '../values/memoize.ts';
 import type { Atlas, Locator, Quantity, Quotation, StatisticRecord, WorkRecord } from './records.ts';
 
 /** A printed form on record and what it stands for: `case/wuxi#fund@0`, `policy/x#title`, `organisation/y#name`. */
@@ -74,7 +74,7 @@ export function formsOf(atlas: Atlas, source: string): PrintedForm[] {
   return formsBySource(atlas).get(source) ?? [];
 }
 
-const formsBySource = once((atlas) => Map.groupBy(printedForms(atlas), ({ source }) => source));
+const formsBySource = memoize((atlas: Atlas) => Map.groupBy(printedForms(atlas), ({ source }) => source));
 
 /** Every printed word of a work; title and date of one that is a rule or document are proved there. */
 function workForms({ policy, printed, date, authors, containedIn, issue, publisher, urls, citedIn }: WorkRecord): Quotation[] {
@@ -123,4 +123,4 @@ export function stretchesOf(atlas: Atlas, source: string): UsedStretch[] {
   return stretchesBySource(atlas).get(source) ?? [];
 }
 
-const stretchesBySource = once((atlas) => Map.groupBy(usedStretches(atlas), ({ source }) => source));
+const stretchesBySource = memoize((atlas: Atlas) => Map.groupBy(usedStretches(atlas), ({ source }) => source));

@@ -1,9 +1,9 @@
 import type { UnreadEntry } from '../schemas/collections.ts';
 import { groupByEach } from '../values/group.ts';
 import { hasLine, type LineRange, parseLines } from '../values/lines.ts';
-import { onceForEach } from './once.ts';
+import { memoize } from '../values/memoize.ts';
 import { formsOf, stretchesOf } from './printed-forms.ts';
-import type { SourceRecord } from './records.ts';
+import type { Atlas, SourceRecord } from './records.ts';
 
 /** What one record has from a stretch of a source. */
 export interface RecordRead {
@@ -21,8 +21,14 @@ export interface ReadStretch {
 }
 
 /** Everything read from a source and everything that was not, heading by heading. */
-export const readFrom = onceForEach((atlas, source: SourceRecord): readonly ReadStretch[] => {
-  const read = new Map(source.headings.map((heading) => [heading, new Map<string, RecordRead>()]));
+export function readFrom(atlas: Atlas, source: SourceRecord): readonly ReadStretch[] {
+  return stretchesRead(atlas)(source);
+}
+
+const stretchesRead = memoize((atlas: Atlas) => memoize((source: SourceRecord) => read(atlas, source)));
+
+function read(atlas: Atlas, source: SourceRecord): ReadStretch[] {
+  const byHeading = new Map(source.headings.map((heading) => [heading, new Map<string, RecordRead>()]));
   const headingsAt = headingsByLine(source);
   /** Where a stretch ends under each heading; one that runs over several stands under each, at its first range there. */
   const places = (ranges: readonly LineRange[]) => {
@@ -31,7 +37,7 @@ export const readFrom = onceForEach((atlas, source: SourceRecord): readonly Read
     return lines;
   };
   const record = (heading: Heading, use: string) => {
-    const records = read.get(heading) ?? new Map<string, RecordRead>();
+    const records = byHeading.get(heading) ?? new Map<string, RecordRead>();
     const ref = use.split(/[#@]/)[0] ?? use;
     const found = records.get(ref) ?? { ref, quotes: [], cells: 0 };
     records.set(ref, found);
@@ -50,10 +56,13 @@ export const readFrom = onceForEach((atlas, source: SourceRecord): readonly Read
   }
   return source.headings.map((heading) => ({
     heading,
-    records: [...(read.get(heading)?.values() ?? [])].map((each) => ({ ...each, quotes: each.quotes.sort((a, b) => a.line - b.line) })),
+    records: [...(byHeading.get(heading)?.values() ?? [])].map((each) => ({
+      ...each,
+      quotes: each.quotes.sort((a, b) => a.line - b.line),
+    })),
     unread: source.ledger?.unread.filter(({ lines }) => hasLine(heading.lines, parseLines(lines)[0]?.[0] ?? 0)) ?? [],
   }));
-});
+}
 
 type Heading = SourceRecord['headings'][number];
 

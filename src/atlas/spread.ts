@@ -1,4 +1,4 @@
-import { once } from './once.ts';
+import { memoize } from '../values/memoize.ts';
 import { byDate } from './order.ts';
 import type { Atlas, CaseRecord } from './records.ts';
 
@@ -21,7 +21,7 @@ export function casesWithin(atlas: Atlas, city: string): PlacedCase[] {
   return placedByCity(atlas).get(city) ?? [];
 }
 
-const placedByCity = once((atlas) => {
+const placedByCity = memoize((atlas: Atlas) => {
   const all = [...atlas.cases.values()]
     .filter(isOnMap)
     .flatMap((record) => [record.place, ...record.alsoIn].flatMap((place) => (place === null ? [] : placed(record, place))));
@@ -36,16 +36,14 @@ export interface Kin {
   oneByCity: { id: string; record: CaseRecord; city: string; lat: number; lng: number }[];
 }
 
-const kinOfAtlas = new WeakMap<Atlas, Map<string, Kin>>();
-
 /** The cases of any of these services or their narrower terms. Remembered: many pages ask for the same. */
 export function kinOf(atlas: Atlas, services: readonly string[]): Kin {
-  const known = kinOfAtlas.get(atlas) ?? new Map<string, Kin>();
-  kinOfAtlas.set(atlas, known);
-  const key = [...services].sort().join(' ');
-  let kin = known.get(key);
-  if (!kin) {
-    const ids = new Set(services.flatMap((id) => atlas.services.get(id)?.cases ?? []));
+  return kinOfServices(atlas)([...services].sort().join(' '));
+}
+
+const kinOfServices = memoize((atlas: Atlas) =>
+  memoize((services: string): Kin => {
+    const ids = new Set(services.split(' ').flatMap((id) => atlas.services.get(id)?.cases ?? []));
     const cases = [...ids]
       .sort()
       .flatMap((id) => atlas.cases.get(id) ?? [])
@@ -55,11 +53,9 @@ export function kinOf(atlas: Atlas, services: readonly string[]): Kin {
       const place = atlas.places.get(record.city ?? '');
       if (place && !byCity.has(place.id)) byCity.set(place.id, { id: record.id, record, city: place.id, lat: place.lat, lng: place.lng });
     }
-    kin = { atCities: casesAtCities(atlas, cases), oneByCity: [...byCity.values()] };
-    known.set(key, kin);
-  }
-  return kin;
-}
+    return { atCities: casesAtCities(atlas, cases), oneByCity: [...byCity.values()] };
+  }),
+);
 
 /** Cases of purchase without a point: of a province, of the nation. */
 export function casesWithoutPoint(atlas: Atlas): CaseRecord[] {

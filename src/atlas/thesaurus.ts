@@ -1,6 +1,6 @@
+import { memoize } from '../values/memoize.ts';
 import { type Adoption, adoptions } from './counting/adoptions.ts';
 import { purchasesAmong } from './counting/definitions.ts';
-import { once } from './once.ts';
 import type { Atlas, CaseRecord, ServiceRecord } from './records.ts';
 
 /** A term with what is on record of it. */
@@ -18,7 +18,7 @@ export interface TopTerm extends Term {
 }
 
 /** The thesaurus in the order of the first case, then of the number of cases; terms without a case stand last. */
-export const thesaurus = once((atlas): readonly TopTerm[] => {
+export const thesaurus = memoize((atlas: Atlas): readonly TopTerm[] => {
   const adopted = Map.groupBy(adoptions(atlas), ({ service }) => service);
   return [...atlas.services.values()]
     .filter(({ broader }) => broader === null)

@@ -1,5 +1,5 @@
 import { compareDates } from '../values/chronology.ts';
-import { onceForEach } from './once.ts';
+import { memoize } from '../values/memoize.ts';
 import { byDate, topService, yearOfRecord } from './order.ts';
 import type { Atlas, CaseRecord, OrganisationLevel, PolicyRecord } from './records.ts';
 
@@ -69,15 +69,15 @@ export function milestones(cases: Iterable<CaseRecord>): Milestone[] {
 export function sameServiceCases(atlas: Atlas, record: CaseRecord): { service: string; cases: readonly CaseRecord[] } | null {
   const candidates = record.services.flatMap((id) => [id, topService(atlas, id)]);
   for (const service of new Set(candidates)) {
-    const cases = casesOfService(atlas, service);
+    const cases = casesOfService(atlas)(service);
     // The undated stand last.
     if (cases[1]?.date) return { service, cases };
   }
   return null;
 }
 
-const casesOfService = onceForEach((atlas, service: string): readonly CaseRecord[] =>
-  byDate((atlas.services.get(service)?.cases ?? []).flatMap((id) => atlas.cases.get(id) ?? [])),
+const casesOfService = memoize((atlas: Atlas) =>
+  memoize((service: string) => byDate((atlas.services.get(service)?.cases ?? []).flatMap((id) => atlas.cases.get(id) ?? []))),
 );
 
 /** The district or county a place lies in; `null` for a city, a province, the nation. */

@@ -1,7 +1,7 @@
-import { once } from '../atlas/once.ts';
 import type { Atlas } from '../atlas/records.ts';
 import { type WordKey, word } from '../i18n/words.ts';
 import type { Text } from '../values/locale.ts';
+import { memoize } from '../values/memoize.ts';
 import type { Picture } from './parts/picture.ts';
 import type { Reader } from './parts/reader.ts';
 import type { Computed, Included } from './parts/receipt.ts';
@@ -73,7 +73,7 @@ export function defineStatistic<const Id extends StatisticId, OwnRow extends Row
   ...rest
 }: Definition<Id, OwnRow, Entry>): Statistic<Id, OwnRow, Entry> {
   const title: WordKey = `statistic.${rest.id}.title`;
-  const compute = once((atlas) => ({ id: rest.id, ...computeAnew(atlas) }));
+  const compute = memoize((atlas: Atlas) => ({ id: rest.id, ...computeAnew(atlas) }));
   return {
     ...rest,
     title: { en: word('en', title), zh: word('zh-hans', title) },

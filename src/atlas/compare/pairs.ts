@@ -1,13 +1,13 @@
+import { memoize } from '../../values/memoize.ts';
 import { type CityProfile, cityProfiles } from '../city.ts';
 import { purchasesAmong } from '../counting/definitions.ts';
-import { once, onceForEach } from '../once.ts';
 import type { Atlas } from '../records.ts';
 
 /** More cities would make more pairs than anybody looks at. */
 const mostCities = 40;
 
 /** The cities that are compared, those with most cases first. One case is enough: the question who bought what first needs no second. */
-export const comparedCities = once((atlas): readonly CityProfile[] =>
+export const comparedCities = memoize((atlas: Atlas): readonly CityProfile[] =>
   cityProfiles(atlas)
     .filter(({ cases }) => cases.length > 0)
     .sort((a, b) => b.cases.length - a.cases.length || (a.city.id < b.city.id ? -1 : 1))
@@ -24,7 +24,7 @@ export interface CityPair {
 }
 
 /** Every pair of the compared cities, in the order of their ids. */
-export const cityPairs = once((atlas): readonly CityPair[] => {
+export const cityPairs = memoize((atlas: Atlas): readonly CityPair[] => {
   const cities = comparedCities(atlas).toSorted((a, b) => (a.city.id < b.city.id ? -1 : 1));
   return cities.flatMap((a, index) => cities.slice(index + 1).map((b) => cityPair(a, b)));
 });
@@ -54,10 +54,12 @@ export interface Partner {
 
 /** The cities most worth comparing a city with: the same service in the nearest years; then those that share more. At most `most`. */
 export function partnersOf(atlas: Atlas, id: string, most: number): Partner[] {
-  return partners(atlas, id).slice(0, most);
+  return partners(atlas)(id).slice(0, most);
 }
 
-const partners = onceForEach((atlas, id: string): Partner[] => {
+const partners = memoize((atlas: Atlas) => memoize((id: string) => rankPartners(atlas, id)));
+
+function rankPartners(atlas: Atlas, id: string): Partner[] {
   const cities = comparedCities(atlas);
   const own = cities.find(({ city }) => city.id === id);
   if (!own) return [];
@@ -72,7 +74,7 @@ const partners = onceForEach((atlas, id: string): Partner[] => {
         distance(a.partner) - distance(b.partner) || b.shared - a.shared || (a.partner.city.city.id < b.partner.city.city.id ? -1 : 1),
     )
     .map(({ partner }) => partner);
-});
+}
 
 function distance({ years: [a, b] }: Partner): number {
   return Math.abs(a - b);

@@ -1,5 +1,5 @@
+import { memoize } from '../../values/memoize.ts';
 import { purchasesAmong } from '../counting/definitions.ts';
-import { onceForEach } from '../once.ts';
 import { byDate } from '../order.ts';
 import type { Atlas, CaseRecord, ServiceRecord } from '../records.ts';
 
@@ -7,15 +7,15 @@ import type { Atlas, CaseRecord, ServiceRecord } from '../records.ts';
 const [fewest, most] = [2, 12];
 
 /** The cases of purchase of a service, where they are few enough to stand side by side; else `null`. */
-export const casesBeside = onceForEach((atlas, { cases }: ServiceRecord): CaseRecord[] | null => {
+export function casesBeside(atlas: Atlas, { cases }: ServiceRecord): CaseRecord[] | null {
   const counted = byDate(purchasesAmong(cases.flatMap((id) => atlas.cases.get(id) ?? [])));
   return counted.length >= fewest && counted.length <= most ? counted : null;
-});
+}
 
 /** The services whose cases stand side by side on a page of their own: `compare/services/<id>`. */
-export function comparedServices(atlas: Atlas): { service: ServiceRecord; cases: CaseRecord[] }[] {
-  return [...atlas.services.values()].flatMap((service) => {
+export const comparedServices = memoize((atlas: Atlas): { service: ServiceRecord; cases: CaseRecord[] }[] =>
+  [...atlas.services.values()].flatMap((service) => {
     const cases = casesBeside(atlas, service);
     return cases ? [{ service, cases }] : [];
-  });
-}
+  }),
+);

@@ -1,5 +1,6 @@
-import { once } from '../once.ts';
+import { memoize } from '../../values/memoize.ts';
 import { topServicesOf } from '../order.ts';
+import type { Atlas } from '../records.ts';
 import { purchasesAmong } from './definitions.ts';
 
 /** A case of purchase of a top-level service in a city: one mark in the matrix. */
@@ -12,7 +13,7 @@ export interface Adoption {
 }
 
 /** Every case of purchase, once for each of its cities and top-level services. */
-export const adoptions = once((atlas): readonly Adoption[] =>
+export const adoptions = memoize((atlas: Atlas): readonly Adoption[] =>
   purchasesAmong(atlas.cases.values()).flatMap((record) =>
     record.cities.flatMap((city) =>
       topServicesOf(atlas, record).map((service) => ({ case: record.id, city, service, year: record.begins })),

@@ -1,6 +1,6 @@
-import { once } from '../once.ts';
+import { memoize } from '../../values/memoize.ts';
 import { preferredReading } from '../quantity.ts';
-import type { CaseRecord, PolicyRecord, Quantity } from '../records.ts';
+import type { Atlas, CaseRecord, PolicyRecord, Quantity } from '../records.ts';
 import { isMoney } from './money.ts';
 
 /** For one person, household or post; one contract or fund; or many of them together. */
@@ -21,7 +21,7 @@ export interface LadderAmount {
 }
 
 /** Every amount of yuan on record, the smallest first, and the amounts of money that cannot be drawn, by reference. */
-export const ladderAmounts = once((atlas): { amounts: readonly LadderAmount[]; left: readonly string[] } => {
+export const ladderAmounts = memoize((atlas: Atlas): { amounts: readonly LadderAmount[]; left: readonly string[] } => {
   const records = [...atlas.cases.values(), ...atlas.policies.values()];
   const money = records.flatMap((record) => record.figures.filter(isMoney).map((quantity) => ({ record, quantity })));
   const placed = money.map(({ record, quantity }) => ({ ref: quantity.ref, amount: amountOf(record, quantity) }));

@@ -1,5 +1,5 @@
+import { memoize } from '../../values/memoize.ts';
 import { type CityProfile, cityProfile, cityProfiles } from '../city.ts';
-import { once } from '../once.ts';
 import { byDate, topServicesOf } from '../order.ts';
 import type { Atlas, PlaceRecord } from '../records.ts';
 import { best, choose, isLong, lineTo, type OnwardLine, ranked, yearsBetween } from './line.ts';
@@ -21,7 +21,7 @@ export function onwardFromCity(atlas: Atlas, city: PlaceRecord): OnwardLine[] {
 const [fewestCases, mostCities] = [2, 40];
 
 /** The cities that are compared with each other, by id. */
-const comparedCities = once((atlas): ReadonlySet<string> => {
+const comparedCities = memoize((atlas: Atlas): ReadonlySet<string> => {
   const cities = cityProfiles(atlas).filter(({ cases }) => cases.length >= fewestCases);
   const order = cities.toSorted((a, b) => b.cases.length - a.cases.length || (a.city.id < b.city.id ? -1 : 1));
   return new Set(order.slice(0, mostCities).map(({ city }) => city.id));

@@ -1,5 +1,5 @@
 import { groupByEach } from '../../values/group.ts';
-import { once, onceForEach } from '../once.ts';
+import { memoize } from '../../values/memoize.ts';
 import { formsOf } from '../printed-forms.ts';
 import type { Atlas, ConflictRecord, SourceRecord } from '../records.ts';
 import { best, choose, lineTo, type OnwardLine } from './line.ts';
@@ -12,14 +12,20 @@ export function onwardFromSource(atlas: Atlas, source: SourceRecord): OnwardLine
 }
 
 /** How often its words are quoted for each case, rule and page of the guide. */
-const quotesOf = onceForEach((atlas, source: string): Map<string, number> => {
+const quotes = memoize((atlas: Atlas) => memoize((source: string) => countQuotes(atlas, source)));
+
+function quotesOf(atlas: Atlas, source: string): ReadonlyMap<string, number> {
+  return quotes(atlas)(source);
+}
+
+function countQuotes(atlas: Atlas, source: string): Map<string, number> {
   const times = new Map<string, number>();
   for (const { use } of formsOf(atlas, source)) {
     const ref = use.split(/[#@]/)[0] as string;
     if (/^(case|policy|guide|stat)\//.test(ref)) times.set(ref, (times.get(ref) ?? 0) + 1);
   }
   return times;
-});
+}
 
 /** A case before a table: a table is the document over again. */
 function readMost(atlas: Atlas, { id }: SourceRecord): OnwardLine[] {
@@ -40,7 +46,7 @@ function conflictsOf(atlas: Atlas, source: string): ConflictRecord[] {
   return conflictsBySource(atlas).get(source) ?? [];
 }
 
-const conflictsBySource = once((atlas) =>
+const conflictsBySource = memoize((atlas: Atlas) =>
   groupByEach(atlas.conflicts.values(), ({ claims }) => claims.map(({ quotation }) => quotation.source)),
 );
 

@@ -1,6 +1,6 @@
 import { groupByEach } from '../../values/group.ts';
+import { memoize } from '../../values/memoize.ts';
 import { statisticsOf } from '../document-statistics.ts';
-import { once } from '../once.ts';
 import type { Atlas, CheckRecord, Locator, StatisticRecord } from '../records.ts';
 import { best, choose, lineTo, type OnwardLine } from './line.ts';
 import { casesNear } from './near.ts';
@@ -15,7 +15,7 @@ export function onwardFromStatistic(atlas: Atlas, statistic: StatisticRecord): O
 }
 
 /** The checks that draw on a record. */
-const checksByOwner = once((atlas) =>
+const checksByOwner = memoize((atlas: Atlas) =>
   groupByEach(atlas.checks.values(), ({ inputs, stated }) => [...inputs, stated].map(({ ref }) => ref.split('#')[0] as string)),
 );
 
@@ -53,7 +53,7 @@ function record(atlas: Atlas, { id, source, sources }: StatisticRecord, checks: 
 }
 
 /** Cases, rules and pages of the guide under each document that they were read from. */
-const readBySource = once((atlas) => {
+const readBySource = memoize((atlas: Atlas) => {
   const read = [
     ...[...atlas.cases.values()].map((each) => ({ kind: 'case', each })),
     ...[...atlas.policies.values()].map((each) => ({ kind: 'policy', each })),

@@ -1,9 +1,9 @@
 import { groupByEach } from '../../values/group.ts';
-import { once } from '../once.ts';
+import { memoize } from '../../values/memoize.ts';
 import type { Atlas, Locator } from '../records.ts';
 import { lineTo, type OnwardLine, ranked } from './line.ts';
 
-const casesBySource = once((atlas) => groupByEach(atlas.cases.values(), ({ sources }) => sources.map(({ source }) => source)));
+const casesBySource = memoize((atlas: Atlas) => groupByEach(atlas.cases.values(), ({ sources }) => sources.map(({ source }) => source)));
 
 /** For a record that shares nothing with others: the two cases told nearest to it in its document. */
 export function casesNear(atlas: Atlas, own: string, [at]: readonly Locator[]): OnwardLine[] {

@@ -1,13 +1,13 @@
 import { groupByEach } from '../../values/group.ts';
+import { memoize } from '../../values/memoize.ts';
 import { cityProfile } from '../city.ts';
 import { purchasesAmong } from '../counting/definitions.ts';
 import { refsIn } from '../naming.ts';
-import { once } from '../once.ts';
 import { casesByDate, policiesByDate, topService, topServicesOf } from '../order.ts';
 import type { Atlas, CaseRecord, GuideRecord, OrganisationRecord, PolicyRecord } from '../records.ts';
 
-const casesByService = once((atlas) => groupByEach(casesByDate(atlas), (record) => topServicesOf(atlas, record)));
-const rulesByService = once((atlas) => groupByEach(policiesByDate(atlas), (policy) => topServicesOf(atlas, policy)));
+const casesByService = memoize((atlas: Atlas) => groupByEach(casesByDate(atlas), (record) => topServicesOf(atlas, record)));
+const rulesByService = memoize((atlas: Atlas) => groupByEach(policiesByDate(atlas), (policy) => topServicesOf(atlas, policy)));
 
 /** Cases of any of these top services, by date. */
 export function casesOfServices(atlas: Atlas, tops: readonly string[]): CaseRecord[] {
@@ -24,14 +24,14 @@ export function rulesOfServices(atlas: Atlas, tops: readonly string[]): PolicyRe
   return [...new Set(tops.flatMap((top) => rulesByService(atlas).get(top) ?? []))];
 }
 
-const rulesByPlace = once((atlas) => Map.groupBy(atlas.policies.values(), ({ level, place }) => `${level} ${place}`));
+const rulesByPlace = memoize((atlas: Atlas) => Map.groupBy(atlas.policies.values(), ({ level, place }) => `${level} ${place}`));
 
 /** Rules of the level of one and of its place, itself among them. */
 export function rulesBeside(atlas: Atlas, { level, place }: PolicyRecord): PolicyRecord[] {
   return rulesByPlace(atlas).get(`${level} ${place}`) ?? [];
 }
 
-const organisationsByKind = once((atlas) => Map.groupBy(atlas.organisations.values(), ({ kind }) => kind));
+const organisationsByKind = memoize((atlas: Atlas) => Map.groupBy(atlas.organisations.values(), ({ kind }) => kind));
 
 /** Organisations of a kind. */
 export function organisationsOfKind(atlas: Atlas, kind: OrganisationRecord['kind']): OrganisationRecord[] {
@@ -39,13 +39,13 @@ export function organisationsOfKind(atlas: Atlas, kind: OrganisationRecord['kind
 }
 
 /** The cities of the cases of purchase of each top service. */
-export const citiesByService = once(
-  (atlas) =>
+export const citiesByService = memoize(
+  (atlas: Atlas) =>
     new Map([...casesByService(atlas)].map(([top, cases]) => [top, new Set(purchasesAmong(cases).flatMap(({ city }) => city ?? []))])),
 );
 
 /** What the pages of the guide name: the record, and how often. */
-const namedByGuide = once((atlas) => {
+const namedByGuide = memoize((atlas: Atlas) => {
   const named = new Map<string, Map<GuideRecord, number>>();
   for (const page of atlas.guide.values())
     for (const [ref, times] of namesOf(page)) named.set(ref, (named.get(ref) ?? new Map<GuideRecord, number>()).set(page, times));

@@ -6,6 +6,7 @@ import type { Atlas } from '../../atlas/records.ts';
 import { text } from '../../i18n/text.ts';
 import { translator } from '../../i18n/words.ts';
 import type { Locale } from '../../values/locale.ts';
+import { memoize } from '../../values/memoize.ts';
 import { cellHtml } from './cell-html.ts';
 import { type Fact, factsOf } from './facts.ts';
 
@@ -26,7 +27,7 @@ const servicesAfter: CityRow = 'cases';
 export function pairRows(locale: Locale, atlas: Atlas, { cities, shared }: CityPair): PairRow[] {
   const t = translator(locale);
   const [a, b] = cities;
-  const [columnA, columnB] = [columnOf(atlas, a), columnOf(atlas, b)];
+  const [columnA, columnB] = [columnsOf(atlas)(a), columnsOf(atlas)(b)];
   return cityRows.flatMap((key): PairRow[] => {
     const row: PairRow = {
       key,
@@ -60,39 +61,16 @@ export function pairRows(locale: Locale, atlas: Atlas, { cities, shared }: CityP
 export function pairFacts(locale: Locale, atlas: Atlas, pair: CityPair): Fact[] {
   const names = pair.cities.map(({ city }) => text(locale, city.name));
   return pairRows(locale, atlas, pair).flatMap(({ title, cells }) =>
-    cells.flatMap((cell, side) => cellFacts(locale, atlas, title, names[side] ?? '', cell)),
+    cells.flatMap((cell, side) => factsOf(locale, atlas, title, names[side] ?? '', cell)),
   );
 }
 
-const columns = new WeakMap<Atlas, Map<string, Record<CityRow, Cell>>>();
-
 /** The column of a city, built once for all pairs it stands in. */
-function columnOf(atlas: Atlas, profile: CityProfile): Record<CityRow, Cell> {
-  const known = columns.get(atlas) ?? new Map<string, Record<CityRow, Cell>>();
-  columns.set(atlas, known);
-  const column = known.get(profile.city.id) ?? cityColumn(atlas, profile);
-  known.set(profile.city.id, column);
-  return column;
-}
+const columnsOf = memoize((atlas: Atlas) => memoize((profile: CityProfile) => cityColumn(atlas, profile)));
 
-const told = new WeakMap<Cell, Map<Locale, Fact[]>>();
-
-/** What a cell says, worked out once in each language: a city's cells stand in one row each, on the page of every pair. */
-function cellFacts(locale: Locale, atlas: Atlas, title: string, city: string, cell: Cell): Fact[] {
-  const known = told.get(cell) ?? new Map<Locale, Fact[]>();
-  told.set(cell, known);
-  const facts = known.get(locale) ?? factsOf(locale, atlas, title, city, cell);
-  known.set(locale, facts);
-  return facts;
-}
-
-const drawn = new WeakMap<Cell, Map<Locale, string>>();
+const drawn = memoize((atlas: Atlas) => memoize((locale: Locale) => memoize((cell: Cell) => cellHtml({ locale, atlas }, cell))));
 
 /** A cell as HTML, drawn once in each language. */
 export function pairCellHtml(locale: Locale, atlas: Atlas, cell: Cell): string {
-  const known = drawn.get(cell) ?? new Map<Locale, string>();
-  drawn.set(cell, known);
-  const html = known.get(locale) ?? cellHtml({ locale, atlas }, cell);
-  known.set(locale, html);
-  return html;
+  return drawn(atlas)(locale)(cell);
 }
