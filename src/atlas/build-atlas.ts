@@ -1,5 +1,7 @@
+import type { FigureFile } from '../schemas/collections.ts';
 import { groupByEach } from '../values/group.ts';
 import { parseLines } from '../values/lines.ts';
+import type { AtlasFiles } from './atlas-files.ts';
 import { buildConflicts, conflictsIn, preferredReadings } from './build-conflicts.ts';
 import { buildOrganisations } from './build-organisations.ts';
 import { buildPeople, buildWorks } from './build-people.ts';
@@ -11,17 +13,7 @@ import { expandCheck, expandNotCheckable } from './checks/each.ts';
 import { isPurchaseKind, yearOfBeginning } from './counting/definitions.ts';
 import { quantity } from './read-quantity.ts';
 import { dated, locator, namedDates, quotation } from './read-quotation.ts';
-import type {
-  Atlas,
-  AtlasFiles,
-  CaseRecord,
-  ClassificationRecord,
-  FigureFile,
-  GuideRecord,
-  OrganisationLevel,
-  PolicyRecord,
-  StatisticRecord,
-} from './records.ts';
+import type { Atlas, CaseRecord, ClassificationRecord, GuideRecord, OrganisationLevel, PolicyRecord, StatisticRecord } from './records.ts';
 
 /**
  * Joins the records of all files into an atlas: reads figures and dates, finds cities, roles and conflicts.

@@ -1,8 +1,10 @@
+import type { FigureFile } from '../schemas/collections.ts';
 import { groupByEach } from '../values/group.ts';
 import { parseRef } from '../values/ref.ts';
+import type { AtlasFiles } from './atlas-files.ts';
 import { type FigureOwners, figureAt } from './figure-at.ts';
 import { locator, quotation } from './read-quotation.ts';
-import type { AtlasFiles, Claim, ConflictRecord, FigureFile } from './records.ts';
+import type { Claim, ConflictRecord } from './records.ts';
 
 /** Contradictions with the words of each claim: quoted by itself, or those of the figure it names. */
 export function buildConflicts({ conflicts }: AtlasFiles, owners: FigureOwners): ConflictRecord[] {

@@ -1,6 +1,7 @@
+import type { AtlasFiles } from './atlas-files.ts';
 import type { ConflictsOf } from './build-conflicts.ts';
 import { locator, quotation } from './read-quotation.ts';
-import type { AtlasFiles, OrganisationRecord, Role } from './records.ts';
+import type { OrganisationRecord, Role } from './records.ts';
 
 /** Organisations with what each did in which case or policy. */
 export function buildOrganisations(

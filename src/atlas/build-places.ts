@@ -1,4 +1,5 @@
-import type { AtlasFiles, PlaceRecord } from './records.ts';
+import type { AtlasFiles } from './atlas-files.ts';
+import type { PlaceRecord } from './records.ts';
 
 /** Places with what they lie in and what lies within them. */
 export function buildPlaces({ places, cases, policies }: AtlasFiles): PlaceRecord[] {

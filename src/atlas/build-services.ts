@@ -1,5 +1,6 @@
 import { groupByEach } from '../values/group.ts';
-import type { AtlasFiles, ServiceRecord } from './records.ts';
+import type { AtlasFiles } from './atlas-files.ts';
+import type { ServiceRecord } from './records.ts';
 
 /** Terms of the thesaurus with their narrower ones, and with what names either. */
 export function buildServices({ services, cases, policies }: AtlasFiles): ServiceRecord[] {
