@@ -1,12 +1,13 @@
+import { groupByEach } from '../values/group.ts';
 import type { LineRange } from '../values/lines.ts';
+import type { AtlasFiles } from './atlas-files.ts';
+import type { ConflictsOf } from './build-conflicts.ts';
 import { dated, quotation } from './read-quotation.ts';
-import type { AtlasFiles, Locator, PersonRecord, Quotation, WorkRecord } from './records.ts';
-
-/** Ids of the conflicts that touch a record: `person/luo-pingfei`. */
-type ConflictsOf = (owner: string) => string[];
+import type { Locator, PersonRecord, Quotation, WorkRecord } from './records.ts';
 
 /** People with what they wrote. */
 export function buildPeople({ people, works, sources }: AtlasFiles, conflictsOf: ConflictsOf): PersonRecord[] {
+  const [worksBy, documentsBy] = [byAuthor(works), byAuthor(sources)];
   return people.map((file): PersonRecord => {
     const names = file.names.map(quotation);
     const roles = file.roles.map(({ printed, role, organisation, date }) => ({
@@ -20,18 +21,29 @@ export function buildPeople({ people, works, sources }: AtlasFiles, conflictsOf:
       collection: 'people',
       names,
       roles,
-      works: works.filter(({ authors }) => authors.some(({ person }) => person === file.id)).map(({ id }) => id),
-      documents: sources.filter(({ authors }) => authors.some(({ person }) => person === file.id)).map(({ id }) => id),
+      works: (worksBy.get(file.id) ?? []).map(({ id }) => id),
+      documents: (documentsBy.get(file.id) ?? []).map(({ id }) => id),
       sources: placesOf([...names, ...roles.flatMap(({ printed, date }) => [...printed, ...(date ? [date] : [])])]),
       conflicts: conflictsOf(`person/${file.id}`),
     };
   });
 }
 
+interface Authored {
+  id: string;
+  authors: readonly { person?: string | undefined }[];
+}
+
+/** What was written under each person who is on record. */
+function byAuthor(items: readonly Authored[]): Map<string, Authored[]> {
+  return groupByEach(items, ({ authors }) => authors.flatMap(({ person }) => person ?? []));
+}
+
 /** Works cited; one that is on record as a rule or document takes its title and date from there. */
 export function buildWorks({ works, policies }: AtlasFiles, conflictsOf: ConflictsOf): WorkRecord[] {
+  const rules = new Map(policies.map((policy) => [policy.id, policy]));
   return works.map((file): WorkRecord => {
-    const { title, titleFrom, printed, date } = policies.find(({ id }) => id === file.policy) ?? file;
+    const { title, titleFrom, printed, date } = rules.get(file.policy ?? '') ?? file;
     const authors = file.authors.map(({ person, organisation, as, ...words }) => ({
       ...quotation(words),
       person: person ?? null,

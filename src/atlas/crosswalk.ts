@@ -1,3 +1,4 @@
+import { memoize } from '../values/memoize.ts';
 import { parseRef } from '../values/ref.ts';
 import { byDate } from './order.ts';
 import type { Atlas, CaseRecord, ClassificationRecord, DatedQuotation, PolicyRecord, ServiceClass } from './records.ts';
@@ -18,23 +19,26 @@ export interface Counterpart {
 }
 
 /** The official lists by date, the undated last. */
-export function classifications(atlas: Atlas): DatedClassification[] {
-  return byDate(
+export const classifications = memoize((atlas: Atlas): readonly DatedClassification[] =>
+  byDate(
     [...atlas.classifications.values()].map((record) => {
       const owner = ownerOf(atlas, record);
       return { id: record.id, record, owner, date: owner.date };
     }),
-  );
-}
+  ),
+);
 
 /** The classes of the official lists that answer to a term, list by list. */
 export function counterparts(atlas: Atlas, service: string): Counterpart[] {
-  return classifications(atlas).flatMap((list) =>
-    list.record.classes.flatMap((entry) =>
-      entry.terms.filter((term) => term.service === service).map(({ relation }) => ({ list, entry, relation })),
-    ),
-  );
+  return counterpartsByService(atlas).get(service) ?? [];
 }
+
+const counterpartsByService = memoize((atlas: Atlas) => {
+  const all = classifications(atlas).flatMap((list) =>
+    list.record.classes.flatMap((entry) => entry.terms.map(({ service, relation }) => ({ service, list, entry, relation }))),
+  );
+  return Map.groupBy(all, ({ service }) => service);
+});
 
 /** Classes in the order of the print, heading by heading; those without one stand under `null`. */
 export function classesByGroup({ groups, classes }: ClassificationRecord) {

@@ -1,4 +1,6 @@
 import type { FacetValues } from '../values/choice.ts';
+import { groupByEach } from '../values/group.ts';
+import { memoize } from '../values/memoize.ts';
 import { topServicesOf, yearOfRecord } from './order.ts';
 import type { Atlas, CaseRecord, PolicyRecord } from './records.ts';
 
@@ -13,6 +15,12 @@ export type FacetName = (typeof facetNames)[FacetedCollection][number];
 
 /** What a record says under each facet. Every record stands under every facet, if only under `none`. */
 export function facetsOf(atlas: Atlas, record: CaseRecord | PolicyRecord): FacetValues {
+  return valuesOf(atlas)(record);
+}
+
+const valuesOf = memoize((atlas: Atlas) => memoize((record: CaseRecord | PolicyRecord) => findValues(atlas, record)));
+
+function findValues(atlas: Atlas, record: CaseRecord | PolicyRecord): FacetValues {
   const year = yearOfRecord(record);
   const common = {
     service: orNone([...topServicesOf(atlas, record), ...record.services]),
@@ -49,17 +57,65 @@ export function facetEntries(atlas: Atlas, name: FacetName, counts: ReadonlyMap<
     const wider = name === 'service' ? atlas.services.get(value)?.broader : name === 'place' ? atlas.places.get(value)?.province : null;
     return wider && wider !== value && counts.has(wider) ? wider : null;
   };
+  const under = Map.groupBy(counts, ([value]) => widerOf(value));
   const entriesUnder = (wider: string | null): FacetEntry[] =>
-    [...counts]
-      .filter(([value]) => widerOf(value) === wider)
+    (under.get(wider) ?? [])
       .map(([value, count]) => ({ value, count, within: entriesUnder(value) }))
       .sort((a, b) => isNone(a) - isNone(b) || (name === 'year' ? Number(a.value) - Number(b.value) : byCount(a, b)));
   return entriesUnder(null);
 }
 
-/** Every value that some record has. */
-export function facetValues(atlas: Atlas, records: Iterable<CaseRecord | PolicyRecord>, name: FacetName): string[] {
-  return [...new Set([...records].flatMap((record) => facetsOf(atlas, record)[name] ?? []))].sort();
+/** A value of a facet that a list is narrowed by. */
+export interface ChosenValue {
+  name: FacetName;
+  value: string;
+}
+
+interface Listed {
+  cases: CaseRecord;
+  policies: PolicyRecord;
+}
+
+/** The records of a list under each value of each facet, in the order of their ids. */
+type Lists = { [Collection in FacetedCollection]: Map<string, Map<string, Listed[Collection][]>> };
+
+const lists = memoize((atlas: Atlas): Lists => {
+  const listed = <Item extends CaseRecord | PolicyRecord>(names: readonly FacetName[], records: ReadonlyMap<string, Item>) =>
+    new Map(names.map((name) => [name, groupByEach(records.values(), (record) => facetsOf(atlas, record)[name] ?? [])]));
+  return { cases: listed(facetNames.cases, atlas.cases), policies: listed(facetNames.policies, atlas.policies) };
+});
+
+/** The records of a list that have each of some values; at least one. */
+export function recordsUnder<Collection extends FacetedCollection>(
+  atlas: Atlas,
+  collection: Collection,
+  [first, ...others]: readonly ChosenValue[],
+): Listed[Collection][] {
+  const records = first ? (lists(atlas)[collection].get(first.name)?.get(first.value) ?? []) : [];
+  return records.filter((record) => others.every(({ name, value }) => facetsOf(atlas, record)[name]?.includes(value)));
+}
+
+/** Every value of a facet that some record of a list has. */
+export function facetValues(atlas: Atlas, collection: FacetedCollection, name: FacetName): string[] {
+  return [...(lists(atlas)[collection].get(name)?.keys() ?? [])].sort();
+}
+
+/** How many records each value of a facet would bring, given what is chosen of the others. */
+export function facetCounts(
+  atlas: Atlas,
+  collection: FacetedCollection,
+  chosen: readonly ChosenValue[],
+  name: FacetName,
+): Map<string, number> {
+  const others = chosen.filter((one) => one.name !== name);
+  const left: Iterable<[string, unknown[]]> =
+    others.length === 0
+      ? (lists(atlas)[collection].get(name) ?? [])
+      : groupByEach<CaseRecord | PolicyRecord, string>(
+          recordsUnder(atlas, collection, others),
+          (record) => facetsOf(atlas, record)[name] ?? [],
+        );
+  return new Map([...left].map(([value, { length }]) => [value, length]));
 }
 
 /** The city or province of a place and what that lies in. */

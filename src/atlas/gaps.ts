@@ -1,3 +1,5 @@
+import { groupByEach } from '../values/group.ts';
+import { memoize } from '../values/memoize.ts';
 import { purchasesAmong } from './counting/definitions.ts';
 import { type CoverageField, says } from './counting/says.ts';
 import { byDate } from './order.ts';
@@ -54,7 +56,7 @@ export interface Gaps {
   unsettled: ConflictRecord[];
 }
 
-export function gaps(atlas: Atlas): Gaps {
+export const gaps = memoize((atlas: Atlas): Gaps => {
   const counted = purchasesAmong(atlas.cases.values());
   const [cases, policies] = [[...atlas.cases.values()], [...atlas.policies.values()]];
   const quantities = [...cases, ...policies].flatMap(({ figures }) => figures);
@@ -74,16 +76,11 @@ export function gaps(atlas: Atlas): Gaps {
     unkinded: [...atlas.organisations.values()].filter(({ kind }) => kind === 'not-recorded'),
     unsettled: [...atlas.conflicts.values()].filter(({ preferred, confidence }) => preferred === null || confidence === 'low'),
   };
-}
+});
 
 /** City by city, the one with most cases first; those of no city last. */
 function cityGaps(atlas: Atlas, records: readonly CaseRecord[]): CityGaps[] {
-  const byCity = new Map<string | null, CaseRecord[]>();
-  for (const record of records) {
-    const cities = record.cities;
-    for (const city of cities.length > 0 ? cities : [null]) byCity.set(city, [...(byCity.get(city) ?? []), record]);
-  }
-  return [...byCity]
+  return [...groupByEach<CaseRecord, string | null>(records, ({ cities }) => (cities.length > 0 ? cities : [null]))]
     .map(([city, cases]): CityGaps => {
       const missing = Object.fromEntries(gapFields.map((field) => [field, lacking(atlas, cases, field)])) as CityGaps['missing'];
       return { city, cases, missing };

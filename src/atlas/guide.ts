@@ -1,4 +1,4 @@
-import { factsOf, inlinesOf } from '../values/narrative.ts';
+import { refsIn } from './naming.ts';
 import type { Atlas, GuideRecord, Story } from './records.ts';
 
 /** The text of a page of the guide with what it draws upon. */
@@ -12,18 +12,7 @@ export function pagesInOrder(atlas: Atlas, chapters: readonly string[]): GuideRe
 }
 
 /** Ids of the records of a kind that the text links to or takes a figure from, in both languages, in reading order. */
-export function namedIn(record: GuideRecord, kind: 'case' | 'policy' | 'term' | 'guide'): string[] {
-  const refs = Object.values(record.narratives).flatMap((narrative) => [
-    ...narrative
-      .flatMap(({ inlines }) => inlinesOf(inlines))
-      .flatMap((inline) => (inline.type === 'ref' ? [inline.to] : inline.type === 'term' ? [`term/${inline.id}`] : [])),
-    ...factsOf(narrative),
-  ]);
-  const ids = refs.filter((ref) => ref.startsWith(`${kind}/`)).map((ref) => ref.slice(kind.length + 1).split('#')[0] as string);
-  return [...new Set(ids)];
-}
-
-/** The pages whose text explains a term of the glossary or speaks of a case. */
-export function pagesNaming(atlas: Atlas, kind: 'case' | 'policy' | 'term', id: string): GuideRecord[] {
-  return [...atlas.guide.values()].filter((record) => namedIn(record, kind).includes(id));
+export function namedIn({ narratives }: GuideRecord, kind: 'case' | 'policy' | 'term' | 'guide'): string[] {
+  const ids = refsIn(narratives).filter((ref) => ref.startsWith(`${kind}/`));
+  return [...new Set(ids.map((ref) => ref.slice(kind.length + 1).split('#')[0] as string))];
 }

@@ -1,4 +1,5 @@
 import { parseLines } from '../values/lines.ts';
+import { memoize } from '../values/memoize.ts';
 import type { Atlas, Locator, Quantity, Quotation, StatisticRecord, WorkRecord } from './records.ts';
 
 /** A printed form on record and what it stands for: `case/wuxi#fund@0`, `policy/x#title`, `organisation/y#name`. */
@@ -68,6 +69,13 @@ export function printedForms(atlas: Atlas): PrintedForm[] {
   ];
 }
 
+/** The printed forms of one document. */
+export function formsOf(atlas: Atlas, source: string): PrintedForm[] {
+  return formsBySource(atlas).get(source) ?? [];
+}
+
+const formsBySource = memoize((atlas: Atlas) => Map.groupBy(printedForms(atlas), ({ source }) => source));
+
 /** Every printed word of a work; title and date of one that is a rule or document are proved there. */
 function workForms({ policy, printed, date, authors, containedIn, issue, publisher, urls, citedIn }: WorkRecord): Quotation[] {
   const own = policy ? [] : [...printed, date];
@@ -109,3 +117,10 @@ export function usedStretches(atlas: Atlas): UsedStretch[] {
     ...[...atlas.works.values()].flatMap(({ id, citedIn }) => citedIn.map(({ source, lines }) => ({ use: `work/${id}`, source, lines }))),
   ];
 }
+
+/** The stretches of one document. */
+export function stretchesOf(atlas: Atlas, source: string): UsedStretch[] {
+  return stretchesBySource(atlas).get(source) ?? [];
+}
+
+const stretchesBySource = memoize((atlas: Atlas) => Map.groupBy(usedStretches(atlas), ({ source }) => source));

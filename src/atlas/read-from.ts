@@ -1,6 +1,8 @@
 import type { UnreadEntry } from '../schemas/collections.ts';
+import { groupByEach } from '../values/group.ts';
 import { hasLine, type LineRange, parseLines } from '../values/lines.ts';
-import { printedForms, usedStretches } from './printed-forms.ts';
+import { memoize } from '../values/memoize.ts';
+import { formsOf, stretchesOf } from './printed-forms.ts';
 import type { Atlas, SourceRecord } from './records.ts';
 
 /** What one record has from a stretch of a source. */
@@ -19,37 +21,56 @@ export interface ReadStretch {
 }
 
 /** Everything read from a source and everything that was not, heading by heading. */
-export function readFrom(atlas: Atlas, source: SourceRecord): ReadStretch[] {
-  const forms = printedForms(atlas).filter((form) => form.source === source.id && !form.use.startsWith('source/'));
-  const stretches = usedStretches(atlas).filter((stretch) => stretch.source === source.id);
-  return source.headings.map((heading) => {
-    const lineWithin = (ranges: readonly LineRange[]) => ranges.find(([, last]) => hasLine(heading.lines, last))?.[1];
-    const records = new Map<string, RecordRead>();
-    const record = (use: string) => {
-      const ref = use.split(/[#@]/)[0] ?? use;
-      const read = records.get(ref) ?? { ref, quotes: [], cells: 0 };
-      records.set(ref, read);
-      return read;
-    };
-    for (const { use, lines } of stretches) if (lineWithin(lines) !== undefined) record(use);
-    for (const { use, printed, lines } of forms) {
-      const line = lineWithin(lines);
-      if (line === undefined) continue;
-      const read = record(use);
-      if (read.ref.startsWith('stat/')) read.cells++;
+export function readFrom(atlas: Atlas, source: SourceRecord): readonly ReadStretch[] {
+  return stretchesRead(atlas)(source);
+}
+
+const stretchesRead = memoize((atlas: Atlas) => memoize((source: SourceRecord) => read(atlas, source)));
+
+function read(atlas: Atlas, source: SourceRecord): ReadStretch[] {
+  const byHeading = new Map(source.headings.map((heading) => [heading, new Map<string, RecordRead>()]));
+  const headingsAt = headingsByLine(source);
+  /** Where a stretch ends under each heading; one that runs over several stands under each, at its first range there. */
+  const places = (ranges: readonly LineRange[]) => {
+    const lines = new Map<Heading, number>();
+    for (const [, last] of ranges) for (const heading of headingsAt.get(last) ?? []) if (!lines.has(heading)) lines.set(heading, last);
+    return lines;
+  };
+  const record = (heading: Heading, use: string) => {
+    const records = byHeading.get(heading) ?? new Map<string, RecordRead>();
+    const ref = use.split(/[#@]/)[0] ?? use;
+    const found = records.get(ref) ?? { ref, quotes: [], cells: 0 };
+    records.set(ref, found);
+    return found;
+  };
+  for (const { use, lines } of stretchesOf(atlas, source.id)) for (const heading of places(lines).keys()) record(heading, use);
+  for (const { use, printed, lines } of formsOf(atlas, source.id)) {
+    if (use.startsWith('source/')) continue;
+    for (const [heading, line] of places(lines)) {
+      const found = record(heading, use);
+      if (found.ref.startsWith('stat/')) found.cells++;
       // A conflict quotes what the records quote.
-      else if (!read.ref.startsWith('conflict/') && !read.quotes.some((quote) => quote.line === line && quote.printed === printed))
-        read.quotes.push({ line, printed });
+      else if (!found.ref.startsWith('conflict/') && !found.quotes.some((quote) => quote.line === line && quote.printed === printed))
+        found.quotes.push({ line, printed });
     }
-    return {
-      heading,
-      records: [...records.values()].map((read) => ({
-        ...read,
-        quotes: read.quotes.sort((a, b) => a.line - b.line),
-      })),
-      unread: source.ledger?.unread.filter(({ lines }) => hasLine(heading.lines, parseLines(lines)[0]?.[0] ?? 0)) ?? [],
-    };
-  });
+  }
+  return source.headings.map((heading) => ({
+    heading,
+    records: [...(byHeading.get(heading)?.values() ?? [])].map((each) => ({
+      ...each,
+      quotes: each.quotes.sort((a, b) => a.line - b.line),
+    })),
+    unread: source.ledger?.unread.filter(({ lines }) => hasLine(heading.lines, parseLines(lines)[0]?.[0] ?? 0)) ?? [],
+  }));
+}
+
+type Heading = SourceRecord['headings'][number];
+
+/** The headings over each line of a source. */
+function headingsByLine({ headings }: SourceRecord): Map<number, Heading[]> {
+  return groupByEach(headings, ({ lines }) =>
+    lines.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
+  );
 }
 
 /** Stretches as a page shows them: one with something to say stands alone, a run of bare headings together. */

@@ -11,7 +11,6 @@ import type {
   PersonFile,
   PlaceFile,
   PolicyFile,
-  ReadingFile,
   ServiceFile,
   SourceFile,
   StatisticFile,
@@ -317,24 +316,3 @@ export interface Atlas {
   works: Map<string, WorkRecord>;
   glossary: Map<string, GlossaryEntry>;
 }
-
-/** What an atlas is built from: records as their files hold them. */
-export interface AtlasFiles {
-  cases: (CaseFile & { narratives: Narratives })[];
-  policies: PolicyFile[];
-  organisations: OrganisationFile[];
-  places: PlaceFile[];
-  services: ServiceFile[];
-  classifications: ClassificationFile[];
-  sources: SourceFile[];
-  conflicts: ConflictFile[];
-  statistics: StatisticFile[];
-  checks: CheckFile[];
-  notCheckable: NotCheckableEntry[];
-  guide: (GuideFile & { narratives: Narratives })[];
-  people: PersonFile[];
-  works: WorkFile[];
-  glossary: GlossaryEntry[];
-}
-
-export type { FigureFile, GlossaryEntry, ReadingFile };

@@ -18,14 +18,15 @@ export function casesAtCities(atlas: Atlas, cases: Iterable<CaseRecord> = atlas.
 
 /** The same within one city: each case at the most exact place on record; the city's own point for what is city-wide. */
 export function casesWithin(atlas: Atlas, city: string): PlacedCase[] {
-  return [...atlas.cases.values()]
-    .filter(isOnMap)
-    .flatMap((record) =>
-      [record.place, ...record.alsoIn].flatMap((place) =>
-        place !== null && atlas.places.get(place)?.city === city ? [placed(record, place)] : [],
-      ),
-    );
+  return placedByCity(atlas).get(city) ?? [];
 }
+
+const placedByCity = memoize((atlas: Atlas) => {
+  const all = [...atlas.cases.values()]
+    .filter(isOnMap)
+    .flatMap((record) => [record.place, ...record.alsoIn].flatMap((place) => (place === null ? [] : placed(record, place))));
+  return Map.groupBy(all, ({ point }) => atlas.places.get(point)?.city ?? null);
+});
 
 /** What shares a service with a case, as the pictures of its surroundings need it. */
 export interface Kin {

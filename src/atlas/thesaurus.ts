@@ -1,3 +1,4 @@
+import { memoize } from '../values/memoize.ts';
 import { type Adoption, adoptions } from './counting/adoptions.ts';
 import { purchasesAmong } from './counting/definitions.ts';
 import type { Atlas, CaseRecord, ServiceRecord } from './records.ts';
@@ -17,14 +18,14 @@ export interface TopTerm extends Term {
 }
 
 /** The thesaurus in the order of the first case, then of the number of cases; terms without a case stand last. */
-export function thesaurus(atlas: Atlas): TopTerm[] {
-  const all = adoptions(atlas);
+export const thesaurus = memoize((atlas: Atlas): readonly TopTerm[] => {
+  const adopted = Map.groupBy(adoptions(atlas), ({ service }) => service);
   return [...atlas.services.values()]
     .filter(({ broader }) => broader === null)
     .map(
       (service): TopTerm => ({
         ...termOf(atlas, service),
-        first: firstOf(all.filter((adoption) => adoption.service === service.id)),
+        first: firstOf(adopted.get(service.id) ?? []),
         narrower: service.narrower
           .flatMap((id) => atlas.services.get(id) ?? [])
           .map((narrower) => termOf(atlas, narrower))
@@ -32,7 +33,7 @@ export function thesaurus(atlas: Atlas): TopTerm[] {
       }),
     )
     .sort((a, b) => (a.first?.year ?? Infinity) - (b.first?.year ?? Infinity) || mostFirst(a, b));
-}
+});
 
 /** All terms, each top-level one before its narrower ones: the order of previous and next. */
 export function termsInOrder(atlas: Atlas): ServiceRecord[] {

@@ -1,4 +1,5 @@
 import { compareDates } from '../values/chronology.ts';
+import { memoize } from '../values/memoize.ts';
 import { byDate, topService, yearOfRecord } from './order.ts';
 import type { Atlas, CaseRecord, OrganisationLevel, PolicyRecord } from './records.ts';
 
@@ -65,14 +66,19 @@ export function milestones(cases: Iterable<CaseRecord>): Milestone[] {
 }
 
 /** The cases a record is seen among: those of its most exact service that has two dated ones, else of a wider one. */
-export function sameServiceCases(atlas: Atlas, record: CaseRecord): { service: string; cases: CaseRecord[] } | null {
+export function sameServiceCases(atlas: Atlas, record: CaseRecord): { service: string; cases: readonly CaseRecord[] } | null {
   const candidates = record.services.flatMap((id) => [id, topService(atlas, id)]);
   for (const service of new Set(candidates)) {
-    const cases = (atlas.services.get(service)?.cases ?? []).flatMap((id) => atlas.cases.get(id) ?? []);
-    if (cases.filter(({ date }) => date !== null).length > 1) return { service, cases: byDate(cases) };
+    const cases = casesOfService(atlas)(service);
+    // The undated stand last.
+    if (cases[1]?.date) return { service, cases };
   }
   return null;
 }
+
+const casesOfService = memoize((atlas: Atlas) =>
+  memoize((service: string) => byDate((atlas.services.get(service)?.cases ?? []).flatMap((id) => atlas.cases.get(id) ?? []))),
+);
 
 /** The district or county a place lies in; `null` for a city, a province, the nation. */
 export function districtOf(atlas: Atlas, place: string | null): string | null {

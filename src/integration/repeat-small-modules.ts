@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
  * What several scripts of the browser share and is too small for a file of its own: each script gets a copy. A shared file costs every page
  * that needs it a request, and a script that imports one cannot stand in its page. Nothing here may hold a state.
  */
-const small = ['/src/values/placeholders.ts', '/src/client/shared/copy-table.ts'];
+const small = ['src/values/placeholders.ts', 'src/client/shared/copy-table.ts'];
 
 /** Gives each script that imports a small module a copy of it. */
 export function repeatSmallModules(): AstroIntegration {

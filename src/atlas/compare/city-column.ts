@@ -1,8 +1,8 @@
+import { groupByEach } from '../../values/group.ts';
 import type { CityProfile } from '../city.ts';
 import { purchasesAmong } from '../counting/definitions.ts';
 import { says } from '../counting/says.ts';
 import { gapFields } from '../gaps.ts';
-import { byDate } from '../order.ts';
 import type { Atlas, CaseRecord } from '../records.ts';
 import { levels } from '../timeline.ts';
 import { countsPeople } from './case-column.ts';
@@ -31,8 +31,7 @@ export type CityRow = (typeof cityRows)[number];
 const levelOrder: readonly string[] = levels;
 
 /** One city as a column: what is on record in each row, and which cases leave it open. */
-export function cityColumn(atlas: Atlas, { cases, policies }: CityProfile): Record<CityRow, Cell> {
-  const ordered = byDate(cases);
+export function cityColumn(atlas: Atlas, { casesByDate: ordered, policies, policiesByDate }: CityProfile): Record<CityRow, Cell> {
   const first = ordered.find((record) => record.date !== null && record.isPurchase);
   const figures = ordered.flatMap((record) => record.figures.map((quantity) => ({ record, quantity })));
   const owner = new Map(figures.map(({ record, quantity }) => [quantity, caseRef(record)]));
@@ -49,7 +48,7 @@ export function cityColumn(atlas: Atlas, { cases, policies }: CityProfile): Reco
         ])
       : cell([], ordered.map(caseRef)),
     cases: cell([
-      { value: { kind: 'cases', n: cases.length, dated: cases.filter(({ date }) => date !== null).length }, from: [], at: [] },
+      { value: { kind: 'cases', n: ordered.length, dated: ordered.filter(({ date }) => date !== null).length }, from: [], at: [] },
       ...ordered.map((record) => ofRecord(caseRef(record), [], record.sources)),
     ]),
     ways: cell(
@@ -99,7 +98,7 @@ export function cityColumn(atlas: Atlas, { cases, policies }: CityProfile): Reco
       without((record) => record.beneficiaries !== null || record.figures.some(({ measure }) => countsPeople.includes(measure))),
     ),
     rules: cell(
-      byDate(policies).map(({ id, sources }) => ofRecord(`policy/${id}`, [], sources)),
+      policiesByDate.map(({ id, sources }) => ofRecord(`policy/${id}`, [], sources)),
       policies.length === 0 ? ordered.map(caseRef) : [],
     ),
     disputes: cell(
@@ -121,21 +120,15 @@ function unknown(atlas: Atlas, counted: readonly CaseRecord[]): Entry[] {
 }
 
 /** The cases of a city that name a service: its cell in the row of that service. */
-export function serviceCell(cases: readonly CaseRecord[], service: string): Cell {
-  return cell(
-    byDate(cases)
-      .filter(({ services }) => services.includes(service))
-      .map((record) => ofRecord(caseRef(record), [], record.sources)),
-  );
+export function serviceCell({ casesByService }: CityProfile, service: string): Cell {
+  return cell((casesByService.get(service) ?? []).map((record) => ofRecord(caseRef(record), [], record.sources)));
 }
 
 /** Services of a city that the other has not, with the cases of each: the most cases first. */
-export function otherServicesCell(cases: readonly CaseRecord[], shared: readonly string[]): Cell {
-  const ordered = byDate(cases);
-  const entries = grouped(ordered, ({ services }) => services.filter((id) => !shared.includes(id))).map(([id, from]) =>
-    ofRecord(`service/${id}`, from),
-  );
-  const open = ordered.filter(({ services }) => services.length === 0).map(caseRef);
+export function otherServicesCell({ casesByDate, casesByService }: CityProfile, shared: readonly string[]): Cell {
+  const others = [...casesByService].filter(([id]) => !shared.includes(id)).sort(([, a], [, b]) => b.length - a.length);
+  const entries = others.map(([id, from]) => ofRecord(`service/${id}`, from.map(caseRef)));
+  const open = casesByDate.filter(({ services }) => services.length === 0).map(caseRef);
   return cell(entries, open);
 }
 
@@ -145,9 +138,8 @@ function organisations(cases: readonly CaseRecord[], pick: (record: CaseRecord) 
 
 /** What cases say, each thing once with the cases that say it; most cases first, then in the order of the cases. */
 function grouped(cases: readonly CaseRecord[], pick: (record: CaseRecord) => readonly string[]): [key: string, from: string[]][] {
-  const groups = new Map<string, string[]>();
-  for (const record of cases) for (const key of new Set(pick(record))) groups.set(key, [...(groups.get(key) ?? []), caseRef(record)]);
-  return [...groups].sort(([, a], [, b]) => b.length - a.length);
+  const groups = [...groupByEach(cases, pick)].sort(([, a], [, b]) => b.length - a.length);
+  return groups.map(([key, from]) => [key, from.map(caseRef)]);
 }
 
 function isEvaluation({ kind }: CaseRecord): boolean {

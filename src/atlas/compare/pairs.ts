@@ -1,19 +1,18 @@
-import { type CityProfile, cityProfile } from '../city.ts';
+import { memoize } from '../../values/memoize.ts';
+import { type CityProfile, cityProfiles } from '../city.ts';
 import { purchasesAmong } from '../counting/definitions.ts';
-import type { Atlas, CaseRecord } from '../records.ts';
+import type { Atlas } from '../records.ts';
 
 /** More cities would make more pairs than anybody looks at. */
 const mostCities = 40;
 
 /** The cities that are compared, those with most cases first. One case is enough: the question who bought what first needs no second. */
-export function comparedCities(atlas: Atlas): CityProfile[] {
-  return [...atlas.places.values()]
-    .filter(({ level }) => level === 'city')
-    .map((city) => cityProfile(atlas, city))
+export const comparedCities = memoize((atlas: Atlas): readonly CityProfile[] =>
+  cityProfiles(atlas)
     .filter(({ cases }) => cases.length > 0)
     .sort((a, b) => b.cases.length - a.cases.length || (a.city.id < b.city.id ? -1 : 1))
-    .slice(0, mostCities);
-}
+    .slice(0, mostCities),
+);
 
 /** Two cities, in the order of their ids. */
 export interface CityPair {
@@ -25,10 +24,10 @@ export interface CityPair {
 }
 
 /** Every pair of the compared cities, in the order of their ids. */
-export function cityPairs(atlas: Atlas): CityPair[] {
-  const cities = comparedCities(atlas).sort((a, b) => (a.city.id < b.city.id ? -1 : 1));
+export const cityPairs = memoize((atlas: Atlas): readonly CityPair[] => {
+  const cities = comparedCities(atlas).toSorted((a, b) => (a.city.id < b.city.id ? -1 : 1));
   return cities.flatMap((a, index) => cities.slice(index + 1).map((b) => cityPair(a, b)));
-}
+});
 
 /** The name of the page of a pair, whichever comes first: `pairId('wuxi', 'ningbo')` is `ningbo-vs-wuxi`. */
 export function pairId(a: string, b: string): string {
@@ -36,13 +35,12 @@ export function pairId(a: string, b: string): string {
 }
 
 function cityPair(a: CityProfile, b: CityProfile): CityPair {
-  return { id: pairId(a.city.id, b.city.id), cities: [a, b], shared: sharedServices(a.cases, b.cases) };
+  return { id: pairId(a.city.id, b.city.id), cities: [a, b], shared: sharedServices(a, b) };
 }
 
-function sharedServices(a: readonly CaseRecord[], b: readonly CaseRecord[]): string[] {
-  const count = (service: string) => [...a, ...b].filter(({ services }) => services.includes(service)).length;
-  const own = new Set(a.flatMap(({ services }) => services));
-  const shared = [...new Set(b.flatMap(({ services }) => services))].filter((service) => own.has(service));
+function sharedServices({ casesByService: a }: CityProfile, { casesByService: b }: CityProfile): string[] {
+  const count = (service: string) => (a.get(service)?.length ?? 0) + (b.get(service)?.length ?? 0);
+  const shared = [...a.keys()].filter((service) => b.has(service));
   return shared.sort((x, y) => count(y) - count(x) || (x < y ? -1 : 1));
 }
 
@@ -56,6 +54,12 @@ export interface Partner {
 
 /** The cities most worth comparing a city with: the same service in the nearest years; then those that share more. At most `most`. */
 export function partnersOf(atlas: Atlas, id: string, most: number): Partner[] {
+  return partners(atlas)(id).slice(0, most);
+}
+
+const partners = memoize((atlas: Atlas) => memoize((id: string) => rankPartners(atlas, id)));
+
+function rankPartners(atlas: Atlas, id: string): Partner[] {
   const cities = comparedCities(atlas);
   const own = cities.find(({ city }) => city.id === id);
   if (!own) return [];
@@ -63,13 +67,12 @@ export function partnersOf(atlas: Atlas, id: string, most: number): Partner[] {
     .filter((other) => other !== own)
     .flatMap((other) => {
       const partner = nearest(own, other);
-      return partner ? [{ partner, shared: sharedServices(own.cases, other.cases).length }] : [];
+      return partner ? [{ partner, shared: sharedServices(own, other).length }] : [];
     })
     .sort(
       (a, b) =>
         distance(a.partner) - distance(b.partner) || b.shared - a.shared || (a.partner.city.city.id < b.partner.city.city.id ? -1 : 1),
     )
-    .slice(0, most)
     .map(({ partner }) => partner);
 }
 

@@ -1,3 +1,4 @@
+import { memoize } from '../../values/memoize.ts';
 import { purchasesAmong } from '../counting/definitions.ts';
 import { byDate } from '../order.ts';
 import type { Atlas, CaseRecord, ServiceRecord } from '../records.ts';
@@ -12,9 +13,9 @@ export function casesBeside(atlas: Atlas, { cases }: ServiceRecord): CaseRecord[
 }
 
 /** The services whose cases stand side by side on a page of their own: `compare/services/<id>`. */
-export function comparedServices(atlas: Atlas): { service: ServiceRecord; cases: CaseRecord[] }[] {
-  return [...atlas.services.values()].flatMap((service) => {
+export const comparedServices = memoize((atlas: Atlas): { service: ServiceRecord; cases: CaseRecord[] }[] =>
+  [...atlas.services.values()].flatMap((service) => {
     const cases = casesBeside(atlas, service);
     return cases ? [{ service, cases }] : [];
-  });
-}
+  }),
+);

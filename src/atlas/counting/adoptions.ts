@@ -1,3 +1,4 @@
+import { memoize } from '../../values/memoize.ts';
 import { topServicesOf } from '../order.ts';
 import type { Atlas } from '../records.ts';
 import { purchasesAmong } from './definitions.ts';
@@ -12,10 +13,10 @@ export interface Adoption {
 }
 
 /** Every case of purchase, once for each of its cities and top-level services. */
-export function adoptions(atlas: Atlas): Adoption[] {
-  return purchasesAmong(atlas.cases.values()).flatMap((record) =>
+export const adoptions = memoize((atlas: Atlas): readonly Adoption[] =>
+  purchasesAmong(atlas.cases.values()).flatMap((record) =>
     record.cities.flatMap((city) =>
       topServicesOf(atlas, record).map((service) => ({ case: record.id, city, service, year: record.begins })),
     ),
-  );
-}
+  ),
+);

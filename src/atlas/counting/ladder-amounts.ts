@@ -1,3 +1,4 @@
+import { memoize } from '../../values/memoize.ts';
 import { preferredReading } from '../quantity.ts';
 import type { Atlas, CaseRecord, PolicyRecord, Quantity } from '../records.ts';
 import { isMoney } from './money.ts';
@@ -20,7 +21,7 @@ export interface LadderAmount {
 }
 
 /** Every amount of yuan on record, the smallest first, and the amounts of money that cannot be drawn, by reference. */
-export function ladderAmounts(atlas: Atlas): { amounts: LadderAmount[]; left: string[] } {
+export const ladderAmounts = memoize((atlas: Atlas): { amounts: readonly LadderAmount[]; left: readonly string[] } => {
   const records = [...atlas.cases.values(), ...atlas.policies.values()];
   const money = records.flatMap((record) => record.figures.filter(isMoney).map((quantity) => ({ record, quantity })));
   const placed = money.map(({ record, quantity }) => ({ ref: quantity.ref, amount: amountOf(record, quantity) }));
@@ -28,7 +29,7 @@ export function ladderAmounts(atlas: Atlas): { amounts: LadderAmount[]; left: st
     amounts: placed.flatMap(({ amount }) => amount ?? []).sort((a, b) => middle(a) - middle(b) || (a.ref < b.ref ? -1 : 1)),
     left: placed.filter(({ amount }) => amount === null).map(({ ref }) => ref),
   };
-}
+});
 
 /** Where an amount stands on a scale of powers of ten: its value, or the middle of its interval. */
 export function middle({ value, low, high }: Pick<LadderAmount, 'value' | 'low' | 'high'>): number {

@@ -7,12 +7,10 @@ import { casesOfCity, casesOfServices, guidePagesNaming, placesUp, rulesOfServic
 
 /** From a case: the same service elsewhere, the same city before and after, the rule on its service, else the guide. */
 export function onwardFromCase(atlas: Atlas, record: CaseRecord): OnwardLine[] {
-  return choose(
-    `case/${record.id}`,
-    4,
-    [...elsewhere(atlas, record), ...sameCity(atlas, record), ...rule(atlas, record)],
-    [...guide(atlas, record), ...casesNear(atlas, `case/${record.id}`, record.sources)],
-  );
+  return choose(`case/${record.id}`, 4, [...elsewhere(atlas, record), ...sameCity(atlas, record), ...rule(atlas, record)], () => [
+    ...guide(atlas, record),
+    ...casesNear(atlas, `case/${record.id}`, record.sources),
+  ]);
 }
 
 /**

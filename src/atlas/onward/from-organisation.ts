@@ -2,7 +2,7 @@ import { byDate, topServicesOf } from '../order.ts';
 import type { Atlas, OrganisationRecord } from '../records.ts';
 import { best, choose, distance, isLong, lineTo, type OnwardLine, yearsBetween } from './line.ts';
 import { casesNear } from './near.ts';
-import { casesOfCity, casesOfServices, sharesService } from './pools.ts';
+import { casesOfCity, casesOfServices, organisationsOfKind, rulesBeside, sharesService } from './pools.ts';
 
 /** From an organisation: the one it worked with most, its most telling case, its city; else the same service elsewhere, and others of its kind. */
 export function onwardFromOrganisation(atlas: Atlas, organisation: OrganisationRecord): OnwardLine[] {
@@ -15,7 +15,7 @@ export function onwardFromOrganisation(atlas: Atlas, organisation: OrganisationR
       ...elsewhere(atlas, organisation),
       ...city(atlas, organisation),
     ],
-    [
+    () => [
       ...firstRule(atlas, organisation),
       ...sameKind(atlas, organisation),
       ...casesNear(atlas, `organisation/${organisation.id}`, organisation.sources),
@@ -77,9 +77,7 @@ function firstRule(atlas: Atlas, { roles }: OrganisationRecord): OnwardLine[] {
   const [first] = issued;
   if (!first) return [];
   if (isLong(issued)) return lineTo('policy', first, 'firstRule');
-  const others = [...atlas.policies.values()].filter(
-    (each) => !issued.includes(each) && each.level === first.level && each.place === first.place,
-  );
+  const others = rulesBeside(atlas, first).filter((each) => !issued.includes(each));
   const found = best(others, (each) => [distance(first, each)]);
   return found ? lineTo('policy', found, 'ruleSameLevel') : [];
 }
@@ -90,9 +88,7 @@ function sameKind(atlas: Atlas, organisation: OrganisationRecord): OnwardLine[] 
     casesOf(atlas, organisation).flatMap(({ buyers, providers, evaluators }) => [...buyers, ...providers, ...evaluators]),
   );
   const isThere = (other: OrganisationRecord) => organisation.city !== null && other.city === organisation.city;
-  const others = [...atlas.organisations.values()].filter(
-    ({ id, kind }) => id !== organisation.id && kind === organisation.kind && !ties.has(id),
-  );
+  const others = organisationsOfKind(atlas, organisation.kind).filter(({ id }) => id !== organisation.id && !ties.has(id));
   const sorted = others.toSorted(
     (a, b) => Number(isThere(b)) - Number(isThere(a)) || b.roles.length - a.roles.length || (a.id < b.id ? -1 : 1),
   );

@@ -1,10 +1,11 @@
 import { compareDates } from '../../values/chronology.ts';
-import { byDate, topServicesOf } from '../order.ts';
+import { casesByDate, topServicesOf } from '../order.ts';
+import { linksTo } from '../policy-links.ts';
 import type { Atlas, CaseRecord, PolicyRecord } from '../records.ts';
 import { levels } from '../timeline.ts';
 import { best, choose, distance, lineTo, type OnwardLine, ranked, yearsBetween } from './line.ts';
 import { casesNear } from './near.ts';
-import { casesOfServices, guidePagesNaming, placesUp, rulesOfServices, sharesService } from './pools.ts';
+import { casesOfServices, guidePagesNaming, placesUp, rulesBeside, rulesOfServices, sharesService } from './pools.ts';
 
 /**
  * From a rule: the case that followed it, the case before it, the next rule on its service at another level; else its neighbour at its own
@@ -15,10 +16,10 @@ export function onwardFromPolicy(atlas: Atlas, policy: PolicyRecord): OnwardLine
   const tied = new Set([
     ...policy.cases.map((id) => `case/${id}`),
     ...policy.links.map(({ to }) => to),
-    ...[...atlas.policies.values()].filter(({ links }) => links.some(({ to }) => to === own)).map(({ id }) => `policy/${id}`),
+    ...linksTo(atlas, own).map(({ from }) => from),
   ]);
   const lines = [...cases(atlas, policy, tied), ...otherLevel(atlas, policy, tied)];
-  return choose(own, 3, lines, [...guide(atlas, own), ...sameLevel(atlas, policy, tied), ...casesNear(atlas, own, policy.sources)]);
+  return choose(own, 3, lines, () => [...guide(atlas, own), ...sameLevel(atlas, policy, tied), ...casesNear(atlas, own, policy.sources)]);
 }
 
 /** Of the same service within its area: the nearest after it and the nearest before it. A rule on no one service takes the cases of its place. */
@@ -26,7 +27,7 @@ function cases(atlas: Atlas, policy: PolicyRecord, tied: ReadonlySet<string>): O
   const tops = topServicesOf(atlas, policy);
   // Every case lies within the nation: a national rule on no one service has no case nearer than the others.
   if (tops.length === 0 && policy.place === null) return [];
-  const pool = tops.length > 0 ? casesOfServices(atlas, tops) : byDate(atlas.cases.values());
+  const pool = tops.length > 0 ? casesOfServices(atlas, tops) : casesByDate(atlas);
   const within = pool.filter(
     (each) => each.isPurchase && !tied.has(`case/${each.id}`) && placesUp(atlas, each.place).includes(policy.place),
   );
@@ -61,9 +62,7 @@ function otherLevel(atlas: Atlas, policy: PolicyRecord, tied: ReadonlySet<string
 
 /** Of the same place and level: the nearest after it, then the nearest before it, then one without a date. */
 function sameLevel(atlas: Atlas, policy: PolicyRecord, tied: ReadonlySet<string>): OnwardLine[] {
-  const rules = [...atlas.policies.values()].filter(
-    (each) => each.id !== policy.id && each.level === policy.level && each.place === policy.place && !tied.has(`policy/${each.id}`),
-  );
+  const rules = rulesBeside(atlas, policy).filter((each) => each !== policy && !tied.has(`policy/${each.id}`));
   return ranked(rules, (each) => [Number((yearsBetween(policy, each) ?? -1) < 0), distance(policy, each)])
     .slice(0, 2)
     .flatMap((found) => lineTo('policy', found, 'ruleSameLevel', { years: yearsBetween(policy, found) }));

@@ -18,7 +18,7 @@ export function onwardFromService(atlas: Atlas, service: ServiceRecord): OnwardL
       ...sideBySide(service, cases.length),
       ...(isPattern ? bought : []),
     ],
-    [...widerCase(atlas, service), ...bought, ...kindred(atlas, service)],
+    () => [...widerCase(atlas, service), ...bought, ...kindred(atlas, service)],
   );
 }
 

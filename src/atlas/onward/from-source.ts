@@ -1,21 +1,26 @@
-import type { Atlas, SourceRecord } from '../records.ts';
+import { groupByEach } from '../../values/group.ts';
+import { memoize } from '../../values/memoize.ts';
+import { formsOf } from '../printed-forms.ts';
+import type { Atlas, ConflictRecord, SourceRecord } from '../records.ts';
 import { best, choose, lineTo, type OnwardLine } from './line.ts';
-import { formsByDocument } from './pools.ts';
 
 /** From a document: the case or rule with most read from it, the document it disagrees with most, the one that tells of most of the same records. */
 export function onwardFromSource(atlas: Atlas, source: SourceRecord): OnwardLine[] {
-  return choose(
-    `source/${source.id}`,
-    3,
-    [...readMost(atlas, source), ...disagrees(atlas, source), ...tellsSame(atlas, source)],
+  return choose(`source/${source.id}`, 3, [...readMost(atlas, source), ...disagrees(atlas, source), ...tellsSame(atlas, source)], () =>
     ofKind(atlas, source),
   );
 }
 
 /** How often its words are quoted for each case, rule and page of the guide. */
-function quotesOf(atlas: Atlas, source: string): Map<string, number> {
+const quotes = memoize((atlas: Atlas) => memoize((source: string) => countQuotes(atlas, source)));
+
+function quotesOf(atlas: Atlas, source: string): ReadonlyMap<string, number> {
+  return quotes(atlas)(source);
+}
+
+function countQuotes(atlas: Atlas, source: string): Map<string, number> {
   const times = new Map<string, number>();
-  for (const { use } of formsByDocument(atlas).get(source) ?? []) {
+  for (const { use } of formsOf(atlas, source)) {
     const ref = use.split(/[#@]/)[0] as string;
     if (/^(case|policy|guide|stat)\//.test(ref)) times.set(ref, (times.get(ref) ?? 0) + 1);
   }
@@ -33,12 +38,17 @@ function readMost(atlas: Atlas, { id }: SourceRecord): OnwardLine[] {
 
 /** The other document with claims in most of the same contradictions. */
 function disagrees(atlas: Atlas, source: SourceRecord): OnwardLine[] {
-  const times = (other: string) =>
-    [...atlas.conflicts.values()].filter(({ claims }) =>
-      [source.id, other].every((id) => claims.some(({ quotation }) => quotation.source === id)),
-    ).length;
-  return other(atlas, source, times, 'disagrees');
+  const own = new Set(conflictsOf(atlas, source.id));
+  return other(atlas, source, (id) => conflictsOf(atlas, id).filter((conflict) => own.has(conflict)).length, 'disagrees');
 }
+
+function conflictsOf(atlas: Atlas, source: string): ConflictRecord[] {
+  return conflictsBySource(atlas).get(source) ?? [];
+}
+
+const conflictsBySource = memoize((atlas: Atlas) =>
+  groupByEach(atlas.conflicts.values(), ({ claims }) => claims.map(({ quotation }) => quotation.source)),
+);
 
 function tellsSame(atlas: Atlas, source: SourceRecord): OnwardLine[] {
   const own = quotesOf(atlas, source.id);

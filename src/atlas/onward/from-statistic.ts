@@ -1,3 +1,5 @@
+import { groupByEach } from '../../values/group.ts';
+import { memoize } from '../../values/memoize.ts';
 import { statisticsOf } from '../document-statistics.ts';
 import type { Atlas, CheckRecord, Locator, StatisticRecord } from '../records.ts';
 import { best, choose, lineTo, type OnwardLine } from './line.ts';
@@ -6,16 +8,16 @@ import { casesNear } from './near.ts';
 /** From a table of a document: a check that works its figures out again, the record that tells of them, the next table. */
 export function onwardFromStatistic(atlas: Atlas, statistic: StatisticRecord): OnwardLine[] {
   const own = `stat/${statistic.id}`;
-  const checks = [...atlas.checks.values()].filter(({ inputs, stated }) =>
-    [...inputs, stated].some(({ ref }) => ref.startsWith(`${own}#`)),
-  );
-  return choose(
-    own,
-    3,
-    [...check(checks), ...record(atlas, statistic, checks), ...nextTable(atlas, statistic)],
+  const checks = checksByOwner(atlas).get(own) ?? [];
+  return choose(own, 3, [...check(checks), ...record(atlas, statistic, checks), ...nextTable(atlas, statistic)], () =>
     casesNear(atlas, own, statistic.sources),
   );
 }
+
+/** The checks that draw on a record. */
+const checksByOwner = memoize((atlas: Atlas) =>
+  groupByEach(atlas.checks.values(), ({ inputs, stated }) => [...inputs, stated].map(({ ref }) => ref.split('#')[0] as string)),
+);
 
 const severity: readonly CheckRecord['verdict'][] = ['fails', 'rounding', 'open', 'holds'];
 
@@ -41,11 +43,7 @@ function record(atlas: Atlas, { id, source, sources }: StatisticRecord, checks: 
   const lines = sources.flatMap((at) => (at.source === source ? at.lines : []));
   const overlap = (at: Locator) =>
     at.source === source && at.lines.some(([first, last]) => lines.some(([from, to]) => first <= to && last >= from)) ? widthOf(at) : null;
-  const read = [
-    ...[...atlas.cases.values()].map((each) => ({ kind: 'case', each })),
-    ...[...atlas.policies.values()].map((each) => ({ kind: 'policy', each })),
-    ...[...atlas.guide.values()].map((each) => ({ kind: 'guide', each })),
-  ].flatMap(({ kind, each }) => {
+  const read = (readBySource(atlas).get(source) ?? []).flatMap(({ kind, each }) => {
     const widths = each.sources.flatMap((at) => overlap(at) ?? []);
     return widths.length > 0 ? [{ id: each.id, kind, width: Math.min(...widths) }] : [];
   });
@@ -53,6 +51,16 @@ function record(atlas: Atlas, { id, source, sources }: StatisticRecord, checks: 
   const found = best(read, ({ width }) => [width]);
   return found ? lineTo(found.kind, found, 'sameLines') : [];
 }
+
+/** Cases, rules and pages of the guide under each document that they were read from. */
+const readBySource = memoize((atlas: Atlas) => {
+  const read = [
+    ...[...atlas.cases.values()].map((each) => ({ kind: 'case', each })),
+    ...[...atlas.policies.values()].map((each) => ({ kind: 'policy', each })),
+    ...[...atlas.guide.values()].map((each) => ({ kind: 'guide', each })),
+  ];
+  return groupByEach(read, ({ each }) => each.sources.map((at) => at.source));
+});
 
 function widthOf({ lines }: Locator): number {
   return lines.reduce((sum, [first, last]) => sum + last - first + 1, 0);

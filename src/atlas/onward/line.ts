@@ -122,10 +122,15 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
   return position < 0 ? 0 : (a[position] as number) - (b[position] as number);
 }
 
-/** The first lines, each place once and never the page itself. `fill` is used only where fewer than two are found. */
-export function choose(own: string, most: number, lines: readonly OnwardLine[], fill: readonly OnwardLine[] = []): OnwardLine[] {
+/** The first lines, each place once and never the page itself. `fill` is asked only where fewer than two are found. */
+export function choose(
+  own: string,
+  most: number,
+  lines: readonly OnwardLine[],
+  fill: () => readonly OnwardLine[] = () => [],
+): OnwardLine[] {
   const found = distinct(own, lines).slice(0, most);
-  return found.length >= fewest ? found : distinct(own, [...found, ...fill]).slice(0, fewest);
+  return found.length >= fewest ? found : distinct(own, [...found, ...fill()]).slice(0, fewest);
 }
 
 /** A page leads on to at least so many places, where the record is linked to as many. */

@@ -1,3 +1,4 @@
+import { memoize } from '../../values/memoize.ts';
 import { parseRef } from '../../values/ref.ts';
 import type { Atlas } from '../records.ts';
 import { onwardFromCase } from './from-case.ts';
@@ -11,7 +12,14 @@ import { onwardFromStatistic } from './from-statistic.ts';
 import type { OnwardLine } from './line.ts';
 
 /** Where a reader of a record may want to go next, and why, the most telling first. */
-export function onwardFrom(atlas: Atlas, ref: string): OnwardLine[] {
+export function onwardFrom(atlas: Atlas, ref: string): readonly OnwardLine[] {
+  return linesFrom(atlas)(ref);
+}
+
+/** The same in each language. */
+const linesFrom = memoize((atlas: Atlas) => memoize((ref: string) => find(atlas, ref)));
+
+function find(atlas: Atlas, ref: string): OnwardLine[] {
   const { kind = '', id = '' } = parseRef(ref) ?? {};
   const from = <Item>(records: Map<string, Item>, onward: (atlas: Atlas, record: Item) => OnwardLine[]) => {
     const record = records.get(id);

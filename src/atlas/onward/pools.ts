@@ -1,21 +1,13 @@
+import { groupByEach } from '../../values/group.ts';
 import { memoize } from '../../values/memoize.ts';
-import { factsOf, inlinesOf } from '../../values/narrative.ts';
-import { cityProfiles } from '../city.ts';
+import { cityProfile } from '../city.ts';
 import { purchasesAmong } from '../counting/definitions.ts';
-import { byDate, topService, topServicesOf } from '../order.ts';
-import { type PrintedForm, printedForms } from '../printed-forms.ts';
-import type { Atlas, CaseRecord, GuideRecord, PolicyRecord } from '../records.ts';
+import { refsIn } from '../naming.ts';
+import { casesByDate, policiesByDate, topService, topServicesOf } from '../order.ts';
+import type { Atlas, CaseRecord, GuideRecord, OrganisationRecord, PolicyRecord } from '../records.ts';
 
-/** Items under each of their keys. */
-function group<Item>(items: Iterable<Item>, keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) for (const key of new Set(keysOf(item))) groups.set(key, [...(groups.get(key) ?? []), item]);
-  return groups;
-}
-
-const casesByService = memoize((atlas: Atlas) => group(byDate(atlas.cases.values()), (record) => topServicesOf(atlas, record)));
-const casesByCity = memoize((atlas: Atlas) => group(byDate(atlas.cases.values()), ({ city }) => (city === null ? [] : [city])));
-const rulesByService = memoize((atlas: Atlas) => group(byDate(atlas.policies.values()), (policy) => topServicesOf(atlas, policy)));
+const casesByService = memoize((atlas: Atlas) => groupByEach(casesByDate(atlas), (record) => topServicesOf(atlas, record)));
+const rulesByService = memoize((atlas: Atlas) => groupByEach(policiesByDate(atlas), (policy) => topServicesOf(atlas, policy)));
 
 /** Cases of any of these top services, by date. */
 export function casesOfServices(atlas: Atlas, tops: readonly string[]): CaseRecord[] {
@@ -24,7 +16,7 @@ export function casesOfServices(atlas: Atlas, tops: readonly string[]): CaseReco
 
 /** Cases of a city, by date. */
 export function casesOfCity(atlas: Atlas, city: string | null): CaseRecord[] {
-  return (city === null ? undefined : casesByCity(atlas).get(city)) ?? [];
+  return cityProfile(atlas, city ?? '')?.casesByDate ?? [];
 }
 
 /** Rules on any of these top services, by date. */
@@ -32,8 +24,19 @@ export function rulesOfServices(atlas: Atlas, tops: readonly string[]): PolicyRe
   return [...new Set(tops.flatMap((top) => rulesByService(atlas).get(top) ?? []))];
 }
 
-/** Cities with something on record: those with cases first, by first year. */
-export const profiles = memoize(cityProfiles);
+const rulesByPlace = memoize((atlas: Atlas) => Map.groupBy(atlas.policies.values(), ({ level, place }) => `${level} ${place}`));
+
+/** Rules of the level of one and of its place, itself among them. */
+export function rulesBeside(atlas: Atlas, { level, place }: PolicyRecord): PolicyRecord[] {
+  return rulesByPlace(atlas).get(`${level} ${place}`) ?? [];
+}
+
+const organisationsByKind = memoize((atlas: Atlas) => Map.groupBy(atlas.organisations.values(), ({ kind }) => kind));
+
+/** Organisations of a kind. */
+export function organisationsOfKind(atlas: Atlas, kind: OrganisationRecord['kind']): OrganisationRecord[] {
+  return organisationsByKind(atlas).get(kind) ?? [];
+}
 
 /** The cities of the cases of purchase of each top service. */
 export const citiesByService = memoize(
@@ -56,24 +59,15 @@ export function guidePagesNaming(atlas: Atlas, ref: string): Map<GuideRecord, nu
 
 /** The records that a page of the guide names or takes figures from, with how often. */
 export function namesOf({ narratives, policies }: GuideRecord): Map<string, number> {
-  const refs = [
-    ...policies.map((id) => `policy/${id}`),
-    ...Object.values(narratives).flatMap((narrative) => [
-      ...narrative.flatMap(({ inlines }) => inlinesOf(inlines)).flatMap((inline) => (inline.type === 'ref' ? [inline.to] : [])),
-      ...factsOf(narrative),
-    ]),
-  ];
+  const refs = [...policies.map((id) => `policy/${id}`), ...refsIn(narratives)];
   const times = new Map<string, number>();
-  // A figure of the page itself has no kind before it.
-  for (const ref of refs.filter((each) => each.includes('/'))) {
+  // A figure of the page itself has no kind before it; a term of the glossary is no record to go on to.
+  for (const ref of refs.filter((each) => each.includes('/') && !each.startsWith('term/'))) {
     const record = ref.split('#')[0] as string;
     times.set(record, (times.get(record) ?? 0) + 1);
   }
   return times;
 }
-
-/** Printed words on record, by the document they stand in. */
-export const formsByDocument = memoize((atlas: Atlas): Map<string, PrintedForm[]> => group(printedForms(atlas), ({ source }) => [source]));
 
 /** A place and the places it lies within; `null`, the nation, stands at the end. */
 export function placesUp(atlas: Atlas, place: string | null): (string | null)[] {

@@ -1,4 +1,4 @@
-import { byDate } from '../../atlas/order.ts';
+import { casesByDate } from '../../atlas/order.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import { languageOf } from '../../i18n/language.ts';
 import type { Locale } from '../../values/locale.ts';
@@ -13,7 +13,7 @@ export interface CaseOptions {
 /** Every case to choose from, place by place: the place with most first. */
 export function caseOptions(locale: Locale, atlas: Atlas): CaseOptions[] {
   const { text, showYears } = languageOf(locale);
-  const groups = Map.groupBy(byDate(atlas.cases.values()), (record) => placeOf(locale, atlas, record));
+  const groups = Map.groupBy(casesByDate(atlas), (record) => placeOf(locale, atlas, record));
   return [...groups]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([place, cases]) => ({

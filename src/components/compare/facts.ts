@@ -4,6 +4,7 @@ import type { Atlas, Locator, Quotation } from '../../atlas/records.ts';
 import { languageOf } from '../../i18n/language.ts';
 import { formatLines } from '../../values/lines.ts';
 import type { Locale } from '../../values/locale.ts';
+import { memoize } from '../../values/memoize.ts';
 import { valueText } from './cell-words.ts';
 
 /** One fact of a comparison as a row of a table. */
@@ -21,19 +22,34 @@ export interface Fact {
 }
 
 /** Everything a cell says, one row a fact; that nothing is recorded is a row too. */
-export function factsOf(locale: Locale, atlas: Atlas, row: string, of: string, { entries, open, isNone }: Cell): Fact[] {
+export function factsOf(locale: Locale, atlas: Atlas, row: string, of: string, cell: Cell): Fact[] {
+  return told(atlas)(locale)(cell).map((fact) => ({ row, of, ...fact }));
+}
+
+/** A fact before it is known of whom and in which row: a city's cells say the same on the page of every pair. */
+type Told = Omit<Fact, 'row' | 'of'>;
+
+const told = memoize((atlas: Atlas) => memoize((locale: Locale) => memoize((cell: Cell) => tell(locale, atlas, cell))));
+
+function tell(locale: Locale, atlas: Atlas, { entries, open, isNone }: Cell): Told[] {
   const { t } = languageOf(locale);
-  const silent = { row, of, printed: '' };
   return [
-    ...entries.map((entry) => ({ row, of, ...factOf(locale, atlas, entry) })),
+    ...entries.map((entry) => factOf(locale, atlas, entry)),
     ...(open.length > 0
-      ? [{ ...silent, value: t('value.notRecorded'), record: open.join('; '), ...standing(open.flatMap((ref) => locatorsOf(atlas, ref))) }]
+      ? [
+          {
+            printed: '',
+            value: t('value.notRecorded'),
+            record: open.join('; '),
+            ...standing(open.flatMap((ref) => locatorsOf(atlas, ref))),
+          },
+        ]
       : []),
-    ...(isNone ? [{ ...silent, value: t('compare.none'), record: '', source: '', lines: '' }] : []),
+    ...(isNone ? [{ printed: '', value: t('compare.none'), record: '', source: '', lines: '' }] : []),
   ];
 }
 
-function factOf(locale: Locale, atlas: Atlas, { value, from, at }: Entry): Omit<Fact, 'row' | 'of'> {
+function factOf(locale: Locale, atlas: Atlas, { value, from, at }: Entry): Told {
   const { text, colon } = languageOf(locale);
   const words = valueText(locale, atlas, value);
   const quotation = quotationOf(value);

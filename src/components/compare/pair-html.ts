@@ -42,7 +42,7 @@ export function pairRows(locale: Locale, atlas: Atlas, { cities, shared }: CityP
         title: text(atlas.services.get(service)?.term ?? { en: service, zh: service }),
         note: t('compare.both'),
         service,
-        cells: [serviceCell(a.cases, service), serviceCell(b.cases, service)],
+        cells: [serviceCell(a, service), serviceCell(b, service)],
       }),
     );
     const others: PairRow = {
@@ -50,7 +50,7 @@ export function pairRows(locale: Locale, atlas: Atlas, { cities, shared }: CityP
       title: t(shared.length > 0 ? 'compare.row.otherServices' : 'compare.row.services'),
       note: null,
       service: null,
-      cells: [otherServicesCell(a.cases, shared), otherServicesCell(b.cases, shared)],
+      cells: [otherServicesCell(a, shared), otherServicesCell(b, shared)],
     };
     return [row, ...services, others];
   });

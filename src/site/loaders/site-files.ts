@@ -1,4 +1,5 @@
-import type { AtlasFiles, Narratives } from '../../atlas/records.ts';
+import type { AtlasFiles } from '../../atlas/atlas-files.ts';
+import type { Narratives } from '../../atlas/records.ts';
 import { collectionNames } from '../../schemas/collections.ts';
 import type { Content, ReadRecord } from './read-content.ts';
 

@@ -93,11 +93,11 @@ describe('the column of a city', () => {
 
 describe('the services of two cities', () => {
   test('those of both have a row with the cases of each', () => {
-    expect(valuesIn(serviceCell(wuxi.cases, 'home-care'))).toEqual(['case/coupons']);
+    expect(valuesIn(serviceCell(wuxi, 'home-care'))).toEqual(['case/coupons']);
   });
 
   test('the others stand together; a case that names none leaves it open', () => {
-    const cell = otherServicesCell(wuxi.cases, ['home-care']);
+    const cell = otherServicesCell(wuxi, ['home-care']);
     expect(valuesIn(cell)).toEqual(['service/youth']);
     expect(cell.open).toEqual(['case/silent']);
   });
