@@ -95,6 +95,7 @@ const house: Record<string, Row> = {
       'topojson-client',
       'd3',
       'fuse.js',
+      'htmlparser2',
     ],
     files: ['package.json', 'src/styles/palette.json'],
   },
