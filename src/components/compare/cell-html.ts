@@ -1,5 +1,4 @@
 import type { Cell, Entry, Said } from '../../atlas/compare/cell.ts';
-import { headingAnchor, headingOf } from '../../atlas/evidence.ts';
 import { preferredReading } from '../../atlas/quantity.ts';
 import type { Atlas, Locator, Quotation } from '../../atlas/records.ts';
 import { path, refPath } from '../../i18n/paths.ts';
@@ -7,8 +6,8 @@ import { showYears } from '../../i18n/show.ts';
 import { text } from '../../i18n/text.ts';
 import { vocabularyWord } from '../../i18n/vocabulary.ts';
 import { count, translator } from '../../i18n/words.ts';
-import { formatLines } from '../../values/lines.ts';
-import { type Locale, printedLanguageTag } from '../../values/locale.ts';
+import type { Locale } from '../../values/locale.ts';
+import { quoteHtml, readsAsHtml, sourceReferenceHtml } from '../evidence/evidence-html.ts';
 import { escapeHtml } from '../html.ts';
 import { linkTo } from '../links.ts';
 import { saidWords } from './cell-words.ts';
@@ -41,7 +40,7 @@ export function cellHtml(drawn: Drawn, { entries, open, isNone }: Cell): string 
   return [
     first.length > 0 ? `<ul>${first.join('')}</ul>` : '',
     rest.length > 0 ? folded(t('compare.more', { n: rest.length }), `<ul>${rest.join('')}</ul>`) : '',
-    isShared ? `<small>${standsIn(drawn, shared.at)}</small>` : '',
+    isShared ? `<small>${sourcesHtml(drawn, shared.at)}</small>` : '',
     open.length > 0 ? openHtml(drawn, open) : '',
   ].join('');
 }
@@ -52,7 +51,7 @@ function openHtml(drawn: Drawn, open: readonly string[]): string {
   const unknown = `<span class="unknown">${translator(locale)('value.notRecorded')}</span>`;
   if (isOwn) {
     const record = atlas.cases.get(open[0]?.slice('case/'.length) ?? '');
-    return `<p class="open">${unknown}</p><small>${standsIn(drawn, record?.sources ?? [])}</small>`;
+    return `<p class="open">${unknown}</p><small>${sourcesHtml(drawn, record?.sources ?? [])}</small>`;
   }
   const links = open.map((ref) => caseLink(drawn, ref)).join(separator(locale));
   if (open.length <= mostOpen) return `<p class="open">${unknown} <small>${links}</small></p>`;
@@ -61,7 +60,7 @@ function openHtml(drawn: Drawn, open: readonly string[]): string {
 
 function entryHtml(drawn: Drawn, { said, from, at }: Entry): string {
   const { locale, isOwn = false } = drawn;
-  const evidence = [...(isOwn ? [] : from.map((ref) => caseLink(drawn, ref))), ...(at.length > 0 ? [standsIn(drawn, at)] : [])];
+  const evidence = [...(isOwn ? [] : from.map((ref) => caseLink(drawn, ref))), ...(at.length > 0 ? [sourcesHtml(drawn, at)] : [])];
   const list = evidence.length > mostEntries + 1 ? evidence.slice(0, mostEntries) : evidence;
   const rest = evidence.slice(list.length);
   return [
@@ -84,11 +83,11 @@ function saidHtml(drawn: Drawn, said: Said): string {
         ? ` <a class="doubt" href="${path(locale, `conflicts#${quantity.conflict}`)}">${translator(locale)('compare.disputed')}</a>`
         : '';
       const amount = `<a class="amount${quantity.conflict ? ' disp' : ''}" href="${refPath(locale, quantity.ref)}">${words}</a>${dispute}`;
-      return `${amount}<small>${escapeHtml(text(locale, quantity.label))}</small><small>${quoted(drawn, reading)} ${standsIn(drawn, [reading])}</small>`;
+      return `${amount}<small>${escapeHtml(text(locale, quantity.label))}</small>${evidenceHtml(drawn, reading)}`;
     }
     case 'date': {
       const dates = [said.date, ...(said.until ? [said.until] : [])];
-      return `<b>${words}</b>${dates.map((date) => `<small>${quoted(drawn, date)} ${standsIn(drawn, [date])}</small>`).join('')}`;
+      return `<b>${words}</b>${dates.map((date) => evidenceHtml(drawn, date)).join('')}`;
     }
     case 'word':
       return said.vocabulary === 'way' && said.key === 'none' ? `<span class="nothing">${words}</span>` : words;
@@ -120,26 +119,16 @@ function caseLink({ locale, atlas }: Drawn, ref: string): string {
   return `<a href="${refPath(locale, ref)}">${name}</a>${record.date ? ` ${showYears(locale, record.date)}` : ''}`;
 }
 
-/** Words as printed; a misprint with what we take it to say. */
-function quoted({ locale }: Drawn, { printed, reads, lang }: Quotation): string {
-  const tag = printedLanguageTag(lang);
-  const meant = reads === null ? '' : ` ${translator(locale)('evidence.readsAs')} <q lang="${tag}">${escapeHtml(reads)}</q>`;
-  return `<q lang="${tag}">${escapeHtml(printed)}</q>${meant}`;
+/** Words as printed and where they stand; a misprint with what we take it to say. */
+function evidenceHtml(drawn: Drawn, quotation: Quotation): string {
+  const parts = [quoteHtml(quotation), readsAsHtml(drawn.locale, quotation), sourcesHtml(drawn, [quotation])];
+  return `<small>${parts.filter((part) => part !== '').join(' ')}</small>`;
 }
 
-/** Documents and lines; the link leads to everything read from there. */
-function standsIn({ locale, atlas }: Drawn, at: readonly Locator[]): string {
-  const t = translator(locale);
-  const places = at.flatMap((locator) => {
-    const source = atlas.sources.get(locator.source);
-    if (!source) return [];
-    const heading = headingOf(source, locator);
-    const href = path(locale, `sources/${locator.source}${heading ? `#${headingAnchor(heading)}` : ''}`);
-    const isOne = locator.lines.length === 1 && locator.lines[0]?.[0] === locator.lines[0]?.[1];
-    const lines = t(isOne ? 'evidence.line' : 'evidence.lines', { lines: formatLines(locator.lines) });
-    return [`<span class="src"><a href="${href}">${escapeHtml(text(locale, source.short))}</a>${lines}</span>`];
-  });
-  return places.join(separator(locale));
+/** Documents and lines. */
+function sourcesHtml({ locale, atlas }: Drawn, locators: readonly Locator[]): string {
+  const references = locators.map((locator) => sourceReferenceHtml(locale, atlas, locator));
+  return references.filter((reference) => reference !== '').join(separator(locale));
 }
 
 function folded(summary: string, html: string): string {

@@ -5,8 +5,9 @@ import type { Atlas, DatedQuotation, Quantity, Story } from '../../atlas/records
 import { refPath } from '../../i18n/paths.ts';
 import { showDate, showReading } from '../../i18n/show.ts';
 import { script, text } from '../../i18n/text.ts';
-import { type Locale, printedLanguageTag, writtenLanguage } from '../../values/locale.ts';
+import { type Locale, writtenLanguage } from '../../values/locale.ts';
 import { type BlockForm, factsOf, type Inline, type Narrative } from '../../values/narrative.ts';
+import { quoteHtml } from '../evidence/evidence-html.ts';
 import { escapeHtml } from '../html.ts';
 import { hrefOf } from '../links.ts';
 
@@ -111,10 +112,7 @@ export function renderNarrative(locale: Locale, story: Story, atlas: Atlas, else
     const quantity = quantityOf(atlas, story, id);
     if (!quantity) return '';
     const reading = preferredReading(quantity);
-    const words =
-      as === 'printed'
-        ? `<q lang="${printedLanguageTag(reading.lang)}">${escapeHtml(reading.printed)}</q>`
-        : escapeHtml(showReading(locale, reading, as));
+    const words = as === 'printed' ? quoteHtml(reading) : escapeHtml(showReading(locale, reading, as));
     const letter = elsewhere ? '' : `${locale === 'en' ? '' : wordJoiner}<sup>${noteLetter(order.indexOf(id))}</sup>`;
     return `<a class="fig${quantity.conflict ? ' disp' : ''}" href="${figureHref(id)}">${words}${letter}</a>`;
   }
