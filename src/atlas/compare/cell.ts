@@ -22,7 +22,7 @@ export interface Entry {
   /** Records that say it. */
   from: string[];
   /** Lines that say it, where the entry has them itself. */
-  at: Locator[];
+  locators: Locator[];
 }
 
 /**
@@ -41,11 +41,11 @@ export function cell(entries: Entry[], open: string[] = []): Cell {
 }
 
 /** An entry about a record. */
-export function ofRecord(ref: string, from: string[] = [], at: Locator[] = []): Entry {
-  return { said: { kind: 'record', ref }, from, at };
+export function ofRecord(ref: string, from: string[] = [], locators: Locator[] = []): Entry {
+  return { said: { kind: 'record', ref }, from, locators };
 }
 
 /** An entry about a figure: its readings hold their lines. */
 export function ofFigure(quantity: Quantity, from: string[] = []): Entry {
-  return { said: { kind: 'figure', quantity }, from, at: [] };
+  return { said: { kind: 'figure', quantity }, from, locators: [] };
 }

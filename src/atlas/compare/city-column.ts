@@ -44,24 +44,30 @@ export function cityColumn(atlas: Atlas, { cases, policies }: CityProfile): Reco
   const conflicts = [...new Set([...ordered, ...policies].flatMap((record) => record.conflicts))];
   return {
     first: first
-      ? cell([{ said: { kind: 'date', date: first.date as NonNullable<CaseRecord['date']>, until: null }, from: [caseRef(first)], at: [] }])
+      ? cell([
+          {
+            said: { kind: 'date', date: first.date as NonNullable<CaseRecord['date']>, until: null },
+            from: [caseRef(first)],
+            locators: [],
+          },
+        ])
       : cell([], ordered.map(caseRef)),
     cases: cell([
-      { said: { kind: 'cases', n: cases.length, dated: cases.filter(({ date }) => date !== null).length }, from: [], at: [] },
+      { said: { kind: 'cases', n: cases.length, dated: cases.filter(({ date }) => date !== null).length }, from: [], locators: [] },
       ...ordered.map((record) => ofRecord(caseRef(record), [], record.sources)),
     ]),
     ways: cell(
       grouped(ordered, ({ way }) => (way === 'not-recorded' ? [] : [way])).map(([key, from]) => ({
         said: { kind: 'word', vocabulary: 'way', key },
         from,
-        at: [],
+        locators: [],
       })),
       without(({ way }) => way !== 'not-recorded'),
     ),
     levels: cell(
       grouped(ordered, ({ levels: own }) => own)
         .sort(([a], [b]) => levelOrder.indexOf(a) - levelOrder.indexOf(b))
-        .map(([key, from]) => ({ said: { kind: 'word', vocabulary: 'level', key }, from, at: [] })),
+        .map(([key, from]) => ({ said: { kind: 'word', vocabulary: 'level', key }, from, locators: [] })),
       without(({ levels: own }) => own.length > 0),
     ),
     buyers: cell(
@@ -90,7 +96,7 @@ export function cityColumn(atlas: Atlas, { cases, policies }: CityProfile): Reco
     beneficiaries: cell(
       [
         ...ordered.flatMap((record): Entry[] =>
-          record.beneficiaries ? [{ said: { kind: 'text', text: record.beneficiaries }, from: [caseRef(record)], at: [] }] : [],
+          record.beneficiaries ? [{ said: { kind: 'text', text: record.beneficiaries }, from: [caseRef(record)], locators: [] }] : [],
         ),
         ...quantities.filter(({ measure }) => countsPeople.includes(measure)).map(ofOwner),
       ],
@@ -112,7 +118,7 @@ function unknown(atlas: Atlas, counted: readonly CaseRecord[]): Entry[] {
   return gapFields
     .map((field): Entry => {
       const open = counted.filter((record) => !says(atlas, record, field)).map(caseRef);
-      return { said: { kind: 'gap', field, n: open.length, of: counted.length }, from: open, at: [] };
+      return { said: { kind: 'gap', field, n: open.length, of: counted.length }, from: open, locators: [] };
     })
     .filter(({ from }) => from.length > 0)
     .sort((a, b) => b.from.length - a.from.length);

@@ -33,14 +33,14 @@ export function cellHtml(drawn: Drawn, { entries, open, isNone }: Cell): string 
   if (isNone) return `<p class="nothing">${t('compare.none')}</p>`;
   // Entries read from the same lines name them once, at the foot.
   const [shared] = entries;
-  const isShared = shared !== undefined && shared.at.length > 0 && entries.every(({ at }) => at === shared.at);
-  const lines = entries.map((entry) => `<li>${entryHtml(drawn, isShared ? { ...entry, at: [] } : entry)}</li>`);
+  const isShared = shared !== undefined && shared.locators.length > 0 && entries.every(({ locators }) => locators === shared.locators);
+  const lines = entries.map((entry) => `<li>${entryHtml(drawn, isShared ? { ...entry, locators: [] } : entry)}</li>`);
   const rest = lines.length > mostEntries + 1 ? lines.slice(mostEntries) : [];
   const first = lines.slice(0, lines.length - rest.length);
   return [
     first.length > 0 ? `<ul>${first.join('')}</ul>` : '',
     rest.length > 0 ? folded(t('compare.more', { n: rest.length }), `<ul>${rest.join('')}</ul>`) : '',
-    isShared ? `<small>${sourcesHtml(drawn, shared.at)}</small>` : '',
+    isShared ? `<small>${sourcesHtml(drawn, shared.locators)}</small>` : '',
     open.length > 0 ? openHtml(drawn, open) : '',
   ].join('');
 }
@@ -58,9 +58,12 @@ function openHtml(drawn: Drawn, open: readonly string[]): string {
   return `<details class="behind open"><summary>${unknown} ${count(locale, 'compare.inCases', open.length)}</summary><small>${links}</small></details>`;
 }
 
-function entryHtml(drawn: Drawn, { said, from, at }: Entry): string {
+function entryHtml(drawn: Drawn, { said, from, locators }: Entry): string {
   const { locale, isOwn = false } = drawn;
-  const evidence = [...(isOwn ? [] : from.map((ref) => caseLink(drawn, ref))), ...(at.length > 0 ? [sourcesHtml(drawn, at)] : [])];
+  const evidence = [
+    ...(isOwn ? [] : from.map((ref) => caseLink(drawn, ref))),
+    ...(locators.length > 0 ? [sourcesHtml(drawn, locators)] : []),
+  ];
   const list = evidence.length > mostEntries + 1 ? evidence.slice(0, mostEntries) : evidence;
   const rest = evidence.slice(list.length);
   return [

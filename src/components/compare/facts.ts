@@ -25,25 +25,24 @@ export interface Fact {
 export function factsOf(locale: Locale, atlas: Atlas, row: string, of: string, { entries, open, isNone }: Cell): Fact[] {
   const t = translator(locale);
   const silent = { row, of, printed: '' };
+  const read = sourceReference(open.flatMap((ref) => locatorsOf(atlas, ref)));
   return [
     ...entries.map((entry) => ({ row, of, ...factOf(locale, atlas, entry) })),
-    ...(open.length > 0
-      ? [{ ...silent, value: t('value.notRecorded'), record: open.join('; '), ...standing(open.flatMap((ref) => locatorsOf(atlas, ref))) }]
-      : []),
+    ...(open.length > 0 ? [{ ...silent, value: t('value.notRecorded'), record: open.join('; '), ...read }] : []),
     ...(isNone ? [{ ...silent, value: t('compare.none'), record: '', source: '', lines: '' }] : []),
   ];
 }
 
-function factOf(locale: Locale, atlas: Atlas, { said, from, at }: Entry): Omit<Fact, 'row' | 'of'> {
+function factOf(locale: Locale, atlas: Atlas, { said, from, locators }: Entry): Omit<Fact, 'row' | 'of'> {
   const words = saidWords(locale, atlas, said);
   const quotation = quotationOf(said);
   const own = refOf(said);
-  const locators = quotation ? [quotation] : at.length > 0 ? at : from.flatMap((ref) => locatorsOf(atlas, ref));
+  const ownLocators = quotation ? [quotation] : locators;
   return {
     value: said.kind === 'figure' ? `${text(locale, said.quantity.label)}${locale === 'en' ? ': ' : '：'}${words}` : words,
     printed: quotation?.printed ?? '',
     record: (own === null ? from : [own, ...from.filter((ref) => !own.startsWith(ref))]).join('; '),
-    ...standing(locators),
+    ...sourceReference(ownLocators.length > 0 ? ownLocators : from.flatMap((ref) => locatorsOf(atlas, ref))),
   };
 }
 
@@ -62,7 +61,7 @@ function locatorsOf(atlas: Atlas, ref: string): Locator[] {
 }
 
 /** Documents and lines in two cells: `zhang-2011; zhong-2015` and `1046-1051; 12`. */
-function standing(locators: readonly Locator[]): Pick<Fact, 'source' | 'lines'> {
+function sourceReference(locators: readonly Locator[]): Pick<Fact, 'source' | 'lines'> {
   return {
     source: locators.map(({ source }) => source).join('; '),
     lines: locators.map(({ lines }) => formatLines(lines).replaceAll('–', '-')).join('; '),
