@@ -9,7 +9,7 @@ import { takeLock } from './lib/lock.ts';
 import { paths } from './lib/paths.ts';
 import { readSite } from './lib/read-site.ts';
 import { freshFolder, publish } from './lib/site-folder.ts';
-import { linksOf, verifySite } from './lib/verify-site.ts';
+import { verifySite } from './lib/verify-site.ts';
 
 const help = `
 Usage: npm run build
@@ -70,7 +70,7 @@ console.log('Verifying links, anchors, languages, markup …');
 const faults = verifySite(site);
 if (faults.length > 0)
   refuse(formatFaults(faults), `${number(faults.length)} ${faults.length === 1 ? 'fault' : 'faults'} in the built pages.`);
-console.log(`  ${number(site.pages.reduce((sum, page) => sum + linksOf(page).length, 0))} links, nothing wrong.`);
+console.log(`  ${number(site.pages.reduce((sum, page) => sum + page.links.length, 0))} links, nothing wrong.`);
 
 const { name, isSame } = writing(() => publish(fresh, paths.builds, paths.dist));
 console.log(

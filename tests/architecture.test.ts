@@ -84,7 +84,18 @@ const house: Record<string, Row> = {
   'src/content.config.ts': { from: ['src/schemas', 'src/site'], packages: ['astro:content'] },
   scripts: {
     from: ['src/schemas', 'src/atlas', 'src/statistics', 'src/search', 'src/values', 'src/site', 'src/i18n'],
-    packages: ['postcss', 'node:*', 'astro', 'playwright-core', '@sparticuz/chromium', 'astro/zod', 'topojson-client', 'd3', 'fuse.js'],
+    packages: [
+      'postcss',
+      'node:*',
+      'astro',
+      'playwright-core',
+      '@sparticuz/chromium',
+      'astro/zod',
+      'topojson-client',
+      'd3',
+      'fuse.js',
+      'htmlparser2',
+    ],
     files: ['package.json', 'src/styles/palette.json'],
   },
 };

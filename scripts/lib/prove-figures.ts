@@ -1,5 +1,6 @@
 import { memoize } from '../../src/values/memoize.ts';
 import { unitGrammar } from '../../src/values/units.ts';
+import { decodeUrl } from './decode-url.ts';
 import { chainOf, type Element, elementsOf, hasClass, textOf, type Words } from './read-tree.ts';
 
 /** A built page as a tree, at its address: `/en/cases/wuxi/`. */
@@ -82,10 +83,17 @@ function isFigureLink(element: Element): boolean {
   return hasClass(element, 'fig') || hasClass(element, 'big') || /#figure-/.test(element.attributes.href ?? '');
 }
 
-function targetAt(href: string, from: string, site: Map<string, Places>): Element | null {
+/** The page of the site that an address leads to, and the place on it. */
+function pageAt(href: string, from: string, site: Map<string, Places>): { page: Places; anchor: string } | null {
   const url = URL.parse(href, `https://site.invalid${encodeURI(from)}`);
-  if (url?.origin !== 'https://site.invalid') return null;
-  return site.get(decodeURI(url.pathname))?.ids.get(decodeURIComponent(url.hash.slice(1))) ?? null;
+  const decoded = url?.origin === 'https://site.invalid' ? decodeUrl(url) : null;
+  const page = site.get(decoded?.path ?? '');
+  return decoded && page ? { page, anchor: decoded.anchor } : null;
+}
+
+function targetAt(href: string, from: string, site: Map<string, Places>): Element | null {
+  const found = pageAt(href, from, site);
+  return found?.page.ids.get(found.anchor) ?? null;
 }
 
 /** Printed words, the document they stand in, and on which lines. */
@@ -159,10 +167,9 @@ class Leads {
       return basis.some((element) => elementsOf(element).some((entry) => entry.name === 'li' && isEvidence(entry)));
     }
     const summary = chain.find(({ name }) => name === 'article');
-    return (summary ? elementsOf(summary) : []).some((link) => {
-      const url = URL.parse(link.attributes.href ?? '', 'https://site.invalid/');
-      return link.name === 'a' && url !== null && this.site.get(decodeURI(url.pathname))?.hasReceipt === true;
-    });
+    return (summary ? elementsOf(summary) : []).some(
+      ({ name, attributes }) => name === 'a' && pageAt(attributes.href ?? '', '/', this.site)?.page.hasReceipt === true,
+    );
   }
 
   /** Places that repeat: the title of a page, the plate of a case, words in quotation marks. */

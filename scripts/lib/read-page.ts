@@ -1,11 +1,14 @@
-/** An element's start tag with its attributes; `line` counts from 1. */
-export interface Tag {
-  name: string;
-  attributes: Record<string, string>;
-  line: number;
+import { type MarkupFault, markupFaults } from './markup-faults.ts';
+import { type Element, elementsOf, readTree, textOf } from './read-tree.ts';
+
+/** An attribute that names an address. */
+export interface Naming {
+  element: string;
+  attribute: string;
+  address: string;
 }
 
-/** What the verification and the commands need to know of a built page. */
+/** What the checks on a whole site need to know of a page. Its markup is not kept: that of a large site would fill the memory. */
 export interface BuiltPage {
   /** Where it stands in the site: `en/cases/wuxi/index.html`. */
   file: string;
@@ -14,8 +17,22 @@ export interface BuiltPage {
   /** The `lang` of the page. */
   language: string;
   title: string;
-  tags: Tag[];
-  ids: string[];
+  /** Search engines are asked to leave it out. */
+  isHidden: boolean;
+  /** Its whole address by its own word, and that of each language by its tag. */
+  canonical: string | null;
+  alternates: Map<string, string>;
+  ids: ReadonlySet<string>;
+  /** The addresses a reader can follow: links of the text and of drawings. */
+  links: string[];
+  /** Where forms are sent. */
+  actions: string[];
+  /** What the browser fetches at once. */
+  resources: Naming[];
+  /** What a script will ask for, or lead to. */
+  scripted: Naming[];
+  /** What no page may have, whatever the rest of the site. */
+  faults: MarkupFault[];
 }
 
 /** `en/cases/wuxi/index.html` is `/en/cases/wuxi/`; any other file keeps its name. */
@@ -23,48 +40,65 @@ export function addressOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
-/** Reads the tags of a page that we wrote ourselves: well-formed, quoted where it must be. No tree is needed, so none is built. */
-export function readPage(file: string, html: string): BuiltPage {
-  const tags = tagsOf(html);
+/** Reads a page; `keep` gives the copy of a text that is to be kept. */
+export function readPage(file: string, html: string, keep = (text: string) => text): BuiltPage {
+  const elements = elementsOf(readTree(html));
+  const named = (name: string) => elements.find((element) => element.name === name);
+  const links = elements.filter(({ name }) => name === 'link');
+  const withRelation = (relation: string) => links.filter(({ attributes }) => attributes.rel === relation);
+  const title = named('title');
+  const naming = (element: string, attribute: string, address: string) => ({ element, attribute: keep(attribute), address: keep(address) });
   return {
     file,
     address: addressOf(file),
-    language: tags.find(({ name }) => name === 'html')?.attributes.lang ?? '',
-    title: decode(/<title>([^<]*)/.exec(html)?.[1] ?? ''),
-    tags,
-    ids: tags.flatMap(({ attributes }) => attributes.id ?? []),
+    language: keep(named('html')?.attributes.lang ?? ''),
+    title: title ? keep(textOf(title)) : '',
+    isHidden: elements.some(({ name, attributes }) => name === 'meta' && attributes.name === 'robots'),
+    canonical: withRelation('canonical').map(({ attributes }) => keep(attributes.href ?? ''))[0] ?? null,
+    alternates: new Map(
+      withRelation('alternate').flatMap(({ attributes: { hreflang, href } }) => (hreflang ? [[keep(hreflang), keep(href ?? '')]] : [])),
+    ),
+    ids: new Set(elements.flatMap(({ attributes }) => (attributes.id === undefined ? [] : keep(attributes.id)))),
+    links: elements
+      .flatMap(({ name, attributes }) => (name === 'a' || name === 'area' ? (attributes.href ?? attributes['xlink:href'] ?? []) : []))
+      .map(keep),
+    actions: elements.flatMap(({ name, attributes }) => (name === 'form' ? (attributes.action ?? []) : [])).map(keep),
+    resources: elements.flatMap((element) => resourcesOf(element).map(([attribute, address]) => naming(element.name, attribute, address))),
+    scripted: elements.flatMap(({ name, attributes }) =>
+      Object.entries(attributes).flatMap(([key, value]) =>
+        key.startsWith('data-') && /^\/\w/.test(value) ? naming(name, key, value) : [],
+      ),
+    ),
+    faults: markupFaults(elements),
   };
 }
 
-const tagPattern = /<!--[\s\S]*?-->|<([a-zA-Z][\w:-]*)((?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/g;
-const attributePattern = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+/** Attributes that make the browser fetch something at once. */
+const resourceAttributes: Record<string, string[]> = {
+  img: ['src', 'srcset'],
+  script: ['src'],
+  iframe: ['src'],
+  embed: ['src'],
+  object: ['data'],
+  source: ['src', 'srcset'],
+  video: ['src', 'poster'],
+  audio: ['src'],
+  track: ['src'],
+  image: ['href', 'xlink:href'],
+  use: ['href', 'xlink:href'],
+};
+/** Links that name an address and fetch nothing. */
+const quietRelations = ['canonical', 'alternate', 'license', 'author', 'prev', 'next', 'help', 'search'];
 
-function tagsOf(html: string): Tag[] {
-  const tags: Tag[] = [];
-  let line = 1;
-  let counted = 0;
-  tagPattern.lastIndex = 0;
-  for (let match = tagPattern.exec(html); match; match = tagPattern.exec(html)) {
-    if (match[1] === undefined) continue;
-    for (; counted < match.index; counted++) if (html.charCodeAt(counted) === 10) line++;
-    const name = match[1].toLowerCase();
-    const attributes: Record<string, string> = {};
-    for (const [, key = '', double, single, bare] of (match[2] ?? '').matchAll(attributePattern)) {
-      attributes[key.toLowerCase()] = decode(double ?? single ?? bare ?? '');
-    }
-    tags.push({ name, attributes, line });
-    // What stands in a script or a style is no markup.
-    if (name === 'script' || name === 'style')
-      tagPattern.lastIndex = Math.max(tagPattern.lastIndex, html.indexOf(`</${name}`, tagPattern.lastIndex));
+function resourcesOf({ name, attributes }: Element): [attribute: string, address: string][] {
+  if (name === 'link') {
+    const relations = (attributes.rel ?? '').split(' ');
+    return attributes.href && relations.some((relation) => !quietRelations.includes(relation)) ? [['href', attributes.href]] : [];
   }
-  return tags;
-}
-
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-export function decode(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-    return decimal ? String.fromCodePoint(Number(decimal)) : (entities[name ?? ''] ?? whole);
+  return (resourceAttributes[name] ?? []).flatMap((key) => {
+    const value = attributes[key];
+    if (value === undefined) return [];
+    const addresses = key === 'srcset' ? value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '') : [value];
+    return addresses.map((address): [string, string] => [key, address]);
   });
 }

@@ -18,11 +18,26 @@ export interface BuiltSite {
 /** Reads every page of a built folder. */
 export function readSite(folder: string): BuiltSite {
   const files = filesOf(folder);
-  const pages = files.filter((file) => file.endsWith('.html')).map((file) => readPage(file, readFileSync(join(folder, file), 'utf8')));
+  const keep = keptOnce();
+  const pages = files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => readPage(file, readFileSync(join(folder, file), 'utf8'), keep));
   return {
     pages,
     addresses: new Set([...files.map((file) => `/${file}`), ...pages.map(({ address }) => address)]),
     ...addressOfHome(pages.find(({ file }) => file === home)),
+  };
+}
+
+/** Keeps each text once, as a copy: as long as a text lives that was cut from a page, the whole page stays in memory. */
+function keptOnce(): (text: string) => string {
+  const kept = new Map<string, string>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const copy = Buffer.from(text).toString();
+    kept.set(copy, copy);
+    return copy;
   };
 }
 
@@ -38,8 +53,7 @@ export function siteAddressOf(folder: string): Pick<BuiltSite, 'origin' | 'base'
 }
 
 function addressOfHome(page: BuiltPage | undefined): Pick<BuiltSite, 'origin' | 'base'> {
-  const canonical = page?.tags.find(({ name, attributes }) => name === 'link' && attributes.rel === 'canonical');
-  const url = URL.parse(canonical?.attributes.href ?? '');
+  const url = URL.parse(page?.canonical ?? '');
   if (!page || !url?.pathname.endsWith(page.address)) return { origin: 'https://site.invalid', base: '/' };
   return { origin: url.origin, base: url.pathname.slice(0, 1 - page.address.length) };
 }

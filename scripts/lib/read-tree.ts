@@ -1,4 +1,4 @@
-import { decode } from './read-page.ts';
+import { Parser } from 'htmlparser2';
 
 /** An element of a built page with what stands in it. */
 export interface Element {
@@ -6,6 +6,11 @@ export interface Element {
   attributes: Record<string, string>;
   parent: Element | null;
   children: (Element | Words)[];
+  /** What stands in a script or a style: no text. */
+  code: string;
+  /** Where its markup begins and ends in the page. */
+  from: number;
+  to: number;
 }
 
 /** A stretch of text. */
@@ -14,59 +19,48 @@ export interface Words {
   parent: Element;
 }
 
-/** Reads a page that we wrote ourselves as a tree: well-formed, but for the end tags that HTML lets one leave out. */
+const codeElements = ['script', 'style'];
+
+/** Reads a page, or a part of one, as a tree. Names of elements and attributes come in small letters, but for those SVG writes with large ones. */
 export function readTree(html: string): Element {
-  const root: Element = { name: '#root', attributes: {}, parent: null, children: [] };
+  const root: Element = { name: '#root', attributes: {}, parent: null, children: [], code: '', from: 0, to: html.length };
   let open = root;
-  const close = (to: Element | null) => {
-    if (to?.parent) open = to.parent;
-  };
-  const within = (names: readonly string[], border: readonly string[]): Element | null => {
-    for (let at: Element | null = open; at && !border.includes(at.name); at = at.parent) if (names.includes(at.name)) return at;
-    return null;
-  };
-  for (const [tag, text, ending, name = '', attributes = ''] of html.replace(code, '').matchAll(pieces)) {
-    if (text !== undefined) open.children.push({ text: decode(text), parent: open });
-    else if (ending !== undefined) close(within([ending.toLowerCase()], []));
-    else if (name !== '') {
-      const kind = name.toLowerCase();
-      const left = leftOpen[kind];
-      if (left) close(within(left.closes, left.border));
-      const element: Element = { name: kind, attributes: attributesOf(attributes), parent: open, children: [] };
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const element: Element = { name, attributes, parent: open, children: [], code: '', from: parser.startIndex, to: html.length };
       open.children.push(element);
-      if (!empty.has(kind) && !tag.endsWith('/>')) open = element;
-    }
-  }
+      open = element;
+    },
+    ontext(text) {
+      const last = open.children.at(-1);
+      if (codeElements.includes(open.name)) open.code += text;
+      // Each entity is told apart.
+      else if (last && 'text' in last) last.text += text;
+      else open.children.push({ text, parent: open });
+    },
+    onclosetag(_, isImplied) {
+      // Left without an end tag it ends where the next tag begins; one that never has any ends with its only tag.
+      const isWhole = !isImplied || parser.startIndex === open.from;
+      open.to = isWhole ? parser.endIndex + 1 : parser.startIndex;
+      open = open.parent ?? root;
+    },
+  });
+  parser.end(html);
   return root;
-}
-
-/** Text, an end tag, a start tag. */
-const pieces =
-  /<!--[\s\S]*?-->|<!doctype[^>]*>|([^<]+)|<\/([a-zA-Z][\w:-]*)\s*>|<([a-zA-Z][\w:-]*)((?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gi;
-/** What stands in a script or a style is no text. */
-const code = /<(script|style)\b[^>]*>[\s\S]*?<\/\1>/gi;
-const empty = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
-/** Start tags that end an element left open before them, and the element beyond which that does not reach. */
-const leftOpen: Record<string, { closes: string[]; border: string[] }> = {
-  li: { closes: ['li'], border: ['ul', 'ol'] },
-  dt: { closes: ['dt', 'dd'], border: ['dl'] },
-  dd: { closes: ['dt', 'dd'], border: ['dl'] },
-  tr: { closes: ['tr'], border: ['table'] },
-  td: { closes: ['td', 'th'], border: ['tr'] },
-  th: { closes: ['td', 'th'], border: ['tr'] },
-};
-
-function attributesOf(source: string): Record<string, string> {
-  const attributes: Record<string, string> = {};
-  for (const [, key = '', double, single, bare] of source.matchAll(/([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g)) {
-    attributes[key.toLowerCase()] = decode(double ?? single ?? bare ?? '');
-  }
-  return attributes;
 }
 
 /** Every element below one, in reading order. */
 export function elementsOf(element: Element): Element[] {
-  return element.children.flatMap((child) => ('name' in child ? [child, ...elementsOf(child)] : []));
+  const found: Element[] = [];
+  const walk = ({ children }: Element) => {
+    for (const child of children) {
+      if (!('name' in child)) continue;
+      found.push(child);
+      walk(child);
+    }
+  };
+  walk(element);
+  return found;
 }
 
 /** The text in an element, as it stands. */

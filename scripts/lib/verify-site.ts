@@ -1,134 +1,102 @@
 import { languageTag, locales } from '../../src/values/locale.ts';
 import { addressUnder, addressWithin } from '../../src/values/site-address.ts';
-import type { BuiltPage, Tag } from './read-page.ts';
+import { decodeUrl } from './decode-url.ts';
+import type { MarkupFault } from './markup-faults.ts';
+import type { BuiltPage } from './read-page.ts';
 import type { BuiltSite } from './read-site.ts';
 
 /** Something a built page must not have; nothing is published while there is one. */
-export interface Fault {
+export interface Fault extends MarkupFault {
   /** `en/cases/wuxi/index.html` */
   file: string;
-  code: string;
-  message: string;
 }
 
 type Report = (page: BuiltPage, code: string, message: string) => void;
-
-/** Attributes that make the browser fetch something at once. */
-const resourceAttributes: Record<string, string[]> = {
-  img: ['src', 'srcset'],
-  script: ['src'],
-  iframe: ['src'],
-  embed: ['src'],
-  object: ['data'],
-  source: ['src', 'srcset'],
-  video: ['src', 'poster'],
-  audio: ['src'],
-  track: ['src'],
-  image: ['href', 'xlink:href'],
-  use: ['href', 'xlink:href'],
-};
-/** Links that name an address and fetch nothing. */
-const quietRelations = ['canonical', 'alternate', 'license', 'author', 'prev', 'next', 'help', 'search'];
+type ByAddress = ReadonlyMap<string, BuiltPage>;
 
 /** Everything wrong with a built site, page by page. */
 export function verifySite(site: BuiltSite): Fault[] {
   const faults: Fault[] = [];
   const report: Report = (page, code, message) => faults.push({ file: page.file, code, message });
-  const byAddress = new Map(site.pages.map((page) => [page.address, { page, ids: new Set(page.ids) }]));
+  const byAddress = new Map(site.pages.map((page) => [page.address, page]));
+  const targetOf = targetReader(site);
   for (const page of site.pages) {
-    verifyIds(page, report);
-    verifyMarkup(page, site, report);
-    verifyResources(page, site, report);
-    verifyLinks(page, site, byAddress, report);
+    for (const { code, message } of page.faults) report(page, code, message);
+    verifyScripted(page, site, report);
+    verifyResources(page, site, targetOf, report);
+    verifyLinks(page, site, byAddress, targetOf, report);
     verifyLanguage(page, site, byAddress, report);
   }
-  verifyReach(site, report);
+  verifyReach(site, byAddress, targetOf, report);
   return faults.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 }
 
-function verifyIds(page: BuiltPage, report: Report) {
-  const seen = new Set<string>();
-  for (const id of page.ids) {
-    if (seen.has(id)) report(page, 'ID_TWICE', `the id "${id}" stands twice.`);
-    seen.add(id);
-  }
+/** Where an address on a page leads: to another host, out of the site's folder, to a place of the site; or it cannot be read. */
+type Target = 'unreadable' | 'malformed' | 'elsewhere' | 'outside' | { address: string; anchor: string };
+type TargetOf = (href: string, page: BuiltPage) => Target;
+
+const malformed = 'has a % that begins no character: write %25';
+
+/** Reads the addresses of a site; one from the root leads to the same place from every page and is read once. */
+function targetReader({ origin, base }: BuiltSite): TargetOf {
+  const known = new Map<string, Target>();
+  const read: TargetOf = (href, page) => {
+    const url = URL.parse(href, origin + addressUnder(base, encodeURI(page.address)));
+    if (!url) return 'unreadable';
+    if (url.origin !== origin) return 'elsewhere';
+    const decoded = decodeUrl(url);
+    if (!decoded) return 'malformed';
+    const address = addressWithin(base, decoded.path);
+    return address === null ? 'outside' : { address, anchor: decoded.anchor };
+  };
+  return (href, page) => {
+    const target = known.get(href) ?? read(href, page);
+    if (href.startsWith('/')) known.set(href, target);
+    return target;
+  };
 }
 
-/** What the content security policy would refuse, or a reader should never meet. */
-function verifyMarkup(page: BuiltPage, { base }: BuiltSite, report: Report) {
-  for (const { name, attributes } of page.tags) {
-    for (const [key, value] of Object.entries(attributes)) {
-      if (key === 'style') report(page, 'STYLE_ATTRIBUTE', `<${name} style="${value.slice(0, 40)}">: use a class.`);
-      if (/^on[a-z]+$/.test(key)) report(page, 'HANDLER_ATTRIBUTE', `<${name} ${key}>: listen in src/client.`);
-      // What a template shows when a value was not what it took it for.
-      if (value.includes('[object Object]') || value.includes('undefined/') || value.includes('${'))
-        report(page, 'VALUE_LEAK', `<${name} ${key}="${value.slice(0, 60)}">.`);
-      if (['href', 'src', 'action', 'formaction', 'xlink:href'].includes(key) && /^\s*(javascript|vbscript|file):/i.test(value)) {
-        report(page, 'URL_SCHEME', `<${name} ${key}="${value.slice(0, 40)}">.`);
-      }
-      // What a script will ask for, or lead to.
-      if (key.startsWith('data-') && /^\/\w/.test(value) && addressWithin(base, value) === null)
-        report(page, 'ADDRESS_OUTSIDE', `<${name} ${key}="${value.slice(0, 60)}"> lies outside ${base}.`);
-    }
+/** What a script will ask for, or lead to, lies within the site. */
+function verifyScripted(page: BuiltPage, { base }: BuiltSite, report: Report) {
+  for (const { element, attribute, address } of page.scripted) {
+    if (addressWithin(base, address) === null)
+      report(page, 'ADDRESS_OUTSIDE', `<${element} ${attribute}="${address.slice(0, 60)}"> lies outside ${base}.`);
   }
 }
 
 /** A page asks no host but its own, and what it asks for is there. */
-function verifyResources(page: BuiltPage, site: BuiltSite, report: Report) {
-  for (const tag of page.tags) {
-    for (const value of resourcesOf(tag)) {
-      if (value === '' || value.startsWith('data:') || value.startsWith('#')) continue;
-      const url = resolve(value, page, site);
-      if (!url || url.origin !== site.origin) {
-        report(page, 'RESOURCE_FOREIGN', `<${tag.name}> asks for ${value}.`);
-        continue;
-      }
-      const address = addressWithin(site.base, decodeURI(url.pathname));
-      if (address === null) report(page, 'RESOURCE_OUTSIDE', `<${tag.name}> asks for ${value}, outside ${site.base}.`);
-      else if (!site.addresses.has(address)) report(page, 'RESOURCE_MISSING', `<${tag.name}> asks for ${value}, which is not there.`);
-    }
+function verifyResources(page: BuiltPage, { base, addresses }: BuiltSite, targetOf: TargetOf, report: Report) {
+  for (const { element, address } of page.resources) {
+    if (address === '' || address.startsWith('data:') || address.startsWith('#')) continue;
+    const target = targetOf(address, page);
+    const asks = `<${element}> asks for ${address}`;
+    if (target === 'elsewhere' || target === 'unreadable') report(page, 'RESOURCE_FOREIGN', `${asks}.`);
+    else if (target === 'malformed') report(page, 'RESOURCE_FORM', `${asks}, which ${malformed}.`);
+    else if (target === 'outside') report(page, 'RESOURCE_OUTSIDE', `${asks}, outside ${base}.`);
+    else if (!addresses.has(target.address)) report(page, 'RESOURCE_MISSING', `${asks}, which is not there.`);
   }
 }
-
-function resourcesOf({ name, attributes }: Tag): string[] {
-  if (name === 'link') {
-    const relations = (attributes.rel ?? '').split(' ');
-    return attributes.href && relations.some((relation) => !quietRelations.includes(relation)) ? [attributes.href] : [];
-  }
-  return (resourceAttributes[name] ?? []).flatMap((key) => {
-    const value = attributes[key];
-    if (value === undefined) return [];
-    return key === 'srcset' ? value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '') : [value];
-  });
-}
-
-type ByAddress = Map<string, { page: BuiltPage; ids: Set<string> }>;
 
 /** Links and forms lead to a page that exists, at its own address, and anchors to an id on it. */
-function verifyLinks(page: BuiltPage, site: BuiltSite, byAddress: ByAddress, report: Report) {
-  const reported = new Set<string>();
-  const forms = page.tags.flatMap(({ name, attributes }) => (name === 'form' ? (attributes.action ?? []) : []));
-  for (const href of [...linksOf(page), ...forms]) {
-    if (reported.has(href)) continue;
-    const url = resolve(href, page, site);
-    const problem = url ? linkProblem(url, site, byAddress) : (['LINK_FORM', 'is no address'] as const);
-    if (!problem) continue;
-    reported.add(href);
-    report(page, problem[0], `the link ${href} ${problem[1]}.`);
+function verifyLinks(page: BuiltPage, site: BuiltSite, byAddress: ByAddress, targetOf: TargetOf, report: Report) {
+  for (const href of new Set([...page.links, ...page.actions])) {
+    const problem = linkProblem(targetOf(href, page), site, byAddress);
+    if (problem) report(page, problem[0], `the link ${href} ${problem[1]}.`);
   }
 }
 
-function linkProblem(url: URL, { addresses, origin, base }: BuiltSite, byAddress: ByAddress): readonly [string, string] | null {
-  if (url.origin !== origin) return null;
-  const address = addressWithin(base, decodeURI(url.pathname));
-  if (address === null) return ['LINK_OUTSIDE', `leads out of ${base}`];
+function linkProblem(target: Target, { addresses, base }: BuiltSite, byAddress: ByAddress): readonly [code: string, says: string] | null {
+  if (target === 'elsewhere') return null;
+  if (target === 'unreadable') return ['LINK_FORM', 'is no address'];
+  if (target === 'malformed') return ['LINK_FORM', malformed];
+  if (target === 'outside') return ['LINK_OUTSIDE', `leads out of ${base}`];
+  const { address, anchor } = target;
   if (address.endsWith('/index.html')) return ['LINK_SLASH', 'names index.html'];
-  const target = byAddress.get(address);
-  if (!target && !addresses.has(address)) {
+  const page = byAddress.get(address);
+  if (!page && !addresses.has(address)) {
     return addresses.has(`${address}/`) ? ['LINK_SLASH', 'lacks its last slash'] : ['LINK_DEAD', 'leads nowhere'];
   }
-  const anchor = decodeURIComponent(url.hash.slice(1));
-  return target && anchor !== '' && !target.ids.has(anchor) ? ['ANCHOR_DEAD', 'leads to no place on its page'] : null;
+  return page && anchor !== '' && !page.ids.has(anchor) ? ['ANCHOR_DEAD', 'leads to no place on its page'] : null;
 }
 
 /** The language is said, belongs to the address, and a page names itself and its two other languages by their whole addresses. */
@@ -137,36 +105,22 @@ function verifyLanguage(page: BuiltPage, site: BuiltSite, byAddress: ByAddress, 
   if (page.title === '') report(page, 'TITLE_MISSING', 'the page has no title.');
   const locale = locales.find((candidate) => page.address.startsWith(`/${candidate}/`));
   if (locale && page.language !== languageTag(locale)) report(page, 'LANGUAGE_WRONG', `lang="${page.language}" under /${locale}/.`);
-  if (!locale || isHidden(page)) return;
+  if (!locale || page.isHidden) return;
 
   const whole = (address: string) => site.origin + addressUnder(site.base, address);
-  const canonical = page.tags.find(({ name, attributes }) => name === 'link' && attributes.rel === 'canonical')?.attributes.href;
-  if (canonical !== whole(page.address))
-    report(page, 'CANONICAL', `the canonical address is ${canonical ?? 'missing'}, not ${whole(page.address)}.`);
-  const alternates = alternatesOf(page);
+  if (page.canonical !== whole(page.address))
+    report(page, 'CANONICAL', `the canonical address is ${page.canonical ?? 'missing'}, not ${whole(page.address)}.`);
   for (const other of locales) {
     const address = `/${other}${page.address.slice(locale.length + 1)}`;
-    const given = alternates.get(languageTag(other));
+    const given = page.alternates.get(languageTag(other));
     if (given !== whole(address))
       report(page, 'HREFLANG', `hreflang ${languageTag(other)} is ${given ?? 'missing'}, not ${whole(address)}.`);
     else if (!byAddress.has(address)) report(page, 'HREFLANG', `there is no page ${given}.`);
   }
 }
 
-/** Search engines are asked to leave it out. */
-function isHidden(page: BuiltPage): boolean {
-  return page.tags.some(({ name, attributes }) => name === 'meta' && attributes.name === 'robots');
-}
-
-function alternatesOf(page: BuiltPage): Map<string, string> {
-  const links = page.tags.filter(({ name, attributes }) => name === 'link' && attributes.rel === 'alternate' && attributes.hreflang);
-  return new Map(links.map(({ attributes }) => [attributes.hreflang ?? '', attributes.href ?? '']));
-}
-
 /** Whoever starts at the cover can walk to every page without leaving a language by the language switch. */
-function verifyReach(site: BuiltSite, report: Report) {
-  const { pages, origin, base } = site;
-  const byAddress = new Map(pages.map((page) => [page.address, page]));
+function verifyReach({ pages }: BuiltSite, byAddress: ByAddress, targetOf: TargetOf, report: Report) {
   const cover = byAddress.get('/');
   const first = pages[0];
   if (!cover) {
@@ -178,9 +132,9 @@ function verifyReach(site: BuiltSite, report: Report) {
   for (let page = ahead.pop(); page; page = ahead.pop()) {
     const from = page;
     const isCover = from.address === '/';
-    for (const href of linksOf(from)) {
-      const url = resolve(href, from, site);
-      const next = url?.origin === origin ? byAddress.get(addressWithin(base, decodeURI(url.pathname)) ?? '') : undefined;
+    for (const href of from.links) {
+      const target = targetOf(href, from);
+      const next = typeof target === 'string' ? undefined : byAddress.get(target.address);
       if (!next || reached.has(next.address) || (!isCover && next.language !== from.language)) continue;
       reached.add(next.address);
       ahead.push(next);
@@ -188,18 +142,7 @@ function verifyReach(site: BuiltSite, report: Report) {
   }
   for (const page of pages) {
     // Pages of a language are all for readers, also those that search engines are asked to leave out; the page of errors has no language.
-    const isForReaders = locales.some((locale) => page.address.startsWith(`/${locale}/`)) || !isHidden(page);
+    const isForReaders = locales.some((locale) => page.address.startsWith(`/${locale}/`)) || !page.isHidden;
     if (!reached.has(page.address) && isForReaders) report(page, 'PAGE_UNREACHED', 'no chain of links leads here from the cover.');
   }
-}
-
-/** The addresses a reader can follow: links of the text and of drawings. */
-export function linksOf(page: BuiltPage): string[] {
-  return page.tags.flatMap(({ name, attributes }) =>
-    name === 'a' || name === 'area' ? (attributes.href ?? attributes['xlink:href'] ?? []) : [],
-  );
-}
-
-function resolve(href: string, page: BuiltPage, { origin, base }: BuiltSite): URL | null {
-  return URL.parse(href, origin + addressUnder(base, encodeURI(page.address)));
 }

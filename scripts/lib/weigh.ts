@@ -4,8 +4,9 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { addressWithin } from '../../src/values/site-address.ts';
 import { filesOf } from './files.ts';
 import { pageTypes } from './page-types.ts';
-import { addressOf, readPage } from './read-page.ts';
+import { addressOf } from './read-page.ts';
 import { siteAddressOf } from './read-site.ts';
+import { elementsOf, readTree } from './read-tree.ts';
 
 /** What a page costs before a reader has done anything, in bytes as they travel. */
 export interface Weight {
@@ -26,16 +27,16 @@ export function brotliSize(text: string | Buffer): number {
 
 function pageWeight(folder: string, base: string, file: string, type: string): Weight {
   const html = readFileSync(join(folder, file), 'utf8');
-  const { tags } = readPage(file, html);
+  const elements = elementsOf(readTree(html));
   const linked = (name: string, rel: string | null, key: string) =>
-    tags
-      .filter((tag) => tag.name === name && (rel === null || tag.attributes.rel === rel))
+    elements
+      .filter((element) => element.name === name && (rel === null || element.attributes.rel === rel))
       .flatMap(({ attributes }) => attributes[key] ?? [])
       .flatMap((href) => addressWithin(base, href) ?? [])
       .map((address) => readFileSync(join(folder, address)));
-  const inlineStyles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) => css ?? '').join('\n');
-  const inlineScripts = [...html.matchAll(/<script(?![^>]*type="application\/)[^>]*>([\s\S]+?)<\/script>/g)]
-    .map(([, js]) => js ?? '')
+  const inlineStyles = elements.flatMap(({ name, code }) => (name === 'style' ? code : [])).join('\n');
+  const inlineScripts = elements
+    .flatMap(({ name, attributes, code }) => (name === 'script' && code !== '' && !attributes.type?.startsWith('application/') ? code : []))
     .join('\n');
   const linkedStyles = linked('link', 'stylesheet', 'href');
   const sum = (files: Buffer[]) => files.reduce((total, bytes) => total + brotliSize(bytes), 0);

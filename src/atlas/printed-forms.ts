@@ -85,10 +85,10 @@ function workForms({ policy, printed, date, authors, containedIn, issue, publish
 /** Cells at their row's lines, labels and headings at theirs, a printed title at the statistic's. */
 function statisticForms({ id, source, sources, title, titleFrom, columns, rows, cells }: StatisticRecord): PrintedForm[] {
   const use = `stat/${id}`;
-  const at = sources[0]?.lines ?? [];
+  const lines = sources[0]?.lines ?? [];
   return [
     ...(['en', 'zh'] as const).flatMap((language) =>
-      titleFrom[language] === 'printed' ? [{ use: `${use}#title`, printed: title[language], source, lines: at }] : [],
+      titleFrom[language] === 'printed' ? [{ use: `${use}#title`, printed: title[language], source, lines }] : [],
     ),
     ...columns.flatMap(({ id: column, heading, unitPrinted }) =>
       [heading, unitPrinted].flatMap((words) =>
@@ -105,15 +105,19 @@ function statisticForms({ id, source, sources, title, titleFrom, columns, rows, 
 /** What each record was written from. */
 export function usedStretches(atlas: Atlas): UsedStretch[] {
   return [
-    ...[...atlas.cases.values()].flatMap(({ id, sources }) => sources.map((at) => ({ use: `case/${id}`, ...at }))),
+    ...[...atlas.cases.values()].flatMap(({ id, sources }) => sources.map((locator) => ({ use: `case/${id}`, ...locator }))),
     ...[...atlas.policies.values()].flatMap(({ id, sources, links }) =>
       [...sources, ...links].map(({ source, lines }) => ({ use: `policy/${id}`, source, lines })),
     ),
-    ...[...atlas.organisations.values()].flatMap(({ id, sources }) => sources.map((at) => ({ use: `organisation/${id}`, ...at }))),
-    ...[...atlas.classifications.values()].flatMap(({ id, sources }) => sources.map((at) => ({ use: `classification/${id}`, ...at }))),
-    ...[...atlas.guide.values()].flatMap(({ id, sources }) => sources.map((at) => ({ use: `guide/${id}`, ...at }))),
-    ...[...atlas.conflicts.values()].flatMap(({ id, sources }) => sources.map((at) => ({ use: `conflict/${id}`, ...at }))),
-    ...[...atlas.statistics.values()].flatMap(({ id, sources }) => sources.map((at) => ({ use: `stat/${id}`, ...at }))),
+    ...[...atlas.organisations.values()].flatMap(({ id, sources }) =>
+      sources.map((locator) => ({ use: `organisation/${id}`, ...locator })),
+    ),
+    ...[...atlas.classifications.values()].flatMap(({ id, sources }) =>
+      sources.map((locator) => ({ use: `classification/${id}`, ...locator })),
+    ),
+    ...[...atlas.guide.values()].flatMap(({ id, sources }) => sources.map((locator) => ({ use: `guide/${id}`, ...locator }))),
+    ...[...atlas.conflicts.values()].flatMap(({ id, sources }) => sources.map((locator) => ({ use: `conflict/${id}`, ...locator }))),
+    ...[...atlas.statistics.values()].flatMap(({ id, sources }) => sources.map((locator) => ({ use: `stat/${id}`, ...locator }))),
     ...[...atlas.works.values()].flatMap(({ id, citedIn }) => citedIn.map(({ source, lines }) => ({ use: `work/${id}`, source, lines }))),
   ];
 }

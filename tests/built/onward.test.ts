@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { elementsOf, hasClass, readTree, textOf } from '../../scripts/lib/read-tree.ts';
 import { pages } from './pages.ts';
 
 /** Pages of a record: `/en/cases/wuxi/`; views of a whole collection and what stands below a record are none. */
@@ -8,11 +9,12 @@ const isRecord =
 const feet = pages
   .filter(({ address }) => isRecord.test(address))
   .map(({ address, html }) => {
-    const [, list = ''] = /<ul class="body onwards">([\s\S]*?)<\/ul>/.exec(html) ?? [];
+    const list = elementsOf(readTree(html)).find((element) => element.name === 'ul' && hasClass(element, 'onwards'));
+    const inside = list ? elementsOf(list) : [];
     return {
       address,
-      reasons: [...list.matchAll(/<small>([^<]+)<\/small>/g)].map(([, words]) => words ?? ''),
-      links: [...list.matchAll(/<a href="([^"]+)"/g)].map(([, href]) => href ?? ''),
+      reasons: inside.flatMap((element) => (element.name === 'small' ? textOf(element) : [])),
+      links: inside.flatMap(({ name, attributes }) => (name === 'a' ? (attributes.href ?? '') : [])),
     };
   });
 

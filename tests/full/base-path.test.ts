@@ -9,7 +9,7 @@ import { filesOf } from '../../scripts/lib/files.ts';
 import { formatFaults } from '../../scripts/lib/format-faults.ts';
 import { type BuiltSite, readSite } from '../../scripts/lib/read-site.ts';
 import { listen, staticServer } from '../../scripts/lib/static-server.ts';
-import { linksOf, verifySite } from '../../scripts/lib/verify-site.ts';
+import { verifySite } from '../../scripts/lib/verify-site.ts';
 import { word } from '../../src/i18n/words.ts';
 import { addressWithin } from '../../src/values/site-address.ts';
 import { type Complaints, useBrowser, visit } from '../browser/visit.ts';
@@ -47,7 +47,7 @@ describe('a site built for a folder of its host', () => {
 
   test('has no link, anchor, form, picture, script, icon or name of a page that leads out of it or nowhere', () => {
     expect(formatFaults(verifySite(site))).toEqual([]);
-    expect(site.pages.flatMap(linksOf).length).toBeGreaterThan(50 * site.pages.length);
+    expect(site.pages.flatMap(({ links }) => links).length).toBeGreaterThan(50 * site.pages.length);
   });
 
   test('names no address of its host outside the folder, in any file', () => {

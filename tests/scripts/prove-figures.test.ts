@@ -43,6 +43,11 @@ describe('a figure is proved', () => {
       elsewhere,
     ],
     [
+      'computed, in a summary that leads to a page elsewhere too',
+      '<article><b>7 million yuan</b> <a href="https://example.org/100%">x</a> <a href="/en/statistics/money/">how</a></article>',
+      elsewhere,
+    ],
+    [
       'in an entry that leads to a table of a document',
       '<ul><li><a href="/en/statistics/donors/">Donors</a><p>广州21岁人员</p></ul>',
       table,

@@ -59,6 +59,21 @@ describe('a built site', () => {
       '<a href="/zh-hans/about/#nowhere">x</a>',
       `${about} ANCHOR_DEAD the link /zh-hans/about/#nowhere leads to no place on its page.`,
     ],
+    [
+      'a link with a % that begins no character',
+      '<a href="/en/100%/">x</a>',
+      `${about} LINK_FORM the link /en/100%/ has a % that begins no character: write %25.`,
+    ],
+    [
+      'an anchor with half a character',
+      '<a href="#%E7%84">x</a>',
+      `${about} LINK_FORM the link #%E7%84 has a % that begins no character: write %25.`,
+    ],
+    [
+      'a picture with a % that begins no character',
+      '<img src="/100%.svg" alt="">',
+      `${about} RESOURCE_FORM <img> asks for /100%.svg, which has a % that begins no character: write %25.`,
+    ],
     ['an id twice', '<p id="a">x</p><p id="a">y</p>', `${about} ID_TWICE the id "a" stands twice.`],
     ['a style attribute', '<p style="color:red">x</p>', `${about} STYLE_ATTRIBUTE <p style="color:red">: use a class.`],
     ['a handler', '<p onclick=go()>x</p>', `${about} HANDLER_ATTRIBUTE <p onclick>: listen in src/client.`],
@@ -87,6 +102,18 @@ describe('a built site', () => {
     ['a value that leaked', '<a href="/icon.svg" title="[object Object]">x</a>', `${about} VALUE_LEAK <a title="[object Object]">.`],
   ])('with %s', (_, body, fault) => {
     expect(formatFaults(verifySite(site({ body })))).toEqual([fault]);
+  });
+
+  test('may link elsewhere however the address is written', () => {
+    expect(verifySite(site({ body: '<p id="a"></p><a href="https://example.org/100%">x</a>' }))).toEqual([]);
+  });
+
+  test('is read in large letters as in small ones', () => {
+    expect(formatFaults(verifySite(site({ body: '<P STYLE="color:red"><A HREF="#no" onClick="go()">x</A></P>' })))).toEqual([
+      `${about} STYLE_ATTRIBUTE <p style="color:red">: use a class.`,
+      `${about} HANDLER_ATTRIBUTE <a onclick>: listen in src/client.`,
+      `${about} ANCHOR_DEAD the link #no leads to no place on its page.`,
+    ]);
   });
 
   test('may link elsewhere, write to someone, and carry a picture in itself', () => {

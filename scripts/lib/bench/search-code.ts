@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { addressWithin } from '../../../src/values/site-address.ts';
 import { siteAddressOf } from '../read-site.ts';
+import { elementsOf, readTree } from '../read-tree.ts';
 import { bundle } from './bundle.ts';
 import { gzipSize } from './gzip.ts';
 
@@ -15,11 +16,9 @@ export interface Code {
 export async function searchCode(dist: string): Promise<Code & { isBuilt: boolean }> {
   const page = join(dist, 'en/search/index.html');
   if (!existsSync(page)) return { ...codeIn(await bundle(engineSource), ['entry.js']), isBuilt: false };
-  const html = readFileSync(page, 'utf8');
+  const elements = elementsOf(readTree(readFileSync(page, 'utf8'))).filter(({ name }) => name === 'script');
   const { base } = siteAddressOf(dist);
-  const scripts = [...html.matchAll(/<script[^>]*\ssrc="([^"]+\.js)"/g)].map(
-    ([, address]) => addressWithin(base, address ?? '')?.slice(1) ?? '',
-  );
+  const scripts = elements.flatMap(({ attributes: { src } }) => (src === undefined ? [] : (addressWithin(base, src)?.slice(1) ?? '')));
   const files = new Map<string, string>();
   const read = (address: string) => {
     if (files.has(address) || !existsSync(join(dist, address))) return;
@@ -28,7 +27,7 @@ export async function searchCode(dist: string): Promise<Code & { isBuilt: boolea
     for (const other of [...importsIn(body), ...laterIn(body)]) read(beside(address, other));
   };
   for (const script of scripts) read(script);
-  const inline = [...html.matchAll(/<script type="module">([\s\S]+?)<\/script>/g)].map(([, body]) => body ?? '');
+  const inline = elements.flatMap(({ attributes, code }) => (attributes.type === 'module' && code !== '' ? code : []));
   // What the page itself imports later comes with the first focus; what that imports later comes with the first misspelt word.
   const parts = scripts.map((script) => {
     const own = reached(files, [script], importsIn);

@@ -30,7 +30,7 @@ function framed(table: Element): Element {
 }
 
 function made(name: string, attributes: Record<string, string>, children: Element['children']): Element {
-  return { name, attributes, children, parent: null };
+  return { name, attributes, children, parent: null, code: '', from: 0, to: 0 };
 }
 
 const svgSpace = 'http://www.w3.org/2000/svg';

@@ -1,5 +1,4 @@
-import { addressIn, pageTypes } from '../page-types.ts';
-import { readSite } from '../read-site.ts';
+import { pagesBySize } from '../pages-by-size.ts';
 
 /** A page to be looked at. */
 export interface ShownPage {
@@ -9,17 +8,9 @@ export interface ShownPage {
   isLocal: boolean;
 }
 
-/** One page of every type, or of the types that are named. */
+/** One page of every type, or of the types that are named: the richest, since it shows most of what can go wrong. */
 export function pagesToShow(dist: string, types?: readonly string[]): ShownPage[] {
-  const { pages } = readSite(dist);
-  const tags = new Map(pages.map(({ address, tags }) => [address, tags.length]));
-  // The richest page of a type shows most of what can go wrong.
-  const rank = (route: string, isLocal: boolean) => tags.get(isLocal ? addressIn('en', route) : route) ?? 0;
-  return pageTypes(tags.keys())
+  return pagesBySize(dist)
     .filter(({ name }) => types?.includes(name) ?? true)
-    .map(({ name, routes, isLocal }) => ({
-      name,
-      isLocal,
-      route: routes.toSorted((a, b) => rank(b, isLocal) - rank(a, isLocal))[0] ?? '',
-    }));
+    .map(({ name, routes, isLocal }) => ({ name, isLocal, route: routes.at(-1) ?? '' }));
 }

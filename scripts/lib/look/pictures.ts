@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesOf } from '../files.ts';
-import { addressOf, decode } from '../read-page.ts';
+import { addressOf } from '../read-page.ts';
+import { type Element, hasClass, readTree, textOf } from '../read-tree.ts';
 
 /** A picture as it stands in a page. */
 export interface Picture {
@@ -16,25 +17,25 @@ export interface Picture {
 /** The pictures of each page, by address. */
 export type Pictures = Map<string, Picture[]>;
 
-/** A picture, or something it may be named after. A matrix is drawn as a table. */
-const pieces =
-  /<(svg)\b[^>]*>[\s\S]*?<\/svg>|<(table) class="matrix"[\s\S]*?<\/table>|<table class="([^"]*)|<(figcaption|caption|h[1-4])\b[^>]*>([\s\S]*?)<\/\4>|<\/(figure|table)>/g;
-
 /** The pictures of a page, in reading order. */
 export function picturesOf(html: string): Picture[] {
   const pictures: Picture[] = [];
   let [heading, caption, table] = ['', '', ''];
-  for (const [piece, svg, matrix, tableClass, titled, title = '', end] of html.matchAll(pieces)) {
-    if (svg || matrix) {
-      const start = piece.slice(0, piece.indexOf('>'));
-      const own = (attribute: string) => decode(new RegExp(` ${attribute}="([^"]*)"`).exec(start)?.[1] ?? '');
-      pictures.push({ kind: own('class') || table || 'svg', name: own('aria-label') || caption || heading, html: piece });
-    } else if (tableClass) table = tableClass;
-    else if (titled?.startsWith('h')) heading = textIn(title);
-    // A note on how to read the picture stands in a part of its own.
-    else if (titled) caption = textIn(title.split('<span>')[0] ?? '');
-    else if (end) [caption, table] = ['', ''];
-  }
+  const walk = (element: Element) => {
+    const { name, attributes } = element;
+    // A matrix is drawn as a table.
+    if (name === 'svg' || (name === 'table' && hasClass(element, 'matrix'))) {
+      const called = attributes['aria-label'] || caption || heading;
+      pictures.push({ kind: attributes.class || table || 'svg', name: called, html: html.slice(element.from, element.to) });
+    } else if (/^h[1-4]$/.test(name)) heading = textOf(element).trim();
+    else if (name === 'figcaption' || name === 'caption') caption = titleIn(element);
+    else {
+      if (name === 'table') table = attributes.class ?? '';
+      for (const child of element.children) if ('name' in child) walk(child);
+    }
+    if (name === 'figure' || name === 'table') [caption, table] = ['', ''];
+  };
+  walk(readTree(html));
   return pictures;
 }
 
@@ -44,6 +45,8 @@ export function picturesIn(folder: string): Pictures {
   return new Map(pages.map((file) => [addressOf(file), picturesOf(readFileSync(join(folder, file), 'utf8'))]));
 }
 
-function textIn(html: string): string {
-  return decode(html.replace(/<[^>]*>/g, '')).trim();
+/** A note on how to read the picture stands in a part of its own, behind the title. */
+function titleIn(caption: Element): string {
+  const note = caption.children.findIndex((child) => 'name' in child && child.name === 'span');
+  return textOf({ ...caption, children: caption.children.slice(0, note < 0 ? undefined : note) }).trim();
 }

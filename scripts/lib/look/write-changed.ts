@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readTree } from '../read-tree.ts';
+import { elementsOf, readTree } from '../read-tree.ts';
 import type { Change } from './compare-pictures.ts';
 import { lineOf } from './describe-change.ts';
 import { drawingText, escaped } from './drawing-text.ts';
@@ -33,5 +33,7 @@ export function writeChanged(changes: readonly Change[], dist: string, out: stri
 function stylesOf(dist: string, page: string): string {
   const file = join(dist, page.endsWith('/') ? `${page}index.html` : page);
   if (!existsSync(file)) return '';
-  return [...readFileSync(file, 'utf8').matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css]) => css).join('');
+  return elementsOf(readTree(readFileSync(file, 'utf8')))
+    .flatMap(({ name, code }) => (name === 'style' ? code : []))
+    .join('');
 }

@@ -23,7 +23,7 @@ export interface Entry {
   /** Records that say it. */
   from: string[];
   /** Lines that say it, where the entry has them itself. */
-  at: Locator[];
+  locators: Locator[];
 }
 
 /**
@@ -42,11 +42,11 @@ export function cell(entries: Entry[], open: string[] = []): Cell {
 }
 
 /** An entry about a record. */
-export function ofRecord(ref: string, from: string[] = [], at: Locator[] = []): Entry {
-  return { value: { kind: 'record', ref }, from, at };
+export function ofRecord(ref: string, from: string[] = [], locators: Locator[] = []): Entry {
+  return { value: { kind: 'record', ref }, from, locators };
 }
 
 /** An entry about a figure: its readings hold their lines. */
 export function ofFigure(quantity: Quantity, from: string[] = []): Entry {
-  return { value: { kind: 'figure', quantity }, from, at: [] };
+  return { value: { kind: 'figure', quantity }, from, locators: [] };
 }

@@ -44,25 +44,29 @@ export function cityColumn(atlas: Atlas, { casesByDate: ordered, policies, polic
   return {
     first: first
       ? cell([
-          { value: { kind: 'date', date: first.date as NonNullable<CaseRecord['date']>, until: null }, from: [caseRef(first)], at: [] },
+          {
+            value: { kind: 'date', date: first.date as NonNullable<CaseRecord['date']>, until: null },
+            from: [caseRef(first)],
+            locators: [],
+          },
         ])
       : cell([], ordered.map(caseRef)),
     cases: cell([
-      { value: { kind: 'cases', n: ordered.length, dated: ordered.filter(({ date }) => date !== null).length }, from: [], at: [] },
+      { value: { kind: 'cases', n: ordered.length, dated: ordered.filter(({ date }) => date !== null).length }, from: [], locators: [] },
       ...ordered.map((record) => ofRecord(caseRef(record), [], record.sources)),
     ]),
     ways: cell(
       grouped(ordered, ({ way }) => (way === 'not-recorded' ? [] : [way])).map(([key, from]) => ({
         value: { kind: 'word', vocabulary: 'way', key },
         from,
-        at: [],
+        locators: [],
       })),
       without(({ way }) => way !== 'not-recorded'),
     ),
     levels: cell(
       grouped(ordered, ({ levels: own }) => own)
         .sort(([a], [b]) => levelOrder.indexOf(a) - levelOrder.indexOf(b))
-        .map(([key, from]) => ({ value: { kind: 'word', vocabulary: 'level', key }, from, at: [] })),
+        .map(([key, from]) => ({ value: { kind: 'word', vocabulary: 'level', key }, from, locators: [] })),
       without(({ levels: own }) => own.length > 0),
     ),
     buyers: cell(
@@ -91,7 +95,7 @@ export function cityColumn(atlas: Atlas, { casesByDate: ordered, policies, polic
     beneficiaries: cell(
       [
         ...ordered.flatMap((record): Entry[] =>
-          record.beneficiaries ? [{ value: { kind: 'text', text: record.beneficiaries }, from: [caseRef(record)], at: [] }] : [],
+          record.beneficiaries ? [{ value: { kind: 'text', text: record.beneficiaries }, from: [caseRef(record)], locators: [] }] : [],
         ),
         ...quantities.filter(({ measure }) => countsPeople.includes(measure)).map(ofOwner),
       ],
@@ -113,7 +117,7 @@ function unknown(atlas: Atlas, counted: readonly CaseRecord[]): Entry[] {
   return gapFields
     .map((field): Entry => {
       const open = counted.filter((record) => !says(atlas, record, field)).map(caseRef);
-      return { value: { kind: 'gap', field, n: open.length, of: counted.length }, from: open, at: [] };
+      return { value: { kind: 'gap', field, n: open.length, of: counted.length }, from: open, locators: [] };
     })
     .filter(({ from }) => from.length > 0)
     .sort((a, b) => b.from.length - a.from.length);

@@ -40,11 +40,13 @@ function record(atlas: Atlas, { id, source, sources }: StatisticRecord, checks: 
     ({ n }) => [-n],
   );
   if (checked) return [{ to: checked.id, names: [checked.id], why: 'sameFigures', n: null, years: null }];
-  const lines = sources.flatMap((at) => (at.source === source ? at.lines : []));
-  const overlap = (at: Locator) =>
-    at.source === source && at.lines.some(([first, last]) => lines.some(([from, to]) => first <= to && last >= from)) ? widthOf(at) : null;
+  const lines = sources.flatMap((locator) => (locator.source === source ? locator.lines : []));
+  const overlap = (locator: Locator) =>
+    locator.source === source && locator.lines.some(([first, last]) => lines.some(([from, to]) => first <= to && last >= from))
+      ? widthOf(locator)
+      : null;
   const read = (readBySource(atlas).get(source) ?? []).flatMap(({ kind, each }) => {
-    const widths = each.sources.flatMap((at) => overlap(at) ?? []);
+    const widths = each.sources.flatMap((locator) => overlap(locator) ?? []);
     return widths.length > 0 ? [{ id: each.id, kind, width: Math.min(...widths) }] : [];
   });
   // What was read from few lines tells of these; what was read from many tells of much else.

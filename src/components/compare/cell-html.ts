@@ -1,10 +1,9 @@
 import type { Cell, CellValue, Entry } from '../../atlas/compare/cell.ts';
-import { headingAnchor, headingOf } from '../../atlas/evidence.ts';
 import { preferredReading } from '../../atlas/quantity.ts';
 import type { Atlas, Locator, Quotation } from '../../atlas/records.ts';
 import { type Language, languageOf } from '../../i18n/language.ts';
-import { formatLines } from '../../values/lines.ts';
-import { type Locale, printedLanguageTag } from '../../values/locale.ts';
+import type { Locale } from '../../values/locale.ts';
+import { quoteHtml, readsAsHtml, sourceReferenceHtml } from '../evidence/evidence-html.ts';
 import { escapeHtml } from '../html.ts';
 import { linkTo } from '../links.ts';
 import { valueText } from './cell-words.ts';
@@ -37,14 +36,14 @@ export function cellHtml({ locale, atlas, isOwn = false }: Place, { entries, ope
   if (isNone) return `<p class="nothing">${t('compare.none')}</p>`;
   // Entries read from the same lines name them once, at the foot.
   const [shared] = entries;
-  const isShared = shared !== undefined && shared.at.length > 0 && entries.every(({ at }) => at === shared.at);
-  const lines = entries.map((entry) => `<li>${entryHtml(drawn, isShared ? { ...entry, at: [] } : entry)}</li>`);
+  const isShared = shared !== undefined && shared.locators.length > 0 && entries.every(({ locators }) => locators === shared.locators);
+  const lines = entries.map((entry) => `<li>${entryHtml(drawn, isShared ? { ...entry, locators: [] } : entry)}</li>`);
   const rest = lines.length > mostEntries + 1 ? lines.slice(mostEntries) : [];
   const first = lines.slice(0, lines.length - rest.length);
   return [
     first.length > 0 ? `<ul>${first.join('')}</ul>` : '',
     rest.length > 0 ? folded(t('compare.more', { n: rest.length }), `<ul>${rest.join('')}</ul>`) : '',
-    isShared ? `<small>${standsIn(drawn, shared.at)}</small>` : '',
+    isShared ? `<small>${sourcesHtml(drawn, shared.locators)}</small>` : '',
     open.length > 0 ? openHtml(drawn, open) : '',
   ].join('');
 }
@@ -55,16 +54,19 @@ function openHtml(drawn: Drawn, open: readonly string[]): string {
   const unknown = `<span class="unknown">${t('value.notRecorded')}</span>`;
   if (isOwn) {
     const record = atlas.cases.get(open[0]?.slice('case/'.length) ?? '');
-    return `<p class="open">${unknown}</p><small>${standsIn(drawn, record?.sources ?? [])}</small>`;
+    return `<p class="open">${unknown}</p><small>${sourcesHtml(drawn, record?.sources ?? [])}</small>`;
   }
   const links = open.map((ref) => caseLink(drawn, ref)).join(semicolon);
   if (open.length <= mostOpen) return `<p class="open">${unknown} <small>${links}</small></p>`;
   return `<details class="behind open"><summary>${unknown} ${count('compare.inCases', open.length)}</summary><small>${links}</small></details>`;
 }
 
-function entryHtml(drawn: Drawn, { value, from, at }: Entry): string {
+function entryHtml(drawn: Drawn, { value, from, locators }: Entry): string {
   const { isOwn, t, semicolon } = drawn;
-  const evidence = [...(isOwn ? [] : from.map((ref) => caseLink(drawn, ref))), ...(at.length > 0 ? [standsIn(drawn, at)] : [])];
+  const evidence = [
+    ...(isOwn ? [] : from.map((ref) => caseLink(drawn, ref))),
+    ...(locators.length > 0 ? [sourcesHtml(drawn, locators)] : []),
+  ];
   const list = evidence.length > mostEntries + 1 ? evidence.slice(0, mostEntries) : evidence;
   const rest = evidence.slice(list.length);
   return [
@@ -87,11 +89,11 @@ function valueHtml(drawn: Drawn, value: CellValue): string {
         ? ` <a class="doubt" href="${path(`conflicts#${quantity.conflict}`)}">${t('compare.disputed')}</a>`
         : '';
       const amount = `<a class="amount${quantity.conflict ? ' disp' : ''}" href="${refPath(quantity.ref)}">${words}</a>${dispute}`;
-      return `${amount}<small>${escapeHtml(text(quantity.label))}</small><small>${quoted(drawn, reading)} ${standsIn(drawn, [reading])}</small>`;
+      return `${amount}<small>${escapeHtml(text(quantity.label))}</small>${evidenceHtml(drawn, reading)}`;
     }
     case 'date': {
       const dates = [value.date, ...(value.until ? [value.until] : [])];
-      return `<b>${words}</b>${dates.map((date) => `<small>${quoted(drawn, date)} ${standsIn(drawn, [date])}</small>`).join('')}`;
+      return `<b>${words}</b>${dates.map((date) => evidenceHtml(drawn, date)).join('')}`;
     }
     case 'word':
       return value.vocabulary === 'way' && value.key === 'none' ? `<span class="nothing">${words}</span>` : words;
@@ -123,25 +125,16 @@ function caseLink({ atlas, text, showYears, refPath }: Drawn, ref: string): stri
   return `<a href="${refPath(ref)}">${name}</a>${record.date ? ` ${showYears(record.date)}` : ''}`;
 }
 
-/** Words as printed; a misprint with what we take it to say. */
-function quoted({ t }: Drawn, { printed, reads, lang }: Quotation): string {
-  const tag = printedLanguageTag(lang);
-  const meant = reads === null ? '' : ` ${t('evidence.readsAs')} <q lang="${tag}">${escapeHtml(reads)}</q>`;
-  return `<q lang="${tag}">${escapeHtml(printed)}</q>${meant}`;
+/** Words as printed and where they stand; a misprint with what we take it to say. */
+function evidenceHtml(drawn: Drawn, quotation: Quotation): string {
+  const parts = [quoteHtml(quotation), readsAsHtml(drawn.locale, quotation), sourcesHtml(drawn, [quotation])];
+  return `<small>${parts.filter((part) => part !== '').join(' ')}</small>`;
 }
 
-/** Documents and lines; the link leads to everything read from there. */
-function standsIn({ atlas, t, text, path, semicolon }: Drawn, at: readonly Locator[]): string {
-  const places = at.flatMap((locator) => {
-    const source = atlas.sources.get(locator.source);
-    if (!source) return [];
-    const heading = headingOf(source, locator);
-    const href = path(`sources/${locator.source}${heading ? `#${headingAnchor(heading)}` : ''}`);
-    const isOne = locator.lines.length === 1 && locator.lines[0]?.[0] === locator.lines[0]?.[1];
-    const lines = t(isOne ? 'evidence.line' : 'evidence.lines', { lines: formatLines(locator.lines) });
-    return [`<span class="src"><a href="${href}">${escapeHtml(text(source.short))}</a>${lines}</span>`];
-  });
-  return places.join(semicolon);
+/** Documents and lines. */
+function sourcesHtml({ locale, atlas, semicolon }: Drawn, locators: readonly Locator[]): string {
+  const references = locators.map((locator) => sourceReferenceHtml(locale, atlas, locator));
+  return references.filter((reference) => reference !== '').join(semicolon);
 }
 
 function folded(summary: string, html: string): string {

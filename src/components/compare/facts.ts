@@ -33,33 +33,25 @@ const told = memoize((atlas: Atlas) => memoize((locale: Locale) => memoize((cell
 
 function tell(locale: Locale, atlas: Atlas, { entries, open, isNone }: Cell): Told[] {
   const { t } = languageOf(locale);
+  const read = sourceReference(open.flatMap((ref) => locatorsOf(atlas, ref)));
   return [
     ...entries.map((entry) => factOf(locale, atlas, entry)),
-    ...(open.length > 0
-      ? [
-          {
-            printed: '',
-            value: t('value.notRecorded'),
-            record: open.join('; '),
-            ...standing(open.flatMap((ref) => locatorsOf(atlas, ref))),
-          },
-        ]
-      : []),
+    ...(open.length > 0 ? [{ printed: '', value: t('value.notRecorded'), record: open.join('; '), ...read }] : []),
     ...(isNone ? [{ printed: '', value: t('compare.none'), record: '', source: '', lines: '' }] : []),
   ];
 }
 
-function factOf(locale: Locale, atlas: Atlas, { value, from, at }: Entry): Told {
+function factOf(locale: Locale, atlas: Atlas, { value, from, locators }: Entry): Told {
   const { text, colon } = languageOf(locale);
   const words = valueText(locale, atlas, value);
   const quotation = quotationOf(value);
   const own = refOf(value);
-  const locators = quotation ? [quotation] : at.length > 0 ? at : from.flatMap((ref) => locatorsOf(atlas, ref));
+  const ownLocators = quotation ? [quotation] : locators;
   return {
     value: value.kind === 'figure' ? `${text(value.quantity.label)}${colon}${words}` : words,
     printed: quotation?.printed ?? '',
     record: (own === null ? from : [own, ...from.filter((ref) => !own.startsWith(ref))]).join('; '),
-    ...standing(locators),
+    ...sourceReference(ownLocators.length > 0 ? ownLocators : from.flatMap((ref) => locatorsOf(atlas, ref))),
   };
 }
 
@@ -78,7 +70,7 @@ function locatorsOf(atlas: Atlas, ref: string): Locator[] {
 }
 
 /** Documents and lines in two cells: `zhang-2011; zhong-2015` and `1046-1051; 12`. */
-function standing(locators: readonly Locator[]): Pick<Fact, 'source' | 'lines'> {
+function sourceReference(locators: readonly Locator[]): Pick<Fact, 'source' | 'lines'> {
   return {
     source: locators.map(({ source }) => source).join('; '),
     lines: locators.map(({ lines }) => formatLines(lines).replaceAll('–', '-')).join('; '),

@@ -3,8 +3,9 @@ import { dateOf, plainBlock, quantityOf } from '../../atlas/plain-text.ts';
 import { preferredReading } from '../../atlas/quantity.ts';
 import type { Atlas, DatedQuotation, Quantity, Story } from '../../atlas/records.ts';
 import { languageOf } from '../../i18n/language.ts';
-import { type Locale, printedLanguageTag } from '../../values/locale.ts';
+import type { Locale } from '../../values/locale.ts';
 import { type BlockForm, factsOf, type Inline, type Narrative } from '../../values/narrative.ts';
+import { quoteHtml } from '../evidence/evidence-html.ts';
 import { escapeHtml } from '../html.ts';
 import { hrefOf } from '../links.ts';
 
@@ -108,10 +109,7 @@ export function renderNarrative(locale: Locale, story: Story, atlas: Atlas, else
     const quantity = quantityOf(atlas, story, id);
     if (!quantity) return '';
     const reading = preferredReading(quantity);
-    const words =
-      as === 'printed'
-        ? `<q lang="${printedLanguageTag(reading.lang)}">${escapeHtml(reading.printed)}</q>`
-        : escapeHtml(showReading(reading, as));
+    const words = as === 'printed' ? quoteHtml(reading) : escapeHtml(showReading(reading, as));
     const letter = elsewhere ? '' : `${joiner}<sup>${noteLetter(order.indexOf(id))}</sup>`;
     return `<a class="fig${quantity.conflict ? ' disp' : ''}" href="${figureHref(id)}">${words}${letter}</a>`;
   }

@@ -129,7 +129,7 @@ describe('the column of a case', () => {
   });
 
   test('gives the lines of each thing said', () => {
-    expect(rows('coupons').way.entries[0]?.at).toEqual([{ source: 'talk', lines: [[1, 1]] }]);
+    expect(rows('coupons').way.entries[0]?.locators).toEqual([{ source: 'talk', lines: [[1, 1]] }]);
   });
 });
 

@@ -1,0 +1,37 @@
+import { headingAnchor, headingOf } from '../../atlas/evidence.ts';
+import type { Atlas, Locator, Quotation } from '../../atlas/records.ts';
+import { languageOf } from '../../i18n/language.ts';
+import { formatLines } from '../../values/lines.ts';
+import { type Locale, printedLanguageTag } from '../../values/locale.ts';
+import { escapeHtml } from '../html.ts';
+
+/** Words as printed, never converted. As HTML, since running text and the cells of a comparison are made without components. */
+export function quoteHtml({ lang, printed }: Pick<Quotation, 'lang' | 'printed'>): string {
+  return `<q lang="${printedLanguageTag(lang)}">${escapeHtml(printed)}</q>`;
+}
+
+/** What we take a misprint to say: `we read “40%”`. */
+export function readsAsHtml(locale: Locale, { lang, reads }: Pick<Quotation, 'lang' | 'reads'>): string {
+  return reads === null ? '' : `${languageOf(locale).t('evidence.readsAs')} ${quoteHtml({ lang, printed: reads })}`;
+}
+
+/** Words as printed; a misprint with what we take it to say, and why. */
+export function printedHtml(locale: Locale, quotation: Quotation): string {
+  const { reads, why } = quotation;
+  if (reads === null) return quoteHtml(quotation);
+  const reason = why ? `<small>${escapeHtml(languageOf(locale).text(why))}</small>` : '';
+  return `${quoteHtml(quotation)} <span class="reads-as">${readsAsHtml(locale, quotation)}${reason}</span>`;
+}
+
+/** Where words stand: document, lines, and with `full` the slide or section. The link leads to everything read from there. */
+export function sourceReferenceHtml(locale: Locale, atlas: Atlas, locator: Locator, full = false): string {
+  const source = atlas.sources.get(locator.source);
+  if (!source) return '';
+  const { t, text, path } = languageOf(locale);
+  const heading = headingOf(source, locator);
+  const href = path(`sources/${locator.source}${heading ? `#${headingAnchor(heading)}` : ''}`);
+  const isOne = locator.lines.length === 1 && locator.lines[0]?.[0] === locator.lines[0]?.[1];
+  const under = full && heading ? t('evidence.heading', { heading: text(heading.title) }) : '';
+  const lines = t(isOne ? 'evidence.line' : 'evidence.lines', { lines: formatLines(locator.lines) });
+  return `<span class="src"><a href="${href}">${escapeHtml(text(source.short))}</a>${escapeHtml(under + lines)}</span>`;
+}
