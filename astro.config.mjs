@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { sealPages } from './scripts/lib/seal-pages.ts';
 import { contentServer } from './src/dev/content-server.ts';
+import { sealPages } from './src/integration/finish-pages.ts';
 import { readSiteAddress } from './src/values/site-address.ts';
 
 const address = readSiteAddress(process.env);

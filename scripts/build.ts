@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
-import { checkContent } from '../src/site/loaders/check-content.ts';
-import { formatFinding } from '../src/site/loaders/finding.ts';
-import { recordCount } from '../src/site/loaders/read-content.ts';
+import { checkContent } from '../src/check/check-content.ts';
+import { formatFinding } from '../src/check/diagnostic.ts';
+import { recordCount } from '../src/check/reading/read-content.ts';
+import { formatFaults } from '../src/integration/faults.ts';
 import { needSiteAddress, readArguments } from './lib/arguments.ts';
 import { astroBuild, complaintsOf } from './lib/astro.ts';
-import { formatFaults } from './lib/format-faults.ts';
 import { takeLock } from './lib/lock.ts';
 import { paths } from './lib/paths.ts';
 import { readSite } from './lib/read-site.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { checkContent } from '../src/site/loaders/check-content.ts';
-import { formatFinding } from '../src/site/loaders/finding.ts';
-import { recordCount } from '../src/site/loaders/read-content.ts';
+import { checkContent } from '../src/check/check-content.ts';
+import { formatFinding } from '../src/check/diagnostic.ts';
+import { recordCount } from '../src/check/reading/read-content.ts';
 import { readArguments } from './lib/arguments.ts';
 import { sarif } from './lib/sarif.ts';
 

@@ -3,10 +3,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatFailure, ledgerOf, proveForms, unaccounted } from '../src/atlas/ledger.ts';
 import { printedForms, usedStretches } from '../src/atlas/printed-forms.ts';
+import { atlasOf } from '../src/check/atlas-of-content.ts';
+import { checkContent } from '../src/check/check-content.ts';
+import { formatFinding } from '../src/check/diagnostic.ts';
 import type { Ledger } from '../src/schemas/collections.ts';
-import { checkContent } from '../src/site/loaders/check-content.ts';
-import { formatFinding } from '../src/site/loaders/finding.ts';
-import { atlasOf } from '../src/site/loaders/read-atlas.ts';
 import { readArguments } from './lib/arguments.ts';
 
 const help = `

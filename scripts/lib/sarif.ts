@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/site/loaders/finding.ts';
+import type { Finding } from '../../src/check/diagnostic.ts';
 
 /** Findings in SARIF 2.1.0, the form code hosts and editors show beside a line. */
 export function sarif(findings: readonly Finding[]) {

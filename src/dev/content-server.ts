@@ -1,7 +1,7 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { findingPage } from './finding-page.ts';
+import { findingPage } from './diagnostic-page.ts';
 import { lookAtContent, type Server } from './look-at-content.ts';
-import { findingTeller } from './tell-findings.ts';
+import { findingTeller } from './tell-diagnostics.ts';
 import { whenWritten } from './when-written.ts';
 
 /**

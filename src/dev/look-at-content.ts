@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
-import type { Finding } from '../site/loaders/finding.ts';
-import type { LiveContent } from '../site/loaders/live-content.ts';
-import { dataFindings } from '../site/loaders/read-data.ts';
+import type { Finding } from '../check/diagnostic.ts';
+import type { LiveContent } from '../check/live-content.ts';
+import { dataFindings } from '../check/reading/imported-json.ts';
 
 /** Vite's server, as Astro starts it. */
 export type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
@@ -17,7 +17,7 @@ interface PageEnvironment {
   hot: { send: (event: string, data: object) => void };
 }
 
-const liveContentModule = '/src/site/loaders/live-content.ts';
+const liveContentModule = '/src/check/live-content.ts';
 
 /** A look at the content folder with the eyes of the pages: an edit of a schema or a rule counts at once. */
 export function lookAtContent(server: Server): () => Promise<State> {

@@ -12,7 +12,7 @@ import { policySchema } from './policy.ts';
 import { serviceSchema } from './service.ts';
 import { sourceSchema } from './source.ts';
 import { statSchema } from './stat.ts';
-import { ledgerSchema, unreadSchema } from './unread.ts';
+import { ledgerSchema, unreadSchema } from './unrecorded-lines.ts';
 import { workSchema } from './work.ts';
 
 /** Every collection of records: its folder in `content/`, its shape, and the word that starts a reference to it. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checksByVerdict, checksOf, figureOf, tellingCheck } from '../../src/atlas/checks/checks-of.ts';
 import { expandCheck } from '../../src/atlas/checks/each.ts';
-import { owedChecks, uncheckedFigures } from '../../src/atlas/checks/owed.ts';
+import { owedChecks, uncheckedFigures } from '../../src/atlas/checks/missing-checks.ts';
 import { atlas, content } from './content.ts';
 
 test('every total, share, growth rate and pair of readings is part of a check or excused with a reason', () => {

@@ -6,7 +6,7 @@ import { type DevServer, startDevServer } from '../../scripts/lib/dev-server.ts'
 import { noBrowser } from '../../scripts/lib/find-browser.ts';
 import { copyProject } from '../../scripts/lib/project-copy.ts';
 import { collectionNames } from '../../src/schemas/collections.ts';
-import { type Change, changed, sound, writeContent } from '../site/loaders/small-content.ts';
+import { type Change, changed, sound, writeContent } from '../check/small-content.ts';
 
 const project = copyProject();
 const at = (file: string) => join(project.folder, file);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { seed } from '../chance.ts';
-import { findingsWith, sound } from '../site/loaders/small-content.ts';
+import { findingsWith, sound } from '../check/small-content.ts';
 
 /** What is written over a stretch of a file: what is typed by accident, or by somebody who looks for a hole. */
 const words = fc.oneof(

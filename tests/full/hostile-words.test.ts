@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsWith, sound } from '../site/loaders/small-content.ts';
+import { findingsWith, sound } from '../check/small-content.ts';
 
 const broken = 'places/suzhou.yaml';
 const places = Object.entries(sound)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { recordTemplate } from '../../scripts/lib/record-template.ts';
 import { collectionNames, collections } from '../../src/schemas/collections.ts';
-import { findingsWith } from '../site/loaders/small-content.ts';
+import { findingsWith } from '../check/small-content.ts';
 
 const template = (name: (typeof collectionNames)[number], id = 'new-one') => recordTemplate(collections[name].schema, id);
 

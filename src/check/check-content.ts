@@ -1,0 +1,57 @@
+import { brokenOff, type Finding, sortFindings } from './diagnostic.ts';
+import { type Content, readContent } from './reading/read-content.ts';
+import { checks } from './rules/checks.ts';
+import { classifications } from './rules/classifications.ts';
+import { conflicts } from './rules/conflicts.ts';
+import { dates } from './rules/dates.ts';
+import { figures } from './rules/figures.ts';
+import { guide } from './rules/guide.ts';
+import { inventoryCoverage } from './rules/inventory-coverage.ts';
+import { lines } from './rules/lines.ts';
+import { narratives } from './rules/narratives.ts';
+import { prose } from './rules/numbers-in-prose.ts';
+import { people } from './rules/people.ts';
+import { references } from './rules/references.ts';
+import { statistics } from './rules/statistics.ts';
+import { texts } from './rules/texts.ts';
+import { thesaurus } from './rules/thesaurus.ts';
+import { unread } from './rules/unrecorded-lines.ts';
+import { works } from './rules/works.ts';
+
+const rules = {
+  references,
+  dates,
+  figures,
+  conflicts,
+  checks,
+  lines,
+  texts,
+  guide,
+  classifications,
+  thesaurus,
+  inventoryCoverage,
+  narratives,
+  prose,
+  statistics,
+  people,
+  works,
+  unread,
+};
+
+/** What the files of a folder get wrong, and what the rules find between records; in order. */
+export function findingsIn(folder: string, content: Content): Finding[] {
+  const found = Object.entries(rules).flatMap(([name, rule]) => {
+    try {
+      return rule(content);
+    } catch (error) {
+      return [brokenOff(folder, `the rule "${name}"`, error)];
+    }
+  });
+  return sortFindings([...content.findings, ...found]);
+}
+
+/** Reads a content folder and applies every rule; all findings at once. */
+export function checkContent(folder: string): { content: Content; findings: Finding[] } {
+  const content = readContent(folder);
+  return { content, findings: findingsIn(folder, content) };
+}

@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Finding } from '../diagnostic.ts';
+import { readText } from './read-text.ts';
+
+/** The folders whose JSON files the code imports as they stand: one that is damaged ends everything before a rule can speak. */
+const imported = ['vocabularies', 'map'];
+
+/** What is wrong with the JSON files of a content folder. */
+export function dataFindings(folder: string): Finding[] {
+  return imported
+    .map((name) => join(folder, name))
+    .filter((base) => existsSync(base))
+    .flatMap((base) => readdirSync(base).map((name) => join(base, name)))
+    .filter((path) => path.endsWith('.json'))
+    .flatMap((path) => {
+      const file = relative(process.cwd(), path).replaceAll('\\', '/');
+      const { text, findings } = readText(file, readFileSync(path));
+      return [...findings, ...(text === null ? [] : syntaxFindings(file, text))];
+    });
+}
+
+function syntaxFindings(file: string, text: string): Finding[] {
+  try {
+    JSON.parse(text);
+    return [];
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `${reason.replace(/ in JSON at position.*$/, '')}.`;
+    const mend = 'Look for a comma, a bracket or a quotation mark too many or too few.';
+    return [{ file, ...placeOf(reason, text), code: 'JSON_SYNTAX', message, mend }];
+  }
+}
+
+/** The place that the parser names; where the text ends too early, its end; else its beginning. */
+function placeOf(reason: string, text: string): { line: number; column: number } {
+  const [, line, column] = /line (\d+) column (\d+)/.exec(reason) ?? [];
+  if (line && column) return { line: Number(line), column: Number(column) };
+  if (!reason.startsWith('Unexpected end')) return { line: 1, column: 1 };
+  const lines = text.trimEnd().split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}

@@ -1,0 +1,66 @@
+import { expandCheck, expandNotCheckable } from '../../atlas/checks/each.ts';
+import { inputsOf } from '../../atlas/checks/recompute.ts';
+import type { Finding } from '../diagnostic.ts';
+import { refFindings } from './references.ts';
+import { findingAt, type Rule } from './rule.ts';
+
+/** A check compares figures, takes as many inputs as its relation needs, stands once, and is not excused at the same time. */
+export const checks: Rule = (content) => [
+  ...content.checks.flatMap((record): Finding[] => {
+    const { relation, inputs, stated, each } = record.data;
+    const { least, most } = inputsOf[relation];
+    const keys = new Set(expandCheck(record.data).map(keyOf));
+    const first = content.checks.find((other) => expandCheck(other.data).some((check) => keys.has(keyOf(check))));
+    const refs = [...inputs.map((ref, index) => ({ ref, path: ['inputs', index] })), { ref: stated, path: ['stated'] }];
+    return [
+      ...(inputs.length < least || inputs.length > most
+        ? [
+            findingAt(
+              record,
+              ['inputs'],
+              'CHECK_INPUTS',
+              `"${relation}" does not take ${inputs.length} input${inputs.length === 1 ? '' : 's'}.`,
+              least === most ? `It takes ${least}.` : `It takes ${least} or more.`,
+            ),
+          ]
+        : []),
+      ...(first !== record && first
+        ? [findingAt(record, ['inputs'], 'CHECK_DUPLICATE', `"${first.id}" has the same relation and inputs.`, 'Keep one of them.')]
+        : []),
+      ...refs.flatMap(({ ref, path }) =>
+        ref.startsWith('const:') || /^((case|policy|guide)\/.*#|stat\/.*#.*\.)/.test(ref)
+          ? []
+          : [
+              findingAt(
+                record,
+                path,
+                'CHECK_FIGURE',
+                `"${ref}" is no figure.`,
+                'Write case/<id>#<figure>, case/<id>#<figure>@<reading> or stat/<id>#<row>.<column>.',
+              ),
+            ],
+      ),
+      ...((each !== undefined) === refs.some(({ ref }) => ref.includes('{each}'))
+        ? []
+        : [
+            findingAt(
+              record,
+              each ? ['each'] : ['stated'],
+              'CHECK_EACH',
+              each ? 'no reference says where {each} stands.' : '{each} has nothing to go through.',
+              'Write {each} in the references and list its rows or columns in "each".',
+            ),
+          ]),
+    ];
+  }),
+  ...content.notCheckable.entries.flatMap((entry, index): Finding[] =>
+    expandNotCheckable(entry).flatMap(({ ref }) =>
+      refFindings(content, ref, (code, message, mend) => findingAt(content.notCheckable, [index, 'ref'], code, message, mend)),
+    ),
+  ),
+];
+
+function keyOf({ relation, inputs }: { relation: string; inputs: readonly string[] }): string {
+  // Which part is added first makes no other check.
+  return [relation, ...(relation === 'sum' || relation === 'product' || relation === 'mean' ? [...inputs].sort() : inputs)].join(' ');
+}

@@ -1,0 +1,61 @@
+import type { FigureFile } from '../../schemas/collections.ts';
+import { parseFigure } from '../../values/figure.ts';
+import type { Finding } from '../diagnostic.ts';
+import type { ReadRecord } from '../reading/read-content.ts';
+import { figuredRecords } from './figured.ts';
+import { findingAt, type Rule } from './rule.ts';
+
+/** Every printed figure can be read, and every correction gives its reason. */
+export const figures: Rule = (content) =>
+  figuredRecords(content).flatMap(({ record, field, figures: all }) =>
+    all.flatMap((figure, index) => [
+      ...twice(record, field, all, figure, index),
+      ...figure.readings.flatMap((reading, position) => {
+        const path = [field, index, 'readings', position];
+        return [
+          ...(reading.reads && !reading.why
+            ? [findingAt(record, [...path, 'reads'], 'WHY_MISSING', 'a corrected reading gives no reason.', 'Add "why" in both languages.')]
+            : []),
+          ...unreadable(record, reading.reads ?? reading.printed, reading.unitPrinted, [...path, reading.reads ? 'reads' : 'printed']),
+        ];
+      }),
+      ...(figure.conflict &&
+      !content.unreadable.has(`conflicts/${figure.conflict}`) &&
+      !content.conflicts.some(({ id }) => id === figure.conflict)
+        ? [
+            findingAt(
+              record,
+              [field, index, 'conflict'],
+              'REF_UNKNOWN',
+              `no conflict "${figure.conflict}".`,
+              'The ids are in content/conflicts.',
+            ),
+          ]
+        : []),
+    ]),
+  );
+
+function twice(record: ReadRecord, field: string, all: FigureFile[], figure: FigureFile, index: number): Finding[] {
+  return all.findIndex(({ id }) => id === figure.id) === index
+    ? []
+    : [
+        findingAt(
+          record,
+          [field, index, 'id'],
+          'ID_DUPLICATE',
+          `the figure "${figure.id}" exists already.`,
+          'Give it another id, or make it a reading of the first.',
+        ),
+      ];
+}
+
+function unreadable(record: ReadRecord, words: string, unitPrinted: string | undefined, path: (string | number)[]): Finding[] {
+  const parsed = parseFigure(words, unitPrinted ? { unitPrinted } : {});
+  if (parsed.ok) return [];
+  const near = 'near' in parsed && parsed.near ? `Did you mean "${parsed.near}"? ` : '';
+  const mend =
+    parsed.reason === 'no-unit'
+      ? 'Take in the thing counted, or give the unit of the header in "unitPrinted".'
+      : 'Amounts end in 元, 万元 or 亿元, counts in a measure word; a misprint gets "reads" and "why".';
+  return [findingAt(record, path, 'FIGURE_UNREADABLE', `cannot read "${words}" as a figure (${parsed.reason}).`, `${near}${mend}`)];
+}

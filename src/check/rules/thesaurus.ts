@@ -1,0 +1,33 @@
+import type { Finding } from '../diagnostic.ts';
+import { findingAt, type Rule } from './rule.ts';
+
+/** A word leads to one service: a term or synonym stands in one place of the thesaurus only. */
+export const thesaurus: Rule = (content) => {
+  const owner = new Map<string, string>();
+  return content.services.flatMap((record): Finding[] => {
+    const { id, term, synonyms } = record.data;
+    const words = [
+      { word: term.en, path: ['term', 'en'] },
+      { word: term.zh, path: ['term', 'zh'] },
+      ...(['en', 'zh', 'zhHant'] as const).flatMap((language) =>
+        synonyms[language].map((word, index) => ({ word, path: ['synonyms', language, index] })),
+      ),
+    ];
+    return words.flatMap(({ word, path }) => {
+      const key = word.toLowerCase();
+      const other = owner.get(key);
+      if (other === undefined) owner.set(key, id);
+      return other === undefined
+        ? []
+        : [
+            findingAt(
+              record,
+              path,
+              'WORD_TWICE',
+              `"${word}" leads to "${other}" already.`,
+              'Leave it where a reader would look for it first.',
+            ),
+          ];
+    });
+  });
+};
