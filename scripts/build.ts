@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { checkContent } from '../src/check/check-content.ts';
-import { formatFinding } from '../src/check/diagnostic.ts';
+import { formatDiagnostic } from '../src/check/diagnostic.ts';
 import { recordCount } from '../src/check/reading/read-content.ts';
 import { formatFaults } from '../src/integration/faults.ts';
 import { needSiteAddress, readArguments } from './lib/arguments.ts';
@@ -51,8 +51,9 @@ const holder = writing(() => takeLock(paths.lock));
 if (holder !== null) refuse([`Another build is running (process ${holder}).`], 'Wait for it, or end it.');
 
 console.log('Checking the content …');
-const { content, findings } = checkContent(paths.content);
-if (findings.length > 0) refuse(findings.map(formatFinding), `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}.`);
+const { content, diagnostics } = checkContent(paths.content);
+if (diagnostics.length > 0)
+  refuse(diagnostics.map(formatDiagnostic), `${diagnostics.length} ${diagnostics.length === 1 ? 'finding' : 'findings'}.`);
 console.log(`  ${number(recordCount(content))} records, nothing to mend.`);
 
 console.log('Building the pages …');

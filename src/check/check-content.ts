@@ -1,4 +1,4 @@
-import { brokenOff, type Finding, sortFindings } from './diagnostic.ts';
+import { brokenOff, type Diagnostic, sortDiagnostics } from './diagnostic.ts';
 import { type Content, readContent } from './reading/read-content.ts';
 import { checks } from './rules/checks.ts';
 import { classifications } from './rules/classifications.ts';
@@ -39,7 +39,7 @@ const rules = {
 };
 
 /** What the files of a folder get wrong, and what the rules find between records; in order. */
-export function findingsIn(folder: string, content: Content): Finding[] {
+export function diagnosticsIn(folder: string, content: Content): Diagnostic[] {
   const found = Object.entries(rules).flatMap(([name, rule]) => {
     try {
       return rule(content);
@@ -47,11 +47,11 @@ export function findingsIn(folder: string, content: Content): Finding[] {
       return [brokenOff(folder, `the rule "${name}"`, error)];
     }
   });
-  return sortFindings([...content.findings, ...found]);
+  return sortDiagnostics([...content.diagnostics, ...found]);
 }
 
-/** Reads a content folder and applies every rule; all findings at once. */
-export function checkContent(folder: string): { content: Content; findings: Finding[] } {
+/** Reads a content folder and applies every rule; all diagnostics at once. */
+export function checkContent(folder: string): { content: Content; diagnostics: Diagnostic[] } {
   const content = readContent(folder);
-  return { content, findings: findingsIn(folder, content) };
+  return { content, diagnostics: diagnosticsIn(folder, content) };
 }

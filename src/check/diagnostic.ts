@@ -1,5 +1,5 @@
-/** Something wrong in the content: where, what, and how to mend it. */
-export interface Finding {
+/** Something wrong in the content: where, what, and how to fix it. */
+export interface Diagnostic {
   /** Path from the project's root. */
   file: string;
   /** Counting from 1. */
@@ -10,25 +10,25 @@ export interface Finding {
   code: string;
   /** What is wrong, one sentence. */
   message: string;
-  /** How to mend it, one sentence. */
-  mend: string;
+  /** How to fix it, one sentence. */
+  fix: string;
 }
 
-/** What broke off the reading of a file or the run of a rule, as a finding of its own, so that all the others are still told. */
-export function brokenOff(file: string, what: string, error: unknown): Finding {
+/** What broke off the reading of a file or the run of a rule, as a diagnostic of its own, so that all the others are still told. */
+export function brokenOff(file: string, what: string, error: unknown): Diagnostic {
   const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0];
   const message = `${what} broke off: ${reason}.`;
-  return { file, line: 1, column: 1, code: 'CHECK_BROKEN', message, mend: 'Mend the other findings first; if this one stays, report it.' };
+  return { file, line: 1, column: 1, code: 'CHECK_BROKEN', message, fix: 'Mend the other findings first; if this one stays, report it.' };
 }
 
-/** `file:line:column CODE what is wrong. How to mend it.` */
-export function formatFinding({ file, line, column, code, message, mend }: Finding): string {
-  return `${file}:${line}:${column} ${code} ${message} ${mend}`;
+/** `file:line:column CODE what is wrong. How to fix it.` */
+export function formatDiagnostic({ file, line, column, code, message, fix }: Diagnostic): string {
+  return `${file}:${line}:${column} ${code} ${message} ${fix}`;
 }
 
-/** Findings in the order a reader works through them: by file, then by place. */
-export function sortFindings(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((a, b) =>
+/** Diagnostics in the order a reader works through them: by file, then by place. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort((a, b) =>
     a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : 1),
   );
 }

@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/records.ts';
 import { atlasOf } from './atlas-of-content.ts';
-import { findingsIn } from './check-content.ts';
-import type { Finding } from './diagnostic.ts';
+import { diagnosticsIn } from './check-content.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import { isSame, type KeptFiles, readChanged } from './reading/kept-files.ts';
 import { type Content, readContent } from './reading/read-content.ts';
 import { type SiteFiles, siteFiles } from './site-files.ts';
@@ -9,10 +9,10 @@ import { type SiteFiles, siteFiles } from './site-files.ts';
 /** The content as it stood at a look; the same object for as long as nothing changes. */
 export interface ContentState {
   content: Content;
-  findings: Finding[];
+  diagnostics: Diagnostic[];
 }
 
-/** A state without findings, as the pages take it. */
+/** A state without diagnostics, as the pages take it. */
 export interface SoundContent {
   pages: SiteFiles['pages'];
   /** Built once. */
@@ -23,7 +23,7 @@ export interface SoundContent {
 export interface LiveContent {
   /** Takes up what has changed since the last look: only that is read again. Then every rule runs, since rules look across records. */
   look: () => ContentState;
-  /** The last state without findings. */
+  /** The last state without diagnostics. */
   sound: () => SoundContent;
 }
 
@@ -39,11 +39,11 @@ export function liveContent(folder: string): LiveContent {
     state = null;
     const { read, kept } = readChanged(files);
     const content = readContent(folder, read);
-    // A folder without a record in it is a finding, though no file was read for it.
-    const isUnchanged = isSame(files, kept) && JSON.stringify(content.findings) === JSON.stringify(before?.content.findings);
+    // A folder without a record in it is a diagnostic, though no file was read for it.
+    const isUnchanged = isSame(files, kept) && JSON.stringify(content.diagnostics) === JSON.stringify(before?.content.diagnostics);
     files = kept;
-    state = before && isUnchanged ? before : { content, findings: findingsIn(folder, content) };
-    if (state.findings.length === 0) soundContent = state.content;
+    state = before && isUnchanged ? before : { content, diagnostics: diagnosticsIn(folder, content) };
+    if (state.diagnostics.length === 0) soundContent = state.content;
     return state;
   };
 

@@ -1,14 +1,14 @@
 import type { AstroIntegrationLogger } from 'astro';
-import { formatFinding } from '../check/diagnostic.ts';
-import { findingOverlay } from './diagnostic-overlay.ts';
+import { formatDiagnostic } from '../check/diagnostic.ts';
+import { diagnosticOverlay } from './diagnostic-overlay.ts';
 import { headline } from './diagnostic-page.ts';
 import type { Server, State } from './look-at-content.ts';
-import { findingsSign, helloSign } from './page-signs.ts';
+import { diagnosticsSign, helloSign } from './page-signs.ts';
 
 const reload = { type: 'full-reload' as const, path: '*' };
 
 /** Tells the terminal and the open pages how the content stands, once for each state. */
-export function findingTeller(server: Server, logger: AstroIntegrationLogger, look: () => Promise<State>): () => Promise<void> {
+export function diagnosticTeller(server: Server, logger: AstroIntegrationLogger, look: () => Promise<State>): () => Promise<void> {
   let toldAt = 0;
   let told: State | 'nothing yet' | 'a failure' = 'nothing yet';
 
@@ -25,18 +25,18 @@ export function findingTeller(server: Server, logger: AstroIntegrationLogger, lo
     const before = told;
     told = state;
     if (state === before || state === 'a failure') return;
-    const hadFindings = before === 'a failure' || (before !== 'nothing yet' && before.findings.length > 0);
+    const hadDiagnostics = before === 'a failure' || (before !== 'nothing yet' && before.diagnostics.length > 0);
     if (before !== 'nothing yet') toldAt = performance.now();
 
     // To each page by itself: what is sent to all, Vite keeps for a page to come, and Astro takes for an error of its own.
     const pages = [...server.ws.clients];
-    if (state.findings.length > 0) {
-      for (const finding of state.findings) logger.error(formatFinding(finding));
-      logger.error(`${headline(state.findings)}. No page is shown until they are mended.`);
-      for (const page of pages) page.send(findingsSign);
-      for (const page of pages) page.send(findingOverlay(state.findings));
+    if (state.diagnostics.length > 0) {
+      for (const diagnostic of state.diagnostics) logger.error(formatDiagnostic(diagnostic));
+      logger.error(`${headline(state.diagnostics)}. No page is shown until they are mended.`);
+      for (const page of pages) page.send(diagnosticsSign);
+      for (const page of pages) page.send(diagnosticOverlay(state.diagnostics));
     } else {
-      if (hadFindings) logger.info('Nothing left to mend: the pages are back.');
+      if (hadDiagnostics) logger.info('Nothing left to mend: the pages are back.');
       for (const page of pages) page.send(reload);
     }
   };

@@ -14,21 +14,21 @@ export function recordLoader(name: keyof SiteFiles): Loader {
       store.clear();
       const isWriting = watcher !== undefined;
       if (isWriting) return;
-      files ??= readFiles((finding) => logger.warn(finding));
+      files ??= readFiles((diagnostic) => logger.warn(diagnostic));
       for (const data of (await files)[name]) store.set({ id: idOf(data), data: data as unknown as Record<string, unknown> });
     },
   };
 }
 
 /** All collections are read in one pass, since rules look across them. What reads is loaded only when it is needed. */
-async function readFiles(warn: (finding: string) => void): Promise<SiteFiles> {
-  const [{ checkContent }, { formatFinding }, { siteFiles }] = await Promise.all([
+async function readFiles(warn: (diagnostic: string) => void): Promise<SiteFiles> {
+  const [{ checkContent }, { formatDiagnostic }, { siteFiles }] = await Promise.all([
     import('../check/check-content.ts'),
     import('../check/diagnostic.ts'),
     import('../check/site-files.ts'),
   ]);
-  const { content, findings } = checkContent('content');
-  for (const finding of findings) warn(formatFinding(finding));
+  const { content, diagnostics } = checkContent('content');
+  for (const diagnostic of diagnostics) warn(formatDiagnostic(diagnostic));
   return siteFiles(content);
 }
 

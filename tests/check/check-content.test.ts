@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Change, findingsWith } from './small-content.ts';
+import { type Change, diagnosticsWith } from './small-content.ts';
 
-/** The number of the fault in the catalogue, what is wrong, the change that makes it so, and every finding, word for word. */
-type Row = [fault: number, what: string, changes: Record<string, Change>, findings: string[]];
+/** The number of the fault in the catalogue, what is wrong, the change that makes it so, and every diagnostic, word for word. */
+type Row = [fault: number, what: string, changes: Record<string, Change>, diagnostics: string[]];
 
 const coupons = 'cases/wuxi-2007-coupons/case.yaml';
 const en = 'cases/wuxi-2007-coupons/en.mdx';
@@ -776,7 +776,7 @@ const theChecks: Row[] = [
 
 describe('the check finds nothing', () => {
   test('in sound content', () => {
-    expect(findingsWith({})).toEqual([]);
+    expect(diagnosticsWith({})).toEqual([]);
   });
 
   test.each<[string, Record<string, Change>]>([
@@ -795,38 +795,38 @@ describe('the check finds nothing', () => {
     ['a component alone in its paragraph', { [en]: ['In <When/> the city', '<When/>\n\nThe city'] }],
     ['a file that begins with a dot', { 'places/.keep': '' }],
   ])('in %s', (_, changes) => {
-    expect(findingsWith(changes)).toEqual([]);
+    expect(diagnosticsWith(changes)).toEqual([]);
   });
 });
 
 describe('the check reports', () => {
-  test.each(theSyntaxOfAFile)('%i, the syntax of a file: %s', (_, __, changes, findings) => {
-    expect(findingsWith(changes)).toEqual(findings);
+  test.each(theSyntaxOfAFile)('%i, the syntax of a file: %s', (_, __, changes, diagnostics) => {
+    expect(diagnosticsWith(changes)).toEqual(diagnostics);
   });
 
-  test.each(theShapeOfARecord)('%i, the shape of a record: %s', (_, __, changes, findings) => {
-    expect(findingsWith(changes)).toEqual(findings);
+  test.each(theShapeOfARecord)('%i, the shape of a record: %s', (_, __, changes, diagnostics) => {
+    expect(diagnosticsWith(changes)).toEqual(diagnostics);
   });
 
-  test.each(whatLeadsFromRecordToRecord)('%i, what leads from record to record: %s', (_, __, changes, findings) => {
-    expect(findingsWith(changes)).toEqual(findings);
+  test.each(whatLeadsFromRecordToRecord)('%i, what leads from record to record: %s', (_, __, changes, diagnostics) => {
+    expect(diagnosticsWith(changes)).toEqual(diagnostics);
   });
 
-  test.each(datesFiguresNames)('%i, dates, figures, names: %s', (_, __, changes, findings) => {
-    expect(findingsWith(changes)).toEqual(findings);
+  test.each(datesFiguresNames)('%i, dates, figures, names: %s', (_, __, changes, diagnostics) => {
+    expect(diagnosticsWith(changes)).toEqual(diagnostics);
   });
 
-  test.each(theChecks)('%i, the checks: %s', (_, __, changes, findings) => {
-    expect(findingsWith(changes)).toEqual(findings);
+  test.each(theChecks)('%i, the checks: %s', (_, __, changes, diagnostics) => {
+    expect(diagnosticsWith(changes)).toEqual(diagnostics);
   });
 
-  test.each(narratives)('%i, narratives: %s', (_, __, changes, findings) => {
-    expect(findingsWith(changes)).toEqual(findings);
+  test.each(narratives)('%i, narratives: %s', (_, __, changes, diagnostics) => {
+    expect(diagnosticsWith(changes)).toEqual(diagnostics);
   });
 
   test('all faults of a file at once, in the order of their places', () => {
     expect(
-      findingsWith({
+      diagnosticsWith({
         [posts]: [
           'way: post\ntitle: { en: Social work posts, zh: 社工岗位 }\nshort: { en: Posts, zh: 岗位 }',
           'way: psot\ntitle: { en: Social work posts, zh: 社工岗位, fr: Postes }\nshort: { en: Posts }',
@@ -845,6 +845,6 @@ describe('the check reports', () => {
       [en]: ['the city', 'the 12 cities'],
       [policy]: ['issuers: [wuxi-bureau]', 'issuers: [wuxi-buro]'],
     } satisfies Record<string, Change>;
-    expect(findingsWith(changes).map((line) => line.split(' ')[0])).toEqual([`${en}:1:16`, `${posts}:6:8`, `${policy}:7:11`]);
+    expect(diagnosticsWith(changes).map((line) => line.split(' ')[0])).toEqual([`${en}:1:16`, `${posts}:6:8`, `${policy}:7:11`]);
   });
 });

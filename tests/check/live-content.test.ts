@@ -17,15 +17,15 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const at = (file: string) => join(folder, file);
 const edit = (file: string, from: string, to: string) => writeFileSync(at(file), readFileSync(at(file), 'utf8').replace(from, to));
-const codes = () => live.look().findings.map(({ code }) => code);
+const codes = () => live.look().diagnostics.map(({ code }) => code);
 const record = 'cases/wuxi-2007-coupons/case.yaml';
 
 describe('a content folder that is being written', () => {
   test('is as the check says, at the first look and after each change', () => {
-    expect(live.look().findings).toEqual([]);
+    expect(live.look().diagnostics).toEqual([]);
     edit(record, 'place: wuxi', 'place: wuxii');
     edit('cases/wuxi-2007-coupons/en.mdx', 'It found', 'It found 5');
-    expect(live.look().findings).toEqual(checkContent(folder).findings);
+    expect(live.look().diagnostics).toEqual(checkContent(folder).diagnostics);
     expect(codes()).toEqual(expect.arrayContaining(['REF_UNKNOWN', 'PROSE_FIGURE']));
   });
 
@@ -55,14 +55,14 @@ describe('a content folder that is being written', () => {
     expect(live.sound().atlas.cases.get('wuxi-2007-coupons')?.title.en).toBe('Coupons for care');
   });
 
-  test('gives the atlas of the last state without findings, never one with', () => {
+  test('gives the atlas of the last state without diagnostics, never one with', () => {
     const before = live.sound().atlas;
     edit(record, 'place: wuxi', 'place: wuxii');
     expect(codes()).toContain('REF_UNKNOWN');
     expect(live.sound().atlas).toBe(before);
   });
 
-  test('gives no atlas before the first findings are mended', () => {
+  test('gives no atlas before the first diagnostics are mended', () => {
     edit(record, 'place: wuxi', 'place: wuxii');
     expect(() => live.sound().atlas).toThrow('findings');
     edit(record, 'place: wuxii', 'place: wuxi');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Change, findingsWith } from './small-content.ts';
+import { type Change, diagnosticsWith } from './small-content.ts';
 
 const en = 'pages/about/en.mdx';
 const zh = 'pages/about/zh.mdx';
@@ -19,11 +19,11 @@ const sound = {
 关于<Ref to="case/wuxi-2007-coupons"/>。
 `,
 };
-const findings = (changes: Record<string, Change>) => findingsWith({ ...sound, ...changes });
+const diagnostics = (changes: Record<string, Change>) => diagnosticsWith({ ...sound, ...changes });
 
 describe('a page of the site', () => {
   test('may have headings, lists, links and the components, and say numbers that are not of a document', () => {
-    expect(findings({})).toEqual([]);
+    expect(diagnostics({})).toEqual([]);
   });
 
   /** Each stands in the third line of a page. */
@@ -67,7 +67,7 @@ describe('a page of the site', () => {
     ['a link within a link', '[<Term id="coupon">x</Term>](https://example.org/)', ['3:1 NARRATIVE_FORM a link within a link']],
     ['a link within a reference', '<Ref to="service/home-care">[x](../)</Ref>', ['3:1 NARRATIVE_FORM a link within a link']],
   ])('with %s is refused', (_, words, expected) => {
-    const found = findings({ [en]: `## Title\n\n${words}\n` });
+    const found = diagnostics({ [en]: `## Title\n\n${words}\n` });
     expect(found.map((line, index) => line.slice(0, `${en}:${expected[index]}`.length))).toEqual(expected.map((line) => `${en}:${line}`));
   });
 
@@ -100,31 +100,31 @@ describe('a page of the site', () => {
     '..\\\\cases/',
     '<>',
   ])('does not lead to %s', (address) => {
-    const found = findings({ [en]: `## Title\n\nSee [x](${address}).\n` });
+    const found = diagnostics({ [en]: `## Title\n\nSee [x](${address}).\n` });
     expect(found.map((line) => line.split(' ', 2).join(' '))).toEqual([`${en}:3:5 LINK_FORM`]);
   });
 
   test.each(['---\ntitle: x\n---', '+++\ntitle = "x"\n+++'])('has no front matter: %j', (words) => {
-    expect(findings({ [en]: `${words}\n\nText.\n` })).toEqual([
+    expect(diagnostics({ [en]: `${words}\n\nText.\n` })).toEqual([
       `${en}:1:1 NARRATIVE_FORM front matter is not allowed in a page. Use paragraphs, headings (##) and lists.`,
     ]);
   });
 
   test('says how a link is written', () => {
-    expect(findings({ [en]: 'See [x](javascript:alert(1)).\n' })).toEqual([
+    expect(diagnostics({ [en]: 'See [x](javascript:alert(1)).\n' })).toEqual([
       `${en}:1:5 LINK_FORM the link "javascript:alert(1)" is not allowed. Write https://…, mailto:name@host, the way from this page (../cases/<id>/) or a place on it (#heading).`,
     ]);
   });
 
   test('says what a page may be made of', () => {
-    expect(findings({ [en]: "import x from 'y'\n\nIt is {x}.\n" })).toEqual([
+    expect(diagnostics({ [en]: "import x from 'y'\n\nIt is {x}.\n" })).toEqual([
       `${en}:1:1 NARRATIVE_FORM an import or export is not allowed in a page. Use paragraphs, headings (##) and lists.`,
       `${en}:3:7 NARRATIVE_FORM an expression is not allowed in a page. Use plain sentences, links and the components.`,
     ]);
   });
 
   test('is read as a file first: encoding, emptiness, merges', () => {
-    const read = (change: Change) => findings({ [en]: change }).map((line) => line.split(' ', 2).join(' '));
+    const read = (change: Change) => diagnostics({ [en]: change }).map((line) => line.split(' ', 2).join(' '));
     expect(read(Buffer.from('\xce\xde\xce\xfd', 'latin1'))).toEqual([`${en}:1:1 FILE_ENCODING`]);
     expect(read('\ufeffText.\n')).toEqual([`${en}:1:1 FILE_BOM`]);
     expect(read('Text.\r\n')).toEqual([`${en}:1:6 FILE_LINE_ENDS`]);
@@ -133,21 +133,21 @@ describe('a page of the site', () => {
   });
 
   test('needs both languages', () => {
-    expect(findings({ [zh]: null })).toEqual([
+    expect(diagnostics({ [zh]: null })).toEqual([
       `${en}:1:1 NARRATIVE_MISSING zh.mdx is missing. Neither language stands in for the other: write both.`,
     ]);
-    expect(findings({ [en]: null })).toEqual([
+    expect(diagnostics({ [en]: null })).toEqual([
       `${zh}:1:1 NARRATIVE_MISSING en.mdx is missing. Neither language stands in for the other: write both.`,
     ]);
   });
 
   test('has nothing beside it that nothing reads', () => {
     const readBy = 'A page of the site is a folder with en.mdx and zh.mdx.';
-    expect(findings({ 'pages/about/script.js': 'go()', 'pages/cite.mdx': 'Text.' })).toEqual([
+    expect(diagnostics({ 'pages/about/script.js': 'go()', 'pages/cite.mdx': 'Text.' })).toEqual([
       `pages/about/script.js:1:1 FILE_UNKNOWN nothing reads this file. ${readBy}`,
       `pages/cite.mdx:1:1 FILE_UNKNOWN nothing reads this file. ${readBy}`,
     ]);
-    expect(findings({ 'pages/cite/fr.mdx': 'Bonjour.' })).toEqual([
+    expect(diagnostics({ 'pages/cite/fr.mdx': 'Bonjour.' })).toEqual([
       'pages/cite/en.mdx:1:1 FILE_MISSING the page has no text. Write en.mdx and zh.mdx.',
       `pages/cite/fr.mdx:1:1 FILE_UNKNOWN nothing reads this file. ${readBy}`,
     ]);

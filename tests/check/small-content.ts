@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { checkContent } from '../../src/check/check-content.ts';
-import { formatFinding } from '../../src/check/diagnostic.ts';
+import { formatDiagnostic } from '../../src/check/diagnostic.ts';
 
 /** A content folder with a record or two of each kind, in which the check finds nothing. Nothing refers to the second case and to Suzhou. */
 export const sound: Record<string, string> = {
@@ -157,13 +157,13 @@ export function writeContent(folder: string, changes: Record<string, Change> = {
 }
 
 /** Writes the sound content with some files changed into a folder of its own, checks it, and clears it away. */
-export function findingsWith(changes: Record<string, Change>): string[] {
+export function diagnosticsWith(changes: Record<string, Change>): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-content-'));
   try {
     writeContent(folder, changes);
     const prefix = `${relative(process.cwd(), folder).replaceAll('\\', '/')}/`;
     return checkContent(folder)
-      .findings.map(formatFinding)
+      .diagnostics.map(formatDiagnostic)
       .map((line) => line.replaceAll(prefix, ''));
   } finally {
     rmSync(folder, { recursive: true });

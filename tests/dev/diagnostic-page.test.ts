@@ -1,34 +1,34 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../src/check/diagnostic.ts';
-import { findingOverlay } from '../../src/dev/diagnostic-overlay.ts';
-import { findingPage, headline } from '../../src/dev/diagnostic-page.ts';
+import type { Diagnostic } from '../../src/check/diagnostic.ts';
+import { diagnosticOverlay } from '../../src/dev/diagnostic-overlay.ts';
+import { diagnosticPage, headline } from '../../src/dev/diagnostic-page.ts';
 
-const coupons: Finding = {
+const coupons: Diagnostic = {
   file: 'content/cases/wuxi-2007-coupons/case.yaml',
   line: 7,
   column: 8,
   code: 'REF_UNKNOWN',
   message: '"wuxii" leads to no record.',
-  mend: 'Did you mean "wuxi"?',
+  fix: 'Did you mean "wuxi"?',
 };
-const posts: Finding = { ...coupons, file: 'content/cases/wuxi-2008-posts/en.mdx', line: 1, column: 20, code: 'COMPONENT_UNKNOWN' };
-const hostile: Finding = {
+const posts: Diagnostic = { ...coupons, file: 'content/cases/wuxi-2008-posts/en.mdx', line: 1, column: 20, code: 'COMPONENT_UNKNOWN' };
+const hostile: Diagnostic = {
   file: 'content/cases/<img src=x onerror=alert(1)>.yaml',
   line: 1,
   column: 1,
   code: '<b>CODE</b>',
   message: 'the field "</p><script>alert(2)</script>" is not known.',
-  mend: 'Did you mean "<i>&amp;</i>"?',
+  fix: 'Did you mean "<i>&amp;</i>"?',
 };
 
-describe('the page of findings', () => {
+describe('the page of diagnostics', () => {
   test('says how many there are, and in how many files', () => {
     expect(headline([coupons])).toBe('1 finding in 1 file');
     expect(headline([coupons, { ...coupons, line: 9 }, posts])).toBe('3 findings in 2 files');
   });
 
-  test('lists each with file, line, column, code, what is wrong and how to mend it', () => {
-    const page = findingPage([coupons, posts], '/');
+  test('lists each with file, line, column, code, what is wrong and how to fix it', () => {
+    const page = diagnosticPage([coupons, posts], '/');
     for (const { file, line, column, code } of [coupons, posts]) {
       expect(page).toContain(`${file}:${line}:${column}`);
       expect(page).toContain(code);
@@ -38,15 +38,15 @@ describe('the page of findings', () => {
   });
 
   test('takes nothing in a name or a message for markup', () => {
-    const page = findingPage([hostile], '/');
+    const page = diagnosticPage([hostile], '/');
     const markup = new Set(page.match(/<[a-z][^>]*>/g));
-    for (const tag of findingPage([coupons], '/').match(/<[a-z][^>]*>/g) ?? []) markup.delete(tag);
+    for (const tag of diagnosticPage([coupons], '/').match(/<[a-z][^>]*>/g) ?? []) markup.delete(tag);
     expect([...markup]).toEqual([]);
     expect(page).toContain('content/cases/&lt;img src=x onerror=alert(1)&gt;.yaml:1:1');
   });
 
   test('finds its styles and its server where the site stands', () => {
-    const addresses = [...findingPage([coupons], '/atlas/').matchAll(/(?:href|src)="([^"]+)/g)].map(([, address]) => address);
+    const addresses = [...diagnosticPage([coupons], '/atlas/').matchAll(/(?:href|src)="([^"]+)/g)].map(([, address]) => address);
     expect(addresses.length).toBeGreaterThan(0);
     expect(addresses.filter((address) => !address?.startsWith('/atlas/'))).toEqual([]);
   });
@@ -54,14 +54,14 @@ describe('the page of findings', () => {
 
 describe('the overlay of an open page', () => {
   test('says what the terminal says, as text', () => {
-    const { err } = findingOverlay([coupons, hostile]);
+    const { err } = diagnosticOverlay([coupons, hostile]);
     expect(err.title).toBe('2 findings in 2 files');
     expect(err.message).toContain(`${coupons.file}:7:8 REF_UNKNOWN &quot;wuxii&quot; leads to no record. Did you mean &quot;wuxi&quot;?`);
     expect(err.message).not.toContain('<');
   });
 
   test('leads to the place of the first', () => {
-    const { err } = findingOverlay([coupons, posts]);
+    const { err } = diagnosticOverlay([coupons, posts]);
     expect(err.loc).toMatchObject({ line: 7, column: 8 });
     expect(err.loc?.file.replaceAll('\\', '/').endsWith(`/${coupons.file}`)).toBe(true);
   });

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Finding } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { readText } from './read-text.ts';
 
 /** The folders whose JSON files the code imports as they stand: one that is damaged ends everything before a rule can speak. */
 const imported = ['vocabularies', 'map'];
 
 /** What is wrong with the JSON files of a content folder. */
-export function dataFindings(folder: string): Finding[] {
+export function dataDiagnostics(folder: string): Diagnostic[] {
   return imported
     .map((name) => join(folder, name))
     .filter((base) => existsSync(base))
@@ -15,20 +15,20 @@ export function dataFindings(folder: string): Finding[] {
     .filter((path) => path.endsWith('.json'))
     .flatMap((path) => {
       const file = relative(process.cwd(), path).replaceAll('\\', '/');
-      const { text, findings } = readText(file, readFileSync(path));
-      return [...findings, ...(text === null ? [] : syntaxFindings(file, text))];
+      const { text, diagnostics } = readText(file, readFileSync(path));
+      return [...diagnostics, ...(text === null ? [] : syntaxDiagnostics(file, text))];
     });
 }
 
-function syntaxFindings(file: string, text: string): Finding[] {
+function syntaxDiagnostics(file: string, text: string): Diagnostic[] {
   try {
     JSON.parse(text);
     return [];
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message = `${reason.replace(/ in JSON at position.*$/, '')}.`;
-    const mend = 'Look for a comma, a bracket or a quotation mark too many or too few.';
-    return [{ file, ...placeOf(reason, text), code: 'JSON_SYNTAX', message, mend }];
+    const fix = 'Look for a comma, a bracket or a quotation mark too many or too few.';
+    return [{ file, ...placeOf(reason, text), code: 'JSON_SYNTAX', message, fix }];
   }
 }
 

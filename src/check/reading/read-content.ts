@@ -18,12 +18,12 @@ import {
 } from '../../schemas/collections.ts';
 import type { WrittenLanguage } from '../../values/locale.ts';
 import type { Narrative } from '../../values/narrative.ts';
-import { brokenOff, type Finding } from '../diagnostic.ts';
+import { brokenOff, type Diagnostic } from '../diagnostic.ts';
 import { type NarrativeFile, type NarrativeKind, readNarrative } from './read-narrative.ts';
 import { missingTable, readTable } from './read-table.ts';
 import { readText } from './read-text.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
-import { schemaFindings } from './schema-diagnostics.ts';
+import { schemaDiagnostics } from './schema-diagnostics.ts';
 
 /** A record with the file it came from, so that a rule can say where something stands. */
 export interface ReadRecord<Data = unknown> {
@@ -50,7 +50,7 @@ export interface Content extends RecordsOf {
   /** The site's own pages: texts without a record. */
   pages: ReadRecord<{ id: string }>[];
   /** What the files themselves get wrong: syntax, shape, names. Rules between records come on top. */
-  findings: Finding[];
+  diagnostics: Diagnostic[];
   /** Records that are there but could not be read, as `cases/<id>`: what leads to them leads somewhere. */
   unreadable: Set<string>;
 }
@@ -65,28 +65,28 @@ export type Narratives = Partial<Record<WrittenLanguage, Narrative>>;
 const listsAside: Partial<Record<CollectionName, string>> = { checks: 'not-checkable.yaml' };
 
 const narrativeFiles: Record<WrittenLanguage, string> = { en: 'en.mdx', zh: 'zh.mdx' };
-const unreadNarrative: NarrativeFile = { narrative: [], blocks: [], components: [], findings: [] };
+const unreadNarrative: NarrativeFile = { narrative: [], blocks: [], components: [], diagnostics: [] };
 
-/** Reads everything in a content folder. A file that cannot be read becomes findings, never a missing record in silence. */
+/** Reads everything in a content folder. A file that cannot be read becomes diagnostics, never a missing record in silence. */
 export function readContent(folder: string, read: ReadFile = (path, make) => make(readFileSync(path))): Content {
-  const findings: Finding[] = [];
+  const diagnostics: Diagnostic[] = [];
   const unreadable = new Set<string>();
   /** What a file's text says; `null` when the file is no text. */
-  const parse = <Parsed>(path: string, parser: (file: string, text: string) => Parsed & { findings: Finding[] }): Parsed | null => {
+  const parse = <Parsed>(path: string, parser: (file: string, text: string) => Parsed & { diagnostics: Diagnostic[] }): Parsed | null => {
     const { file, parsed } = read(path, (bytes) => {
       const file = readText(name(path), bytes);
       return { file, parsed: file.text === null ? null : parser(name(path), file.text) };
     });
-    findings.push(...file.findings, ...(parsed?.findings ?? []));
+    diagnostics.push(...file.diagnostics, ...(parsed?.diagnostics ?? []));
     return parsed;
   };
   const name = (path: string) => relative(process.cwd(), path).replaceAll('\\', '/');
-  /** Reads what may break off; then that is one finding, and the others are still told. */
+  /** Reads what may break off; then that is one diagnostic, and the others are still told. */
   const attempt = <Result>(path: string, read: () => Result, otherwise: Result): Result => {
     try {
       return read();
     } catch (error) {
-      findings.push(brokenOff(name(path), 'the reading', error));
+      diagnostics.push(brokenOff(name(path), 'the reading', error));
       return otherwise;
     }
   };
@@ -112,13 +112,13 @@ export function readContent(folder: string, read: ReadFile = (path, make) => mak
       const isRecord = fileInFolder ? entry.isDirectory() : entry.isFile() && entry.name.endsWith('.yaml');
       if (!isRecord) {
         if (!entry.name.startsWith('.') && entry.name !== 'README.md') {
-          findings.push({
+          diagnostics.push({
             file: name(join(base, entry.name)),
             line: 1,
             column: 1,
             code: 'FILE_UNKNOWN',
             message: `a ${entry.isDirectory() ? 'folder' : 'file'} that is no record.`,
-            mend: fileInFolder
+            fix: fileInFolder
               ? `A record of this collection is a folder with ${fileInFolder} in it.`
               : 'A record of this collection is a .yaml file.',
           });
@@ -129,36 +129,36 @@ export function readContent(folder: string, read: ReadFile = (path, make) => mak
       const id = fileInFolder ? entry.name : entry.name.slice(0, -'.yaml'.length);
       const file = name(path);
       if (!existsSync(path)) {
-        findings.push({
+        diagnostics.push({
           file,
           line: 1,
           column: 1,
           code: 'FILE_MISSING',
           message: 'the record has no file.',
-          mend: `Add ${fileInFolder?.replace('{id}', entry.name)} or remove the folder.`,
+          fix: `Add ${fileInFolder?.replace('{id}', entry.name)} or remove the folder.`,
         });
         return;
       }
       unreadable.add(`${collection}/${id}`);
       const narratives = fileInFolder ? readNarratives(join(base, entry.name), collection === 'guide' ? 'guide' : 'case') : {};
-      if (fileInFolder) findings.push(...strays(join(base, entry.name), fileInFolder.replace('{id}', entry.name), name));
+      if (fileInFolder) diagnostics.push(...strays(join(base, entry.name), fileInFolder.replace('{id}', entry.name), name));
       const record = parse(path, parserOf<{ id: string }>(schema as z.ZodType<{ id: string }>));
       if (record?.data === undefined) return;
       const { data, at } = record;
       if (data.id !== id) {
-        findings.push({
+        diagnostics.push({
           file,
           ...at(['id']),
           code: 'ID_FILE',
           message: `the id "${data.id}" is not the name of its ${fileInFolder ? 'folder' : 'file'}.`,
-          mend: `Write "${id}" or rename the ${fileInFolder ? 'folder' : 'file'}.`,
+          fix: `Write "${id}" or rename the ${fileInFolder ? 'folder' : 'file'}.`,
         });
         return;
       }
       if (collection === 'statistics') {
         const tablePath = join(base, id, `${id}.csv`);
         const table = existsSync(tablePath) ? read(tablePath, (bytes) => readTable(name(tablePath), bytes)) : missingTable(name(tablePath));
-        findings.push(...table.findings);
+        diagnostics.push(...table.diagnostics);
         if (!table.rows) return;
         unreadable.delete(`${collection}/${id}`);
         records.push({ id, file, data: { ...data, table: table.rows }, at, narratives: {} });
@@ -183,22 +183,22 @@ export function readContent(folder: string, read: ReadFile = (path, make) => mak
     const base = join(folder, 'pages');
     if (!existsSync(base)) return [];
     const files = Object.values(narrativeFiles);
-    const mend = `A page of the site is a folder with ${files.join(' and ')}.`;
+    const fix = `A page of the site is a folder with ${files.join(' and ')}.`;
     const folders = readdirSync(base, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    findings.push(...unreadFiles(base, ['README.md', ...folders.map((entry) => entry.name)], mend, name));
+    diagnostics.push(...unreadFiles(base, ['README.md', ...folders.map((entry) => entry.name)], fix, name));
     return folders.flatMap(({ name: id }) => {
       const narratives = readNarratives(join(base, id), 'page');
-      findings.push(...unreadFiles(join(base, id), files, mend, name));
+      diagnostics.push(...unreadFiles(join(base, id), files, fix, name));
       const [first] = Object.values(narratives);
       const file = first?.file ?? name(join(base, id, narrativeFiles.en));
       if (first) return [{ id, file, data: { id }, at: () => ({ line: 1, column: 1 }), narratives }];
-      findings.push({
+      diagnostics.push({
         file,
         line: 1,
         column: 1,
         code: 'FILE_MISSING',
         message: 'the page has no text.',
-        mend: `Write ${files.join(' and ')}.`,
+        fix: `Write ${files.join(' and ')}.`,
       });
       return [];
     });
@@ -222,28 +222,28 @@ export function readContent(folder: string, read: ReadFile = (path, make) => mak
     notCheckable: readList(join(folder, 'checks', 'not-checkable.yaml'), notCheckableSchema),
     unread: records.sources.map(({ id }) => ({ id, ...readList(join(folder, 'sources', id, 'unread.yaml'), unreadSchema) })),
     pages: attempt(join(folder, 'pages'), readPages, []),
-    findings,
+    diagnostics,
     unreadable,
   };
 }
 
 /** A parser of YAML for a shape: without `data` the file does not have it. */
 function parserOf<Data>(schema: z.ZodType<Data>) {
-  return (file: string, text: string): { data?: Data; at: YamlFile['at']; findings: Finding[] } => {
+  return (file: string, text: string): { data?: Data; at: YamlFile['at']; diagnostics: Diagnostic[] } => {
     const yaml = readYaml(file, text);
-    if (yaml.data === undefined) return { at: yaml.at, findings: yaml.findings };
+    if (yaml.data === undefined) return { at: yaml.at, diagnostics: yaml.diagnostics };
     const parsed = schema.safeParse(yaml.data);
     return parsed.success
-      ? { data: parsed.data, at: yaml.at, findings: yaml.findings }
-      : { at: yaml.at, findings: [...yaml.findings, ...schemaFindings(file, schema, yaml, parsed.error)] };
+      ? { data: parsed.data, at: yaml.at, diagnostics: yaml.diagnostics }
+      : { at: yaml.at, diagnostics: [...yaml.diagnostics, ...schemaDiagnostics(file, schema, yaml, parsed.error)] };
   };
 }
 
-function parseLedger(file: string, text: string): { ledger: Ledger | null; findings: Finding[] } {
+function parseLedger(file: string, text: string): { ledger: Ledger | null; diagnostics: Diagnostic[] } {
   const parsed = ledgerSchema.safeParse(parsedJson(text));
-  if (parsed.success) return { ledger: parsed.data, findings: [] };
+  if (parsed.success) return { ledger: parsed.data, diagnostics: [] };
   const message = 'the ledger is not as the evidence run writes it.';
-  return { ledger: null, findings: [{ file, line: 1, column: 1, code: 'LEDGER_FORM', message, mend: 'Run npm run evidence.' }] };
+  return { ledger: null, diagnostics: [{ file, line: 1, column: 1, code: 'LEDGER_FORM', message, fix: 'Run npm run evidence.' }] };
 }
 
 /** How many records a content folder holds: those of all collections, the lists beside them not counted. */
@@ -261,7 +261,7 @@ function parsedJson(text: string): unknown {
 }
 
 /** Files beside a record that nothing reads. */
-function strays(folder: string, recordFile: string, name: (path: string) => string): Finding[] {
+function strays(folder: string, recordFile: string, name: (path: string) => string): Diagnostic[] {
   const beside: Record<string, string[]> = {
     'case.yaml': Object.values(narrativeFiles),
     'guide.yaml': Object.values(narrativeFiles),
@@ -271,7 +271,7 @@ function strays(folder: string, recordFile: string, name: (path: string) => stri
   return unreadFiles(folder, known, `A record of this collection has ${known.join(', ')}.`, name);
 }
 
-function unreadFiles(folder: string, known: string[], mend: string, name: (path: string) => string): Finding[] {
+function unreadFiles(folder: string, known: string[], fix: string, name: (path: string) => string): Diagnostic[] {
   return readdirSync(folder)
     .filter((file) => !known.includes(file) && !file.startsWith('.'))
     .map((file) => ({
@@ -280,6 +280,6 @@ function unreadFiles(folder: string, known: string[], mend: string, name: (path:
       column: 1,
       code: 'FILE_UNKNOWN',
       message: 'nothing reads this file.',
-      mend,
+      fix,
     }));
 }

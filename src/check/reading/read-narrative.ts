@@ -1,6 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import { type BlockForm, type Inline, inlinesOf, type Narrative } from '../../values/narrative.ts';
-import type { Finding } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { nearest } from '../nearest.ts';
 import { isAllowedAddress } from './link-address.ts';
 
@@ -18,7 +18,7 @@ interface MdxNode {
   position?: { start: { line: number; column: number }; end: { line: number; column: number } };
 }
 
-/** A component with the place it stands at, for findings that need other records. */
+/** A component with the place it stands at, for diagnostics that need other records. */
 export interface PlacedInline {
   inline: Inline;
   line: number;
@@ -30,7 +30,7 @@ export interface NarrativeFile {
   /** Each block's source text and first line, for the sieve. */
   blocks: { source: string; line: number }[];
   components: PlacedInline[];
-  findings: Finding[];
+  diagnostics: Diagnostic[];
 }
 
 const attributesOf = new Map<string, { required: string[]; optional: string[] }>([
@@ -87,12 +87,12 @@ const forms: Record<NarrativeKind, typeof narrativeForm> = {
 
 /** Reads a text and refuses everything but its blocks, emphasis, the five components and, on a page of the site, links. */
 export function readNarrative(file: string, source: string, kind: NarrativeKind = 'case'): NarrativeFile {
-  const findings: Finding[] = [];
+  const diagnostics: Diagnostic[] = [];
   const components: PlacedInline[] = [];
   const form = forms[kind];
   const place = (node: MdxNode) => ({ line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
-  const refuse = (node: MdxNode, code: string, message: string, mend: string) =>
-    findings.push({ file, ...place(node), code, message, mend });
+  const refuse = (node: MdxNode, code: string, message: string, fix: string) =>
+    diagnostics.push({ file, ...place(node), code, message, fix });
 
   const inline = (node: MdxNode): Inline[] => {
     if (node.type === 'text') return [{ type: 'text', value: (node.value ?? '').replace(/\s*\n\s*/g, ' ') }];
@@ -176,15 +176,15 @@ export function readNarrative(file: string, source: string, kind: NarrativeKind 
     const message = error instanceof Error ? error.message : String(error);
     const [, line, column] = /(\d+):(\d+)/.exec(message) ?? [];
     const firstLine = message.split('\n')[0] ?? message;
-    findings.push({
+    diagnostics.push({
       file,
       line: Number(line ?? 1),
       column: Number(column ?? 1),
       code: 'MDX_SYNTAX',
       message: `cannot read the ${kind === 'page' ? 'page' : 'narrative'}: ${firstLine.replace(/\.$/, '')}.`,
-      mend: 'Look for a tag that is not closed, or a lone < or {.',
+      fix: 'Look for a tag that is not closed, or a lone < or {.',
     });
-    return { narrative: [], blocks: [], components, findings };
+    return { narrative: [], blocks: [], components, diagnostics };
   }
 
   const narrative: Narrative = [];
@@ -241,7 +241,7 @@ export function readNarrative(file: string, source: string, kind: NarrativeKind 
       );
     else refuse(node, 'NARRATIVE_FORM', `${refused[node.type] ?? `"${node.type}"`} is not allowed in ${form.name}.`, `Use ${form.blocks}.`);
   }
-  return { narrative, blocks, components, findings };
+  return { narrative, blocks, components, diagnostics };
 }
 
 function make(name: string, values: Record<string, string>, children: Inline[]): Inline | null {

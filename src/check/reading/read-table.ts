@@ -1,22 +1,24 @@
 import { parseCsv } from '../../atlas/download/csv.ts';
-import type { Finding } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 
 /** The rows of a statistic; without them the file cannot be used. */
 export interface TableFile {
   rows?: string[][];
-  findings: Finding[];
+  diagnostics: Diagnostic[];
 }
 
 /** Reads the CSV file of a statistic: its header, then a line for each row. */
 export function readTable(file: string, bytes: Uint8Array): TableFile {
   const { rows, errors } = parseCsv(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
-  if (errors.length === 0) return { rows, findings: [] };
-  const mend = 'Compare it with a table that passes.';
-  return { findings: errors.map(({ line, message }) => ({ file, line, column: 1, code: 'CSV_SYNTAX', message, mend })) };
+  if (errors.length === 0) return { rows, diagnostics: [] };
+  const fix = 'Compare it with a table that passes.';
+  return { diagnostics: errors.map(({ line, message }) => ({ file, line, column: 1, code: 'CSV_SYNTAX', message, fix })) };
 }
 
 /** A statistic without its CSV file. */
 export function missingTable(file: string): TableFile {
   const message = 'the statistic has no table.';
-  return { findings: [{ file, line: 1, column: 1, code: 'FILE_MISSING', message, mend: 'Add the cells as printed, first column "row".' }] };
+  return {
+    diagnostics: [{ file, line: 1, column: 1, code: 'FILE_MISSING', message, fix: 'Add the cells as printed, first column "row".' }],
+  };
 }

@@ -1,23 +1,23 @@
-import type { Finding } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 
 /** A text file, or `null` when it cannot be taken for one. */
 export interface TextFile {
   text: string | null;
-  findings: Finding[];
+  diagnostics: Diagnostic[];
 }
 
 /** Reads the bytes of a content file: UTF-8 without a mark, lines that end in LF, nothing damaged, not empty. */
 export function readText(file: string, bytes: Uint8Array): TextFile {
-  const findings: Finding[] = [];
+  const diagnostics: Diagnostic[] = [];
   const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const report = (text: string, offset: number, code: string, message: string, mend: string) => {
+  const report = (text: string, offset: number, code: string, message: string, fix: string) => {
     const before = text.slice(0, offset).split('\n');
-    findings.push({ file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, code, message, mend });
+    diagnostics.push({ file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, code, message, fix });
   };
 
   if (!isUtf8(bytes)) {
     report(decoded, decoded.indexOf('\ufffd'), 'FILE_ENCODING', 'the file is not UTF-8.', 'Save it as UTF-8; it may be GBK or Big5.');
-    return { text: null, findings };
+    return { text: null, diagnostics };
   }
   if (decoded.startsWith('\ufeff'))
     report(decoded, 0, 'FILE_BOM', 'the file begins with a byte order mark.', 'Save it as UTF-8 without BOM.');
@@ -28,17 +28,17 @@ export function readText(file: string, bytes: Uint8Array): TextFile {
 
   if (text.trim() === '') {
     report(text, 0, 'FILE_EMPTY', 'the file is empty.', 'Write it, or remove it.');
-    return { text: null, findings };
+    return { text: null, diagnostics };
   }
   const marker = text.search(/^(<{7}|>{7})( |$)/m);
   if (marker >= 0) {
     report(text, marker, 'MERGE_MARKER', 'a merge was left unfinished.', 'Keep one of the two versions and delete the marks.');
-    return { text: null, findings };
+    return { text: null, diagnostics };
   }
   const damaged = text.search(/\ufffd|锟斤拷|Ã[\u0080-\u00bf]/);
   if (damaged >= 0)
     report(text, damaged, 'TEXT_DAMAGED', 'characters were lost in a conversion.', 'Type the words again from the document.');
-  return { text, findings };
+  return { text, diagnostics };
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -1,5 +1,5 @@
 import { isMap, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import type { Finding } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 
 /** A place in a file, counting from 1. */
 export interface Position {
@@ -12,10 +12,10 @@ export interface YamlFile {
   data: unknown;
   /** Where a value stands; for a missing one, where its nearest parent stands. With `key`, where its key stands. */
   at: (path: readonly (string | number)[], key?: boolean) => Position;
-  findings: Finding[];
+  diagnostics: Diagnostic[];
 }
 
-const syntaxMends: Record<string, string> = {
+const syntaxFixes: Record<string, string> = {
   DUPLICATE_KEY: 'Delete one of the two.',
   MISSING_CHAR: 'Close the bracket or the quotation mark.',
   TAB_AS_INDENT: 'Indent with spaces.',
@@ -25,13 +25,13 @@ const syntaxMends: Record<string, string> = {
 /** Reads a YAML file and remembers where everything stands. Anchors, aliases and tags are refused: a record is plain data. */
 export function readYaml(file: string, source: string): YamlFile {
   const counter = new LineCounter();
-  const findings: Finding[] = [];
+  const diagnostics: Diagnostic[] = [];
   const position = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const report = (offset: number, code: string, message: string, mend: string) =>
-    findings.push({ file, ...position(offset), code, message, mend });
+  const report = (offset: number, code: string, message: string, fix: string) =>
+    diagnostics.push({ file, ...position(offset), code, message, fix });
 
   const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, strict: true, uniqueKeys: true });
   for (const error of [...document.errors, ...document.warnings]) {
@@ -40,7 +40,7 @@ export function readYaml(file: string, source: string): YamlFile {
       error.pos[0],
       error.code === 'DUPLICATE_KEY' ? 'YAML_DUPLICATE_KEY' : 'YAML_SYNTAX',
       `${what}.`,
-      syntaxMends[error.code] ?? 'Compare it with a record that passes.',
+      syntaxFixes[error.code] ?? 'Compare it with a record that passes.',
     );
   }
   let hasAlias = false;
@@ -81,5 +81,5 @@ export function readYaml(file: string, source: string): YamlFile {
     return position((found as { range?: [number, number, number] } | null)?.range?.[0] ?? 0);
   };
 
-  return { data: document.errors.length > 0 || hasAlias ? undefined : document.toJS(), at, findings };
+  return { data: document.errors.length > 0 || hasAlias ? undefined : document.toJS(), at, diagnostics };
 }

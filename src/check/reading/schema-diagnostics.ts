@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { Finding } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { nearest } from '../nearest.ts';
 import type { YamlFile } from './read-yaml.ts';
 
@@ -30,12 +30,12 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 
 const dotted = (path: readonly PropertyKey[]) => path.map(String).join('.') || 'the record';
 
-/** Turns what a schema refuses into findings, each at its own line and column. */
-export function schemaFindings(file: string, schema: z.ZodType, yaml: YamlFile, error: z.ZodError): Finding[] {
-  return error.issues.flatMap((issue): Finding[] => {
+/** Turns what a schema refuses into diagnostics, each at its own line and column. */
+export function schemaDiagnostics(file: string, schema: z.ZodType, yaml: YamlFile, error: z.ZodError): Diagnostic[] {
+  return error.issues.flatMap((issue): Diagnostic[] => {
     const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
     const value = valueAt(yaml.data, path);
-    const report = (code: string, message: string, mend: string, at = yaml.at(path)): Finding => ({ file, ...at, code, message, mend });
+    const report = (code: string, message: string, fix: string, at = yaml.at(path)): Diagnostic => ({ file, ...at, code, message, fix });
 
     if (issue.code === 'unrecognized_keys') {
       const known = fieldsAt(schema, path);

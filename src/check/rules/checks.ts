@@ -1,12 +1,12 @@
 import { expandCheck, expandNotCheckable } from '../../atlas/checks/each.ts';
 import { inputsOf } from '../../atlas/checks/recompute.ts';
-import type { Finding } from '../diagnostic.ts';
-import { refFindings } from './references.ts';
-import { findingAt, type Rule } from './rule.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { refDiagnostics } from './references.ts';
+import { diagnosticAt, type Rule } from './rule.ts';
 
 /** A check compares figures, takes as many inputs as its relation needs, stands once, and is not excused at the same time. */
 export const checks: Rule = (content) => [
-  ...content.checks.flatMap((record): Finding[] => {
+  ...content.checks.flatMap((record): Diagnostic[] => {
     const { relation, inputs, stated, each } = record.data;
     const { least, most } = inputsOf[relation];
     const keys = new Set(expandCheck(record.data).map(keyOf));
@@ -15,7 +15,7 @@ export const checks: Rule = (content) => [
     return [
       ...(inputs.length < least || inputs.length > most
         ? [
-            findingAt(
+            diagnosticAt(
               record,
               ['inputs'],
               'CHECK_INPUTS',
@@ -25,13 +25,13 @@ export const checks: Rule = (content) => [
           ]
         : []),
       ...(first !== record && first
-        ? [findingAt(record, ['inputs'], 'CHECK_DUPLICATE', `"${first.id}" has the same relation and inputs.`, 'Keep one of them.')]
+        ? [diagnosticAt(record, ['inputs'], 'CHECK_DUPLICATE', `"${first.id}" has the same relation and inputs.`, 'Keep one of them.')]
         : []),
       ...refs.flatMap(({ ref, path }) =>
         ref.startsWith('const:') || /^((case|policy|guide)\/.*#|stat\/.*#.*\.)/.test(ref)
           ? []
           : [
-              findingAt(
+              diagnosticAt(
                 record,
                 path,
                 'CHECK_FIGURE',
@@ -43,7 +43,7 @@ export const checks: Rule = (content) => [
       ...((each !== undefined) === refs.some(({ ref }) => ref.includes('{each}'))
         ? []
         : [
-            findingAt(
+            diagnosticAt(
               record,
               each ? ['each'] : ['stated'],
               'CHECK_EACH',
@@ -53,9 +53,9 @@ export const checks: Rule = (content) => [
           ]),
     ];
   }),
-  ...content.notCheckable.entries.flatMap((entry, index): Finding[] =>
+  ...content.notCheckable.entries.flatMap((entry, index): Diagnostic[] =>
     expandNotCheckable(entry).flatMap(({ ref }) =>
-      refFindings(content, ref, (code, message, mend) => findingAt(content.notCheckable, [index, 'ref'], code, message, mend)),
+      refDiagnostics(content, ref, (code, message, fix) => diagnosticAt(content.notCheckable, [index, 'ref'], code, message, fix)),
     ),
   ),
 ];

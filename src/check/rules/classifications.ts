@@ -1,24 +1,24 @@
-import type { Finding } from '../diagnostic.ts';
-import { findingAt, type Rule } from './rule.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { diagnosticAt, type Rule } from './rule.ts';
 
 /** Every class answers to a term or says why it answers to none, and stands once, under a heading that is there. */
 export const classifications: Rule = (content) =>
   content.classifications.flatMap((record) => {
     const { groups, classes } = record.data;
     const ids = [...groups, ...classes].map(({ id }) => id);
-    return classes.flatMap(({ id, group, terms, reason }, index): Finding[] => {
+    return classes.flatMap(({ id, group, terms, reason }, index): Diagnostic[] => {
       const at = (field: string) => ['classes', index, field];
       const services = terms.map(({ service }) => service);
       return [
         ...(ids.indexOf(id) === index + groups.length
           ? []
-          : [findingAt(record, at('id'), 'ID_DUPLICATE', `"${id}" stands twice.`, 'Give one of the two another id.')]),
+          : [diagnosticAt(record, at('id'), 'ID_DUPLICATE', `"${id}" stands twice.`, 'Give one of the two another id.')]),
         ...(group === undefined || groups.some((heading) => heading.id === group)
           ? []
-          : [findingAt(record, at('group'), 'ID_UNKNOWN', `no heading "${group}".`, 'Name one of "groups", or leave it out.')]),
+          : [diagnosticAt(record, at('group'), 'ID_UNKNOWN', `no heading "${group}".`, 'Name one of "groups", or leave it out.')]),
         ...((terms.length === 0) === (reason === undefined)
           ? [
-              findingAt(
+              diagnosticAt(
                 record,
                 at('terms'),
                 'CLASS_UNMAPPED',
@@ -28,7 +28,7 @@ export const classifications: Rule = (content) =>
             ]
           : []),
         ...(new Set(services).size < services.length
-          ? [findingAt(record, at('terms'), 'ID_DUPLICATE', `"${id}" names a term twice.`, 'Keep the closer relation.')]
+          ? [diagnosticAt(record, at('terms'), 'ID_DUPLICATE', `"${id}" names a term twice.`, 'Keep the closer relation.')]
           : []),
       ];
     });

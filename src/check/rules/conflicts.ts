@@ -1,5 +1,5 @@
 import { figuredRecords } from './figured.ts';
-import { findingAt, type Rule } from './rule.ts';
+import { diagnosticAt, type Rule } from './rule.ts';
 
 /** A conflict has rival claims with words, and its preferred claim is one of them. */
 export const conflicts: Rule = (content) =>
@@ -9,7 +9,7 @@ export const conflicts: Rule = (content) =>
       ...claims.flatMap((claim, index) =>
         (claim.ref === undefined) === (claim.quotation === undefined)
           ? [
-              findingAt(
+              diagnosticAt(
                 record,
                 ['claims', index],
                 'CLAIM_FORM',
@@ -21,7 +21,7 @@ export const conflicts: Rule = (content) =>
       ),
       ...(preferred !== null && preferred >= claims.length
         ? [
-            findingAt(
+            diagnosticAt(
               record,
               ['preferred'],
               'CLAIM_UNKNOWN',
@@ -39,7 +39,7 @@ export const conflicts: Rule = (content) =>
             figure.conflict !== record.id &&
             !content.conflicts.some((other) => other.id === figure.conflict && other.data.affects.includes(ref))
             ? [
-                findingAt(
+                diagnosticAt(
                   owner,
                   [field, index],
                   'CONFLICT_UNNAMED',

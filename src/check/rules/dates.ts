@@ -1,7 +1,7 @@
 import { parseDate } from '../../values/date.ts';
-import type { Finding } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { ReadRecord } from '../reading/read-content.ts';
-import { findingAt, type Rule } from './rule.ts';
+import { diagnosticAt, type Rule } from './rule.ts';
 
 interface Dated {
   edtf: string;
@@ -21,7 +21,7 @@ export const dates: Rule = (content) =>
       ...entries.flatMap(([entry, path]) => (entry ? unreadable(record, entry.edtf, [...path, 'edtf']) : [])),
       ...named.flatMap(({ id }, index) =>
         named.findIndex((other) => other.id === id) !== index || id === 'date' || id === 'until'
-          ? [findingAt(record, ['dates', index, 'id'], 'ID_DUPLICATE', `the date "${id}" exists already.`, 'Give it another id.')]
+          ? [diagnosticAt(record, ['dates', index, 'id'], 'ID_DUPLICATE', `the date "${id}" exists already.`, 'Give it another id.')]
           : [],
       ),
       ...disordered(record, date, until),
@@ -29,12 +29,12 @@ export const dates: Rule = (content) =>
   });
 
 /** A date that cannot be read. */
-export function unreadable(record: ReadRecord, edtf: string, path: (string | number)[]): Finding[] {
+export function unreadable(record: ReadRecord, edtf: string, path: (string | number)[]): Diagnostic[] {
   const parsed = parseDate(edtf);
   return parsed.ok
     ? []
     : [
-        findingAt(
+        diagnosticAt(
           record,
           path,
           'DATE_UNREADABLE',
@@ -44,11 +44,11 @@ export function unreadable(record: ReadRecord, edtf: string, path: (string | num
       ];
 }
 
-function disordered(record: ReadRecord, date: Dated | null, until: Dated | null): Finding[] {
+function disordered(record: ReadRecord, date: Dated | null, until: Dated | null): Diagnostic[] {
   const [begin, end] = [date && parseDate(date.edtf), until && parseDate(until.edtf)];
   if (!begin?.ok || !end?.ok || end.date.latest === null || end.date.latest >= begin.date.earliest) return [];
   return [
-    findingAt(
+    diagnosticAt(
       record,
       ['until', 'edtf'],
       'DATE_ORDER',

@@ -1,9 +1,9 @@
 import type { FigureFile } from '../../schemas/collections.ts';
 import { parseFigure } from '../../values/figure.ts';
-import type { Finding } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { ReadRecord } from '../reading/read-content.ts';
 import { figuredRecords } from './figured.ts';
-import { findingAt, type Rule } from './rule.ts';
+import { diagnosticAt, type Rule } from './rule.ts';
 
 /** Every printed figure can be read, and every correction gives its reason. */
 export const figures: Rule = (content) =>
@@ -14,7 +14,15 @@ export const figures: Rule = (content) =>
         const path = [field, index, 'readings', position];
         return [
           ...(reading.reads && !reading.why
-            ? [findingAt(record, [...path, 'reads'], 'WHY_MISSING', 'a corrected reading gives no reason.', 'Add "why" in both languages.')]
+            ? [
+                diagnosticAt(
+                  record,
+                  [...path, 'reads'],
+                  'WHY_MISSING',
+                  'a corrected reading gives no reason.',
+                  'Add "why" in both languages.',
+                ),
+              ]
             : []),
           ...unreadable(record, reading.reads ?? reading.printed, reading.unitPrinted, [...path, reading.reads ? 'reads' : 'printed']),
         ];
@@ -23,7 +31,7 @@ export const figures: Rule = (content) =>
       !content.unreadable.has(`conflicts/${figure.conflict}`) &&
       !content.conflicts.some(({ id }) => id === figure.conflict)
         ? [
-            findingAt(
+            diagnosticAt(
               record,
               [field, index, 'conflict'],
               'REF_UNKNOWN',
@@ -35,11 +43,11 @@ export const figures: Rule = (content) =>
     ]),
   );
 
-function twice(record: ReadRecord, field: string, all: FigureFile[], figure: FigureFile, index: number): Finding[] {
+function twice(record: ReadRecord, field: string, all: FigureFile[], figure: FigureFile, index: number): Diagnostic[] {
   return all.findIndex(({ id }) => id === figure.id) === index
     ? []
     : [
-        findingAt(
+        diagnosticAt(
           record,
           [field, index, 'id'],
           'ID_DUPLICATE',
@@ -49,13 +57,13 @@ function twice(record: ReadRecord, field: string, all: FigureFile[], figure: Fig
       ];
 }
 
-function unreadable(record: ReadRecord, words: string, unitPrinted: string | undefined, path: (string | number)[]): Finding[] {
+function unreadable(record: ReadRecord, words: string, unitPrinted: string | undefined, path: (string | number)[]): Diagnostic[] {
   const parsed = parseFigure(words, unitPrinted ? { unitPrinted } : {});
   if (parsed.ok) return [];
   const near = 'near' in parsed && parsed.near ? `Did you mean "${parsed.near}"? ` : '';
-  const mend =
+  const fix =
     parsed.reason === 'no-unit'
       ? 'Take in the thing counted, or give the unit of the header in "unitPrinted".'
       : 'Amounts end in 元, 万元 or 亿元, counts in a measure word; a misprint gets "reads" and "why".';
-  return [findingAt(record, path, 'FIGURE_UNREADABLE', `cannot read "${words}" as a figure (${parsed.reason}).`, `${near}${mend}`)];
+  return [diagnosticAt(record, path, 'FIGURE_UNREADABLE', `cannot read "${words}" as a figure (${parsed.reason}).`, `${near}${fix}`)];
 }

@@ -1,5 +1,5 @@
 import type { Content } from '../reading/read-content.ts';
-import { findingAt, type Rule } from './rule.ts';
+import { diagnosticAt, type Rule } from './rule.ts';
 
 /** A concept is carried by one page only, and no two pages of a chapter stand in the same place. */
 export const guide: Rule = (content) =>
@@ -12,7 +12,7 @@ export const guide: Rule = (content) =>
         const other = covers.indexOf(concept) < index ? record : carrier(before, concept);
         return other
           ? [
-              findingAt(
+              diagnosticAt(
                 record,
                 ['covers', index],
                 'COVER_TWICE',
@@ -24,7 +24,7 @@ export const guide: Rule = (content) =>
       }),
       ...(rival
         ? [
-            findingAt(
+            diagnosticAt(
               record,
               ['order'],
               'ORDER_TWICE',

@@ -1,14 +1,14 @@
 import { collectionNames } from '../../schemas/collections.ts';
 import { parseLines } from '../../values/lines.ts';
-import type { Finding } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { Content, ReadRecord } from '../reading/read-content.ts';
-import { findingAt, type Rule } from './rule.ts';
+import { diagnosticAt, type Rule } from './rule.ts';
 
 /** Lines run forwards and stand within their document. */
 export const lines: Rule = (content) =>
   collectionNames.flatMap((name) => content[name].flatMap((record: ReadRecord) => within(content, record, record.data, [])));
 
-function within(content: Content, record: ReadRecord, value: unknown, path: (string | number)[]): Finding[] {
+function within(content: Content, record: ReadRecord, value: unknown, path: (string | number)[]): Diagnostic[] {
   if (value === null || typeof value !== 'object') return [];
   if (Array.isArray(value)) return value.flatMap((inner, index) => within(content, record, inner, [...path, index]));
   const { lines: at, source, id } = value as { lines?: unknown; source?: unknown; id?: unknown };
@@ -16,15 +16,15 @@ function within(content: Content, record: ReadRecord, value: unknown, path: (str
   return [...own, ...Object.entries(value).flatMap(([key, inner]) => within(content, record, inner, [...path, key]))];
 }
 
-function misplaced(content: Content, record: ReadRecord, at: string, source: string, path: (string | number)[]): Finding[] {
+function misplaced(content: Content, record: ReadRecord, at: string, source: string, path: (string | number)[]): Diagnostic[] {
   const count = content.sources.find(({ id }) => id === source)?.data.lineCount ?? Number.POSITIVE_INFINITY;
   return parseLines(at).flatMap(([first, last]) => {
     if (first < 1 || last < first)
       return [
-        findingAt(record, path, 'LINES_ORDER', `"${at}" does not run forwards.`, 'Write the first line first; counting starts at 1.'),
+        diagnosticAt(record, path, 'LINES_ORDER', `"${at}" does not run forwards.`, 'Write the first line first; counting starts at 1.'),
       ];
     return last > count
-      ? [findingAt(record, path, 'LINES_PAST_END', `"${at}" is past the end: the document has ${count} lines.`, 'Correct the lines.')]
+      ? [diagnosticAt(record, path, 'LINES_PAST_END', `"${at}" is past the end: the document has ${count} lines.`, 'Correct the lines.')]
       : [];
   });
 }

@@ -1,9 +1,9 @@
 import { inlinesOf } from '../../values/narrative.ts';
-import type { Finding } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { nearest } from '../nearest.ts';
 import type { Content, ReadRecord } from '../reading/read-content.ts';
-import { refFindings } from './references.ts';
-import { findingAt, type Rule } from './rule.ts';
+import { refDiagnostics } from './references.ts';
+import { diagnosticAt, type Rule } from './rule.ts';
 
 const longestCase = { en: 300, zh: 500 };
 const longestPage = { en: 700, zh: 1200 };
@@ -37,22 +37,22 @@ export const narratives: Rule = (content) => [
   ...content.pages.flatMap((page) => [...pairing(page), ...components(content, page, [], [])]),
 ];
 
-function told(record: ReadRecord, path: string[], message: string, mend: string): Finding[] {
+function told(record: ReadRecord, path: string[], message: string, fix: string): Diagnostic[] {
   const { en, zh } = record.narratives;
-  return en || zh ? [] : [findingAt(record, path, 'NARRATIVE_MISSING', message, mend)];
+  return en || zh ? [] : [diagnosticAt(record, path, 'NARRATIVE_MISSING', message, fix)];
 }
 
-function pairing(record: ReadRecord): Finding[] {
+function pairing(record: ReadRecord): Diagnostic[] {
   const { en, zh } = record.narratives;
   if (!en && !zh) return [];
   const missing = en ? (zh ? null : 'zh.mdx') : 'en.mdx';
   return missing
-    ? [findingAt(record, ['id'], 'NARRATIVE_MISSING', `${missing} is missing.`, 'Neither language stands in for the other: write both.')]
+    ? [diagnosticAt(record, ['id'], 'NARRATIVE_MISSING', `${missing} is missing.`, 'Neither language stands in for the other: write both.')]
     : [];
 }
 
 /** English is counted in words, Chinese in characters; a component counts as one. */
-function length(record: ReadRecord, longest: Record<'en' | 'zh', number>): Finding[] {
+function length(record: ReadRecord, longest: Record<'en' | 'zh', number>): Diagnostic[] {
   return (['en', 'zh'] as const).flatMap((language) => {
     const narrative = record.narratives[language];
     if (!narrative) return [];
@@ -69,25 +69,25 @@ function length(record: ReadRecord, longest: Record<'en' | 'zh', number>): Findi
             column: 1,
             code: 'NARRATIVE_LONG',
             message: `${count} ${language === 'en' ? 'words' : 'characters'}.`,
-            mend: `Keep it to ${longest[language]}.`,
+            fix: `Keep it to ${longest[language]}.`,
           },
         ]
       : [];
   });
 }
 
-function components(content: Content, record: ReadRecord, figures: string[], dates: string[]): Finding[] {
+function components(content: Content, record: ReadRecord, figures: string[], dates: string[]): Diagnostic[] {
   const terms = content.glossary.entries.map(({ id }) => id);
   return (['en', 'zh'] as const).flatMap((language) => {
     const narrative = record.narratives[language];
-    return (narrative?.components ?? []).flatMap(({ inline, line, column }): Finding[] => {
-      const report = (code: string, message: string, mend: string): Finding => ({
+    return (narrative?.components ?? []).flatMap(({ inline, line, column }): Diagnostic[] => {
+      const report = (code: string, message: string, fix: string): Diagnostic => ({
         file: narrative?.file ?? '',
         line,
         column,
         code,
         message,
-        mend,
+        fix,
       });
       const unknown = (what: string, id: string, among: string[]) => {
         const near = nearest(id, among);
@@ -98,13 +98,13 @@ function components(content: Content, record: ReadRecord, figures: string[], dat
       // A figure of another record is named by its whole reference.
       if (inline.type === 'fact' && inline.id.includes('/')) {
         return inline.id.includes('#')
-          ? refFindings(content, inline.id, report)
+          ? refDiagnostics(content, inline.id, report)
           : [report('REF_FORM', `"${inline.id}" names no figure.`, 'Write case/<id>#<figure>.')];
       }
       if (inline.type === 'fact') return figures.includes(inline.id) ? [] : unknown('figure', inline.id, figures);
       if (inline.type === 'when') return dates.includes(inline.id) ? [] : unknown('date', inline.id, dates);
       if (inline.type === 'term') return terms.includes(inline.id) ? [] : unknown('term', inline.id, terms);
-      if (inline.type === 'ref') return refFindings(content, inline.to, report);
+      if (inline.type === 'ref') return refDiagnostics(content, inline.to, report);
       return [];
     });
   });

@@ -1,8 +1,8 @@
 import type { Text, WrittenLanguage } from '../../values/locale.ts';
-import type { Finding } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { figuresInProse } from '../prose/find-numbers.ts';
 import type { Content, ReadRecord } from '../reading/read-content.ts';
-import { findingAt, type Rule } from './rule.ts';
+import { diagnosticAt, type Rule } from './rule.ts';
 
 /** Prose of ours, outside the narratives, that must not carry a figure. */
 const proseFields: { of: (content: Content) => ReadRecord[]; fields: string[][]; digitsOnly?: true }[] = [
@@ -21,9 +21,9 @@ export const prose: Rule = (content) => {
   const masks = namesOnRecord(content);
   return [
     ...proseFields.flatMap(({ of, fields, digitsOnly }) =>
-      of(content).flatMap((record) => fields.flatMap((path) => fieldFindings(record, path, masks, digitsOnly ?? false))),
+      of(content).flatMap((record) => fields.flatMap((path) => fieldDiagnostics(record, path, masks, digitsOnly ?? false))),
     ),
-    ...[...content.cases, ...content.guide].flatMap((record) => narrativeFindings(record, masks)),
+    ...[...content.cases, ...content.guide].flatMap((record) => narrativeDiagnostics(record, masks)),
   ];
 };
 
@@ -44,7 +44,7 @@ function namesOnRecord(content: Content): Record<WrittenLanguage, string[]> {
   return { en: all('en'), zh: all('zh') };
 }
 
-function fieldFindings(record: ReadRecord, path: string[], masks: Record<WrittenLanguage, string[]>, digitsOnly: boolean): Finding[] {
+function fieldDiagnostics(record: ReadRecord, path: string[], masks: Record<WrittenLanguage, string[]>, digitsOnly: boolean): Diagnostic[] {
   const text = path.reduce<unknown>((value, step) => (value as Record<string, unknown> | null)?.[step], record.data) as
     | Text
     | null
@@ -54,7 +54,7 @@ function fieldFindings(record: ReadRecord, path: string[], masks: Record<Written
     figuresInProse(text[language], language, masks[language])
       .filter(({ reason }) => !digitsOnly || reason === 'digit')
       .map(({ found }) =>
-        findingAt(
+        diagnosticAt(
           record,
           [...path, language],
           'PROSE_FIGURE',
@@ -65,11 +65,11 @@ function fieldFindings(record: ReadRecord, path: string[], masks: Record<Written
   );
 }
 
-function narrativeFindings(record: ReadRecord, masks: Record<WrittenLanguage, string[]>): Finding[] {
+function narrativeDiagnostics(record: ReadRecord, masks: Record<WrittenLanguage, string[]>): Diagnostic[] {
   return (['en', 'zh'] as const).flatMap((language) => {
     const narrative = record.narratives[language];
     return (narrative?.blocks ?? []).flatMap(({ source, line }) =>
-      figuresInProse(source, language, masks[language]).map(({ offset, found }): Finding => {
+      figuresInProse(source, language, masks[language]).map(({ offset, found }): Diagnostic => {
         const before = source.slice(0, offset).split('\n');
         return {
           file: narrative?.file ?? record.file,
@@ -77,7 +77,7 @@ function narrativeFindings(record: ReadRecord, masks: Record<WrittenLanguage, st
           column: (before.at(-1)?.length ?? 0) + 1,
           code: 'PROSE_FIGURE',
           message: `"${found}" is a figure without a source.`,
-          mend: 'Write <Fact id="…"/> or <When/>, or say it without a number.',
+          fix: 'Write <Fact id="…"/> or <When/>, or say it without a number.',
         };
       }),
     );

@@ -1,15 +1,15 @@
-import type { Finding } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { unreadable } from './dates.ts';
-import { findingAt, type Rule } from './rule.ts';
+import { diagnosticAt, type Rule } from './rule.ts';
 
 /** The Latin form stands in where there are no characters, and offices are dated in the calendar. */
 export const people: Rule = (content) =>
-  content.people.flatMap((record): Finding[] => {
+  content.people.flatMap((record): Diagnostic[] => {
     const { name, nameFrom, roles, note } = record.data;
     return [
       ...(nameFrom.zh === 'latin' && name.zh !== name.en
         ? [
-            findingAt(
+            diagnosticAt(
               record,
               ['name', 'zh'],
               'NAME_LATIN',
@@ -25,15 +25,15 @@ export const people: Rule = (content) =>
 
 /** A line of ours that holds a digit: a figure without a source. */
 export function withoutDigits(
-  record: Parameters<typeof findingAt>[0],
+  record: Parameters<typeof diagnosticAt>[0],
   text: Record<'en' | 'zh', string>,
   path: (string | number)[],
-): Finding[] {
+): Diagnostic[] {
   return (['en', 'zh'] as const).flatMap((language) => {
     const found = /\p{Nd}+/u.exec(text[language])?.[0];
     return found
       ? [
-          findingAt(
+          diagnosticAt(
             record,
             [...path, language],
             'PROSE_FIGURE',

@@ -1,10 +1,10 @@
 import { fillIn } from '../../atlas/checks/each.ts';
 import { type CollectionName, collectionNames, collections } from '../../schemas/collections.ts';
 import { cellOf, parseRef, type Ref } from '../../values/ref.ts';
-import type { Finding } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { nearest } from '../nearest.ts';
 import type { Content, ReadRecord } from '../reading/read-content.ts';
-import { findingAt, type Rule } from './rule.ts';
+import { diagnosticAt, type Rule } from './rule.ts';
 
 /** Which fields hold ids, and of which collection. */
 const idFields = {
@@ -48,21 +48,21 @@ export const references: Rule = (content) => [
   ...cycles(content, 'services', 'broader'),
 ];
 
-function unknownIds(content: Content, name: keyof typeof idFields, record: ReadRecord): Finding[] {
+function unknownIds(content: Content, name: keyof typeof idFields, record: ReadRecord): Diagnostic[] {
   return Object.entries(idFields[name]).flatMap(([field, target]) => {
     const value = (record.data as Record<string, unknown>)[field];
     const ids = Array.isArray(value) ? (value as string[]) : typeof value === 'string' ? [value] : [];
     return ids.flatMap((id, index) => {
       const path = Array.isArray(value) ? [field, index] : [field];
       const twice = ids.indexOf(id) !== index;
-      if (twice) return [findingAt(record, path, 'ID_DUPLICATE', `"${id}" stands twice in "${field}".`, 'Delete one.')];
+      if (twice) return [diagnosticAt(record, path, 'ID_DUPLICATE', `"${id}" stands twice in "${field}".`, 'Delete one.')];
       return known(content, target, id) ? [] : [unknown(record, path, id, idsOf(content, target), `content/${target}`)];
     });
   });
 }
 
 /** Sources are named in many depths: wherever a field is called `source`, or an entry of `sources` has an id. */
-function unknownSources(content: Content, record: ReadRecord): Finding[] {
+function unknownSources(content: Content, record: ReadRecord): Diagnostic[] {
   const sources = idsOf(content, 'sources');
   return walk(record.data).flatMap(({ path, value }) => {
     const isSource = path.at(-1) === 'source' || (path.at(-1) === 'id' && path.at(-3) === 'sources');
@@ -73,7 +73,7 @@ function unknownSources(content: Content, record: ReadRecord): Finding[] {
 }
 
 /** Ids of the roles of a person, of the authors of a work or a source, of the terms of a class. */
-function unknownWithin(content: Content, record: ReadRecord): Finding[] {
+function unknownWithin(content: Content, record: ReadRecord): Diagnostic[] {
   return walk(record.data).flatMap(({ path, value }) => {
     const target = idFieldsWithin[path.at(-1) as keyof typeof idFieldsWithin];
     return target && typeof value === 'string' && !known(content, target, value)
@@ -83,7 +83,7 @@ function unknownWithin(content: Content, record: ReadRecord): Finding[] {
 }
 
 /** References of the form `case/<id>#<figure>@<reading>`. */
-function unknownRefs(content: Content, name: keyof typeof idFields, record: ReadRecord): Finding[] {
+function unknownRefs(content: Content, name: keyof typeof idFields, record: ReadRecord): Diagnostic[] {
   return walk(record.data).flatMap(({ path, value }) => {
     const field = path.at(-1);
     const isInput = path.at(-2) === 'inputs' && !String(value).startsWith('const:');
@@ -98,7 +98,7 @@ function unknownRefs(content: Content, name: keyof typeof idFields, record: Read
     if (!isRef || typeof value !== 'string') return [];
     const { each } = record.data as { each?: string[] };
     const refs = each && value.includes('{each}') ? each.map((member) => fillIn(value, member)) : [value];
-    return refs.flatMap((item) => refFindings(content, item, (code, message, mend) => findingAt(record, path, code, message, mend)));
+    return refs.flatMap((item) => refDiagnostics(content, item, (code, message, fix) => diagnosticAt(record, path, code, message, fix)));
   });
 }
 
@@ -108,7 +108,11 @@ interface WithReadings {
 }
 
 /** What is wrong with one reference, if anything. */
-export function refFindings(content: Content, value: string, report: (code: string, message: string, mend: string) => Finding): Finding[] {
+export function refDiagnostics(
+  content: Content,
+  value: string,
+  report: (code: string, message: string, fix: string) => Diagnostic,
+): Diagnostic[] {
   const ref = parseRef(value);
   const name = collectionNames.find((candidate) => collections[candidate].refKind === ref?.kind);
   if (ref?.kind === 'term') {
@@ -124,7 +128,7 @@ export function refFindings(content: Content, value: string, report: (code: stri
     | undefined;
   if (!record) return [report('REF_UNKNOWN', `"${value}" leads to no record.`, hint(ref.id, idsOf(content, name), `content/${name}`))];
   if (ref.part === undefined) return [];
-  if (ref.kind === 'stat') return cellFindings(content, value, ref, report);
+  if (ref.kind === 'stat') return cellDiagnostics(content, value, ref, report);
   const figures = record.data.figures ?? record.data.parameters ?? [];
   const figure = figures.find(({ id }) => id === ref.part);
   if (!figure)
@@ -147,12 +151,12 @@ export function refFindings(content: Content, value: string, report: (code: stri
   return [];
 }
 
-function cellFindings(
+function cellDiagnostics(
   content: Content,
   value: string,
   { id, part = '', reading }: Ref,
-  report: (code: string, message: string, mend: string) => Finding,
-): Finding[] {
+  report: (code: string, message: string, fix: string) => Diagnostic,
+): Diagnostic[] {
   const record = content.statistics.find((statistic) => statistic.id === id);
   if (!record) return [];
   const { row, column } = cellOf(part);
@@ -163,7 +167,7 @@ function cellFindings(
   return reading === undefined ? [] : [report('REF_FORM', `"${value}" counts readings, but a cell has one.`, 'Leave the @ out.')];
 }
 
-function cycles(content: Content, name: 'places' | 'services', field: string): Finding[] {
+function cycles(content: Content, name: 'places' | 'services', field: string): Diagnostic[] {
   const records = recordsById(content, name);
   const parentOf = (record: ReadRecord | undefined) => records.get(String((record?.data as Record<string, unknown> | undefined)?.[field]));
   return [...records.values()].flatMap((record) => {
@@ -171,7 +175,13 @@ function cycles(content: Content, name: 'places' | 'services', field: string): F
     for (let next = parentOf(record); next; next = parentOf(next)) {
       if (next.id === record.id)
         return [
-          findingAt(record, [field], 'REF_CYCLE', `${seen.join(' → ')} → ${record.id} goes round.`, `Break the circle at one "${field}".`),
+          diagnosticAt(
+            record,
+            [field],
+            'REF_CYCLE',
+            `${seen.join(' → ')} → ${record.id} goes round.`,
+            `Break the circle at one "${field}".`,
+          ),
         ];
       if (seen.includes(next.id)) return [];
       seen.push(next.id);
@@ -205,6 +215,6 @@ function hint(id: string, among: Iterable<string>, where: string): string {
   return near ? `Did you mean "${near}"?` : `The ids are in ${where}.`;
 }
 
-function unknown(record: ReadRecord, path: (string | number)[], id: string, among: Iterable<string>, where: string): Finding {
-  return findingAt(record, path, 'REF_UNKNOWN', `"${id}" leads to no record.`, hint(id, among, where));
+function unknown(record: ReadRecord, path: (string | number)[], id: string, among: Iterable<string>, where: string): Diagnostic {
+  return diagnosticAt(record, path, 'REF_UNKNOWN', `"${id}" leads to no record.`, hint(id, among, where));
 }

@@ -1,9 +1,9 @@
 import type { StatisticFile } from '../../schemas/collections.ts';
 import { tableIds } from '../../statistics/tables/tables.ts';
 import { readCell } from '../../values/read-cell.ts';
-import type { Finding } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { ReadRecord } from '../reading/read-content.ts';
-import { findingAt, type Rule } from './rule.ts';
+import { diagnosticAt, type Rule } from './rule.ts';
 
 /** Longer words are not a figure but a sentence. */
 const longestFigure = 40;
@@ -16,21 +16,21 @@ type Statistic = ReadRecord<StatisticFile>;
 const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
 const csvOf = ({ file }: Statistic) => file.replace(/\.yaml$/, '.csv');
 
-function shape(record: Statistic): Finding[] {
+function shape(record: Statistic): Diagnostic[] {
   const { kind, columns, rows, table } = record.data;
   const [header = [], ...lines] = table;
   const expected = ['row', ...ids(columns)];
-  const inTable = (line: number, code: string, message: string, mend: string): Finding => ({
+  const inTable = (line: number, code: string, message: string, fix: string): Diagnostic => ({
     file: csvOf(record),
     line,
     column: 1,
     code,
     message,
-    mend,
+    fix,
   });
   return [
     ...(tableIds.includes(record.id)
-      ? [findingAt(record, ['id'], 'ID_TAKEN', `the atlas computes a statistic "${record.id}".`, 'Give the folder another name.')]
+      ? [diagnosticAt(record, ['id'], 'ID_TAKEN', `the atlas computes a statistic "${record.id}".`, 'Give the folder another name.')]
       : []),
     ...twice(record, 'columns', ids(columns)),
     ...twice(record, 'rows', ids(rows)),
@@ -55,7 +55,7 @@ function shape(record: Statistic): Finding[] {
     ...((kind === 'lost') === (columns.length === 0)
       ? []
       : [
-          findingAt(
+          diagnosticAt(
             record,
             ['kind'],
             'STAT_KIND',
@@ -66,16 +66,16 @@ function shape(record: Statistic): Finding[] {
   ];
 }
 
-function twice(record: Statistic, field: 'columns' | 'rows', all: string[]): Finding[] {
+function twice(record: Statistic, field: 'columns' | 'rows', all: string[]): Diagnostic[] {
   return all.flatMap((id, index) =>
     all.indexOf(id) === index
       ? []
-      : [findingAt(record, [field, index, 'id'], 'ID_DUPLICATE', `"${id}" stands twice in "${field}".`, 'Give it another id.')],
+      : [diagnosticAt(record, [field, index, 'id'], 'ID_DUPLICATE', `"${id}" stands twice in "${field}".`, 'Give it another id.')],
   );
 }
 
 /** Rows and columns that other fields speak of exist. */
-function named(record: Statistic): Finding[] {
+function named(record: Statistic): Diagnostic[] {
   const { columns, rows, cellNotes, chart } = record.data;
   const names: [path: (string | number)[], id: string, among: string[]][] = [
     ...columns.flatMap(({ twinOf, partOf }, index): typeof names => [
@@ -92,27 +92,27 @@ function named(record: Statistic): Finding[] {
     ...(chart?.rows ?? []).map((id, index): (typeof names)[number] => [['chart', 'rows', index], id, ids(rows)]),
   ];
   return names.flatMap(([path, id, among]) =>
-    among.includes(id) ? [] : [findingAt(record, path, 'STAT_UNKNOWN', `there is no "${id}".`, `There are ${among.join(', ')}.`)],
+    among.includes(id) ? [] : [diagnosticAt(record, path, 'STAT_UNKNOWN', `there is no "${id}".`, `There are ${among.join(', ')}.`)],
   );
 }
 
-function cells(record: Statistic): Finding[] {
+function cells(record: Statistic): Diagnostic[] {
   const { columns, rows, cellNotes, chart, table } = record.data;
   const header = table[0] ?? [];
   const units = new Set<string>();
-  const findings = table.slice(1).flatMap((line, index) =>
-    columns.flatMap((column): Finding[] => {
+  const diagnostics = table.slice(1).flatMap((line, index) =>
+    columns.flatMap((column): Diagnostic[] => {
       const printed = line[header.indexOf(column.id)] ?? '';
       const row = rows.find(({ id }) => id === line[0]);
       if (printed === '' || column.holds === 'words' || !row) return [];
       const note = cellNotes.find((item) => item.row === row.id && item.column === column.id);
-      const at = (code: string, message: string, mend: string): Finding => ({
+      const at = (code: string, message: string, fix: string): Diagnostic => ({
         file: csvOf(record),
         line: index + 2,
         column: 1,
         code,
         message,
-        mend,
+        fix,
       });
       const words = note?.reads ?? printed;
       const read = readCell(words, { unitPrinted: column.unitPrinted?.printed, unit: row.unit ?? column.unit });
@@ -149,9 +149,9 @@ function cells(record: Statistic): Finding[] {
     }),
   );
   return [
-    ...findings,
+    ...diagnostics,
     ...(units.size > 1
-      ? [findingAt(record, ['chart'], 'CHART_UNITS', `the chart mixes ${[...units].join(', ')}.`, 'Name rows and columns of one unit.')]
+      ? [diagnosticAt(record, ['chart'], 'CHART_UNITS', `the chart mixes ${[...units].join(', ')}.`, 'Name rows and columns of one unit.')]
       : []),
   ];
 }

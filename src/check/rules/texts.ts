@@ -1,8 +1,8 @@
 import { collectionNames } from '../../schemas/collections.ts';
 import type { Text } from '../../values/locale.ts';
-import type { Finding } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { ReadRecord } from '../reading/read-content.ts';
-import { findingAt, type Rule } from './rule.ts';
+import { diagnosticAt, type Rule } from './rule.ts';
 
 /** Short titles must fit charts and lists. */
 const longestShort = { en: 34, zh: 14 };
@@ -39,8 +39,8 @@ export const texts: Rule = (content) => [
 const invisible = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060\ufeff]/u;
 
 /** The lines of a narrative's paragraph; `first` is the number of the first one. */
-function composedLines(file: string, source: string, first: number): Finding[] {
-  return source.split('\n').flatMap((line, index): Finding[] => {
+function composedLines(file: string, source: string, first: number): Diagnostic[] {
+  return source.split('\n').flatMap((line, index): Diagnostic[] => {
     const at = { file, line: first + index };
     const hidden = line.search(invisible);
     if (hidden >= 0)
@@ -50,32 +50,32 @@ function composedLines(file: string, source: string, first: number): Finding[] {
           column: hidden + 1,
           code: 'TEXT_INVISIBLE',
           message: 'the text holds an invisible character.',
-          mend: 'Delete it and type the words again.',
+          fix: 'Delete it and type the words again.',
         },
       ];
     return line === line.normalize('NFC')
       ? []
-      : [{ ...at, column: 1, code: 'TEXT_NFC', message: 'characters are not composed (NFC).', mend: 'Save the text in NFC.' }];
+      : [{ ...at, column: 1, code: 'TEXT_NFC', message: 'characters are not composed (NFC).', fix: 'Save the text in NFC.' }];
   });
 }
 
-function composed(record: ReadRecord, value: unknown, path: (string | number)[]): Finding[] {
+function composed(record: ReadRecord, value: unknown, path: (string | number)[]): Diagnostic[] {
   if (typeof value === 'string') {
     if (value !== value.normalize('NFC'))
-      return [findingAt(record, path, 'TEXT_NFC', 'characters are not composed (NFC).', 'Save the text in NFC.')];
+      return [diagnosticAt(record, path, 'TEXT_NFC', 'characters are not composed (NFC).', 'Save the text in NFC.')];
     return invisible.test(value)
-      ? [findingAt(record, path, 'TEXT_INVISIBLE', 'the text holds an invisible character.', 'Delete it and type the words again.')]
+      ? [diagnosticAt(record, path, 'TEXT_INVISIBLE', 'the text holds an invisible character.', 'Delete it and type the words again.')]
       : [];
   }
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, inner]) => composed(record, inner, [...path, Array.isArray(value) ? Number(key) : key]));
 }
 
-function tooLong(record: ReadRecord, short: Text, longest: Record<'en' | 'zh', number>): Finding[] {
+function tooLong(record: ReadRecord, short: Text, longest: Record<'en' | 'zh', number>): Diagnostic[] {
   return (['en', 'zh'] as const).flatMap((language) =>
     [...short[language]].length > longest[language]
       ? [
-          findingAt(
+          diagnosticAt(
             record,
             ['short', language],
             'TEXT_LONG',
@@ -87,11 +87,11 @@ function tooLong(record: ReadRecord, short: Text, longest: Record<'en' | 'zh', n
   );
 }
 
-function bare(record: ReadRecord, field: string, text: Text): Finding[] {
+function bare(record: ReadRecord, field: string, text: Text): Diagnostic[] {
   return (['en', 'zh'] as const).flatMap((language) =>
     /[《》*]|^["“]|["”]$/.test(text[language])
       ? [
-          findingAt(
+          diagnosticAt(
             record,
             [field, language],
             'NAME_BARE',
@@ -109,7 +109,7 @@ function printedNames(
   text: Text,
   from: Record<'en' | 'zh', 'printed' | 'ours' | 'latin'>,
   printed: readonly { printed: string; reads?: string | undefined; lang: 'en' | 'zh' | 'zh-Hant' }[],
-): Finding[] {
+): Diagnostic[] {
   const bareWords = (words: string) => words.replace(/[《》“”"]/g, '').toLowerCase();
   return (['en', 'zh'] as const).flatMap((language) => {
     // A title printed in Traditional characters stands in Simplified in the record; the conversion is not repeated here.
@@ -118,7 +118,7 @@ function printedNames(
     return forms.some((form) => bareWords(form) === bareWords(text[language]))
       ? []
       : [
-          findingAt(
+          diagnosticAt(
             record,
             [field, language],
             'NAME_UNPRINTED',

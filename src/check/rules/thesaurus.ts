@@ -1,10 +1,10 @@
-import type { Finding } from '../diagnostic.ts';
-import { findingAt, type Rule } from './rule.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { diagnosticAt, type Rule } from './rule.ts';
 
 /** A word leads to one service: a term or synonym stands in one place of the thesaurus only. */
 export const thesaurus: Rule = (content) => {
   const owner = new Map<string, string>();
-  return content.services.flatMap((record): Finding[] => {
+  return content.services.flatMap((record): Diagnostic[] => {
     const { id, term, synonyms } = record.data;
     const words = [
       { word: term.en, path: ['term', 'en'] },
@@ -20,7 +20,7 @@ export const thesaurus: Rule = (content) => {
       return other === undefined
         ? []
         : [
-            findingAt(
+            diagnosticAt(
               record,
               path,
               'WORD_TWICE',

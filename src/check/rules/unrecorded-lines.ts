@@ -1,5 +1,5 @@
 import { parseLines } from '../../values/lines.ts';
-import type { Finding } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { figuresInProse } from '../prose/find-numbers.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,12 +11,12 @@ export const unread: Rule = (content) =>
   content.unread.flatMap(({ id, entries, file, at }) => {
     const source = content.sources.find((record) => record.id === id)?.data;
     const ledger = source?.ledger;
-    const found = (path: (string | number)[], code: string, message: string, mend: string): Finding => ({
+    const found = (path: (string | number)[], code: string, message: string, fix: string): Diagnostic => ({
       file,
       ...at(path),
       code,
       message,
-      mend,
+      fix,
     });
     const first = (index: number) => parseLines(entries[index]?.lines ?? '0')[0]?.[0] ?? 0;
     const written = new Set(ledger?.unread.map((entry) => JSON.stringify(entry)));

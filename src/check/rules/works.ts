@@ -1,11 +1,11 @@
-import type { Finding } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { unreadable } from './dates.ts';
 import { withoutDigits } from './people.ts';
-import { findingAt, type Rule } from './rule.ts';
+import { diagnosticAt, type Rule } from './rule.ts';
 
 /** A work that is on record as a rule or document says its title and date there alone; any other says whose words its title is. */
 export const works: Rule = (content) =>
-  content.works.flatMap((record): Finding[] => {
+  content.works.flatMap((record): Diagnostic[] => {
     const { policy, title, titleFrom, printed, date, citedIn, note } = record.data;
     const own = [
       ...(title ? ['title'] : []),
@@ -15,10 +15,10 @@ export const works: Rule = (content) =>
     ];
     return [
       ...(policy === undefined ? [] : own).map((field) =>
-        findingAt(record, [field], 'WORK_TWICE', `"${field}" is taken from "${policy}".`, 'Leave it out here, or leave out "policy".'),
+        diagnosticAt(record, [field], 'WORK_TWICE', `"${field}" is taken from "${policy}".`, 'Leave it out here, or leave out "policy".'),
       ),
       ...((title === null) !== (titleFrom === null)
-        ? [findingAt(record, ['titleFrom'], 'TITLE_FROM', 'a title and "titleFrom" go together.', 'Write both, or null for both.')]
+        ? [diagnosticAt(record, ['titleFrom'], 'TITLE_FROM', 'a title and "titleFrom" go together.', 'Write both, or null for both.')]
         : []),
       ...(date ? unreadable(record, date.edtf, ['date', 'edtf']) : []),
       ...citedIn.flatMap((citation, index) => withoutDigits(record, citation.for, ['citedIn', index, 'for'])),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Change, findingsWith, sound } from '../small-content.ts';
+import { type Change, diagnosticsWith, sound } from '../small-content.ts';
 
 const en = 'cases/wuxi-2007-coupons/en.mdx';
 const coupons = 'cases/wuxi-2007-coupons/case.yaml';
@@ -57,8 +57,8 @@ describe('the check reports what is wrong with a file before it is read', () => 
       { [wuxi]: ['level: city', '<<<<<<< HEAD\nlevel: city\n=======\nlevel: district\n>>>>>>> b'] },
       [`${wuxi}:3:1 MERGE_MARKER a merge was left unfinished. Keep one of the two versions and delete the marks.`],
     ],
-  ])('%i: %s', (_, __, changes, findings) => {
-    expect(findingsWith(changes)).toEqual(findings);
+  ])('%i: %s', (_, __, changes, diagnostics) => {
+    expect(diagnosticsWith(changes)).toEqual(diagnostics);
   });
 });
 
@@ -98,13 +98,13 @@ describe('the check reports', () => {
       { [coupons]: ['lines: "9-11"', 'lines: "9-99"'] },
       [`${coupons}:22:36 LINES_PAST_END "9-99" is past the end: the document has 20 lines. Correct the lines.`],
     ],
-  ])('%i: %s', (_, __, changes, findings) => {
-    expect(findingsWith(changes)).toEqual(findings);
+  ])('%i: %s', (_, __, changes, diagnostics) => {
+    expect(diagnosticsWith(changes)).toEqual(diagnostics);
   });
 
   test('a record that cannot be read once, not again wherever it is named', () => {
     expect(
-      findingsWith({
+      diagnosticsWith({
         [wuxi]: ['level: city', 'level: planet'],
         [en]: ['the city', 'the 12 cities'],
         [coupons]: ['way: voucher', 'way: vouchr'],
@@ -114,7 +114,7 @@ describe('the check reports', () => {
 
   test('the form of a narrative even while its record cannot be read', () => {
     expect(
-      findingsWith({ [coupons]: ['way: voucher', 'way: vouchr'], [en]: ['In <When/>', '# Coupons\n\nIn <When/>'] }).map((line) =>
+      diagnosticsWith({ [coupons]: ['way: voucher', 'way: vouchr'], [en]: ['In <When/>', '# Coupons\n\nIn <When/>'] }).map((line) =>
         line.split(' ').slice(0, 2).join(' '),
       ),
     ).toEqual([`${coupons}:3:6 VALUE_UNKNOWN`, `${en}:1:1 NARRATIVE_FORM`]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingsWith, sound } from '../small-content.ts';
+import { diagnosticsWith, sound } from '../small-content.ts';
 
 const words = (printed: string) => `{ printed: ${printed}, lang: zh, source: zhang-2011, lines: "9" }`;
 const list = `id: wuxi-fields
@@ -23,14 +23,14 @@ classes:
     reason: { en: Not said what., zh: 未写明。 }
 sources: [{ id: zhang-2011, lines: "9" }]
 `;
-const findings = (from: string, to: string) => {
+const diagnostics = (from: string, to: string) => {
   if (!list.includes(from)) throw new Error(`no "${from}"`);
-  return findingsWith({ 'classifications/wuxi-fields.yaml': list.replace(from, to) });
+  return diagnosticsWith({ 'classifications/wuxi-fields.yaml': list.replace(from, to) });
 };
 
 describe('an official list', () => {
   test('may be written so', () => {
-    expect(findingsWith({ 'classifications/wuxi-fields.yaml': list })).toEqual([]);
+    expect(diagnosticsWith({ 'classifications/wuxi-fields.yaml': list })).toEqual([]);
   });
 
   test.each([
@@ -58,7 +58,7 @@ describe('an official list', () => {
     ],
     ['a figure in a note', 'note: null', 'note: { en: It has 2 classes., zh: 共2类。 }', 'PROSE_FIGURE "2"'],
   ])('%s is found', (_, from, to, message) => {
-    expect(findings(from, to).join('\n')).toContain(message);
+    expect(diagnostics(from, to).join('\n')).toContain(message);
   });
 });
 
@@ -68,7 +68,7 @@ test('a word of the thesaurus that leads to two services is found', () => {
   const [english] = /(?<=term: \{ en: )[^,]+/.exec(sound[file] ?? '') ?? [];
   expect(english).toBeDefined();
   const clash = second.replace(/synonyms:[\s\S]*?(?=^broader)/m, `synonyms: { en: [${english?.toUpperCase()}] }\n`);
-  expect(findingsWith({ 'services/meals.yaml': clash }).join('\n')).toContain(
+  expect(diagnosticsWith({ 'services/meals.yaml': clash }).join('\n')).toContain(
     `WORD_TWICE "${english?.toUpperCase()}" leads to "home-care" already`,
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingsWith } from '../small-content.ts';
+import { diagnosticsWith } from '../small-content.ts';
 
 const page = (id: string, order: number, covers: string) => `id: ${id}
 title: { en: Coupons explained, zh: 服务券 }
@@ -28,15 +28,15 @@ const en = `The city paid for those <Fact id="age"/>.
 const zh = '市里为<Fact id="age"/>的老人付钱。\n';
 const sound = { 'guide/coupons/guide.yaml': page('coupons', 1, 'vouchers'), 'guide/coupons/en.mdx': en, 'guide/coupons/zh.mdx': zh };
 const carrying = (rows: string) => page('coupons', 1, 'vouchers').replace('parameters:', `homeOf: [${rows}]\nparameters:`);
-const findings = (changes: Record<string, string>) => findingsWith({ ...sound, ...changes });
+const diagnostics = (changes: Record<string, string>) => diagnosticsWith({ ...sound, ...changes });
 
 describe('a page of the guide', () => {
   test('may have headings and lists, and take a figure from another record', () => {
-    expect(findings({})).toEqual([]);
+    expect(diagnostics({})).toEqual([]);
   });
 
   test('may carry a case that has no record', () => {
-    expect(findings({ 'guide/coupons/guide.yaml': carrying('wuxi-training') })).toEqual([]);
+    expect(diagnostics({ 'guide/coupons/guide.yaml': carrying('wuxi-training') })).toEqual([]);
   });
 
   test.each<[string, Record<string, string>, string]>([
@@ -87,13 +87,13 @@ describe('a page of the guide', () => {
     ],
     ['a parameter that does not exist', { 'guide/coupons/zh.mdx': zh.replace('age', 'ages') }, 'REF_UNKNOWN no figure "ages".'],
   ])('%s is found', (_, changes, message) => {
-    const found = findings(changes);
+    const found = diagnostics(changes);
     expect(found).toHaveLength(1);
     expect(found[0]).toContain(message);
   });
 
   test('without one of its languages is found', () => {
     const { 'guide/coupons/zh.mdx': _, ...rest } = sound;
-    expect(findingsWith(rest).map((line) => line.split(' ')[1])).toEqual(['NARRATIVE_MISSING']);
+    expect(diagnosticsWith(rest).map((line) => line.split(' ')[1])).toEqual(['NARRATIVE_MISSING']);
   });
 });

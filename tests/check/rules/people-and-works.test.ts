@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingsWith } from '../small-content.ts';
+import { diagnosticsWith } from '../small-content.ts';
 
 const words = (printed: string, lang = 'en') => `{ printed: ${printed}, lang: ${lang}, source: zhang-2011, lines: "9" }`;
 const person = `id: li-mei
@@ -28,14 +28,14 @@ citedIn:
   - { printed: "Li Mei", lang: en, source: zhang-2011, lines: "9", for: { en: What a coupon is., zh: 何为券。 } }
 `;
 const files = { 'people/li-mei.yaml': person, 'works/coupons-book.yaml': work };
-const findings = (file: keyof typeof files, from: string, to: string) => {
+const diagnostics = (file: keyof typeof files, from: string, to: string) => {
   if (!files[file].includes(from)) throw new Error(`${file} has no "${from}"`);
-  return findingsWith({ ...files, [file]: files[file].replace(from, to) });
+  return diagnosticsWith({ ...files, [file]: files[file].replace(from, to) });
 };
 
 describe('people and works', () => {
   test('may be written so', () => {
-    expect(findingsWith(files)).toEqual([]);
+    expect(diagnosticsWith(files)).toEqual([]);
   });
 
   test.each<[string, keyof typeof files, string, string, string]>([
@@ -91,13 +91,13 @@ describe('people and works', () => {
       'DATE_UNREADABLE',
     ],
   ])('%s is found', (_, file, from, to, expected) => {
-    const found = findings(file, from, to);
+    const found = diagnostics(file, from, to);
     expect(found).toHaveLength(1);
     expect(found[0]).toContain(expected);
   });
 
   test('a title that a document on record has is not written again', () => {
-    const found = findings('works/coupons-book.yaml', 'short:', 'policy: wuxi-measures\nshort:');
+    const found = diagnostics('works/coupons-book.yaml', 'short:', 'policy: wuxi-measures\nshort:');
     expect(found.map((line) => line.split(' ').slice(1, 3).join(' '))).toEqual([
       'WORK_TWICE "title"',
       'WORK_TWICE "titleFrom"',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Change, findingsWith } from '../small-content.ts';
+import { type Change, diagnosticsWith } from '../small-content.ts';
 
 const yaml = 'statistics/donations/donations.yaml';
 const csv = 'statistics/donations/donations.csv';
@@ -76,12 +76,12 @@ test.each<[string, Record<string, Change>, string[]]>([
     without(yaml, 'kind: series', 'kind: lost'),
     [`${yaml}:2:7 STAT_KIND what was lost has no columns. Charts without values are of kind "lost", all else has columns.`],
   ],
-])('the check finds %s', (_, changes, findings) => {
-  expect(findingsWith(changes).sort()).toEqual(findings.sort());
+])('the check finds %s', (_, changes, diagnostics) => {
+  expect(diagnosticsWith(changes).sort()).toEqual(diagnostics.sort());
 });
 
 test('a cell that is left empty is not recorded, and no fault', () => {
-  expect(findingsWith(without(csv, '2008,3.5', '2008,'))).toEqual([]);
+  expect(diagnosticsWith(without(csv, '2008,3.5', '2008,'))).toEqual([]);
 });
 
 test('a claim may be a cell, if the cell is there', () => {
@@ -90,8 +90,8 @@ test('a claim may be a cell, if the cell is there', () => {
     ...sound,
     [conflict]: ['affects: ["case/wuxi-2007-coupons#fund"]', `affects: ["case/wuxi-2007-coupons#fund", "${ref}"]`],
   });
-  expect(findingsWith(claim('stat/donations#2007.sum'))).toEqual([]);
-  expect(findingsWith(claim('stat/donations#2007.total')).map((line) => line.replace(/^\S+ /, ''))).toEqual([
+  expect(diagnosticsWith(claim('stat/donations#2007.sum'))).toEqual([]);
+  expect(diagnosticsWith(claim('stat/donations#2007.total')).map((line) => line.replace(/^\S+ /, ''))).toEqual([
     `REF_UNKNOWN "stat/donations#2007.total" leads to no column. The ids are in ${yaml}.`,
   ]);
 });

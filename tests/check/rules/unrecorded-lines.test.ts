@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsWith } from '../small-content.ts';
+import { diagnosticsWith } from '../small-content.ts';
 
 const file = 'sources/zhang-2011/unread.yaml';
 const ledgerFile = 'sources/zhang-2011/ledger.json';
@@ -10,8 +10,8 @@ const ledger = (unread: unknown[]) =>
   JSON.stringify({ source: 'zhang-2011', sha256: 'a'.repeat(64), lineCount: 20, worded: 18, lines: {}, unread });
 
 test('reasons that the ledger was written with pass, and so do reasons before the first ledger', () => {
-  expect(findingsWith({ [file]: reason('3') + reason('5-6'), [ledgerFile]: ledger([entry('3'), entry('5-6')]) })).toEqual([]);
-  expect(findingsWith({ [file]: reason('3') })).toEqual([]);
+  expect(diagnosticsWith({ [file]: reason('3') + reason('5-6'), [ledgerFile]: ledger([entry('3'), entry('5-6')]) })).toEqual([]);
+  expect(diagnosticsWith({ [file]: reason('3') })).toEqual([]);
 });
 
 test.each<[string, Record<string, string>, string[]]>([
@@ -50,6 +50,6 @@ test.each<[string, Record<string, string>, string[]]>([
     { [file]: reason('3').replace('address', 'repeat') },
     [`${file}:1:3 UNREAD_SEE the reason points nowhere. Name the lines that say the same: see: { lines: "…" }.`],
   ],
-])('the check reports %s', (_, changes, findings) => {
-  expect(findingsWith(changes)).toEqual(findings);
+])('the check reports %s', (_, changes, diagnostics) => {
+  expect(diagnosticsWith(changes)).toEqual(diagnostics);
 });
