@@ -68,7 +68,7 @@ for (const source of atlas.sources.values()) {
     lines,
     own,
     stretches.filter((stretch) => stretch.source === source.id),
-    content.unread.find(({ id }) => id === source.id)?.entries ?? [],
+    content.unrecorded.find(({ id }) => id === source.id)?.entries ?? [],
   );
   documents.push({ id: source.id, lines, own, ledger });
 }

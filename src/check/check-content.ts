@@ -9,13 +9,13 @@ import { guide } from './rules/guide.ts';
 import { inventoryCoverage } from './rules/inventory-coverage.ts';
 import { lines } from './rules/lines.ts';
 import { narratives } from './rules/narratives.ts';
-import { prose } from './rules/numbers-in-prose.ts';
+import { numbersInProse } from './rules/numbers-in-prose.ts';
 import { people } from './rules/people.ts';
 import { references } from './rules/references.ts';
 import { statistics } from './rules/statistics.ts';
 import { texts } from './rules/texts.ts';
 import { thesaurus } from './rules/thesaurus.ts';
-import { unread } from './rules/unrecorded-lines.ts';
+import { unrecordedLines } from './rules/unrecorded-lines.ts';
 import { works } from './rules/works.ts';
 
 const rules = {
@@ -31,11 +31,11 @@ const rules = {
   thesaurus,
   inventoryCoverage,
   narratives,
-  prose,
+  numbersInProse,
   statistics,
   people,
   works,
-  unread,
+  unrecordedLines,
 };
 
 /** What the files of a folder get wrong, and what the rules find between records; in order. */

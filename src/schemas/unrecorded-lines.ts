@@ -2,21 +2,21 @@ import { z } from 'astro/zod';
 import { lines } from './evidence.ts';
 import { shape } from './shape.ts';
 import { id, text } from './text.ts';
-import { reasonUnread } from './vocabularies.ts';
+import { unrecordedReason } from './vocabularies.ts';
 
 const readElsewhere = shape('Where the same is read.', {
   id: id.optional().describe('Id of the document; this one when left out.'),
   lines: lines.describe('The used lines.'),
 });
 
-const unreadEntry = shape('Lines, or words on lines, that went into no record.', {
+const unrecordedLines = shape('Lines, or words on lines, that went into no record.', {
   lines: lines.describe('The lines the reason speaks of. Without `printed`, whole lines that nothing uses.'),
   printed: z
     .array(z.string().min(1).max(40))
     .min(1)
     .optional()
     .describe('On lines that are used for something else: the words that were left, each with its figure or title, at most 40 characters.'),
-  reason: reasonUnread.describe('What kind of reason it is, from `content/vocabularies/unread-reason.json`.'),
+  reason: unrecordedReason.describe('What kind of reason it is, from `content/vocabularies/unread-reason.json`.'),
   why: text.describe('The reason for these lines in particular, in our words and without a figure.'),
   see: readElsewhere
     .optional()
@@ -25,8 +25,8 @@ const unreadEntry = shape('Lines, or words on lines, that went into no record.',
     ),
 });
 
-export const unreadSchema = z
-  .array(unreadEntry)
+export const unrecordedLinesSchema = z
+  .array(unrecordedLines)
   .describe(
     '`content/sources/<id>/unread.yaml`: what of the document went into no record, and why, in the order of the lines. Every line with ' +
       'words on it is used by a record or stands here; so does every figure and every 《title》 on a used line that no printed form on ' +
@@ -43,6 +43,6 @@ export const ledgerSchema = shape(
     lines: z
       .record(z.string(), z.array(z.string()))
       .describe('Line → what was read from it: `case/wuxi#fund@0` printed words, `case/wuxi` a record written from it.'),
-    unread: unreadSchema.describe('What nothing uses, with its reasons, as in `unread.yaml`.'),
+    unread: unrecordedLinesSchema.describe('What nothing uses, with its reasons, as in `unread.yaml`.'),
   },
 );

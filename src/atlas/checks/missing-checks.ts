@@ -4,13 +4,13 @@ import type { Atlas, Quantity, StatisticRecord } from '../records.ts';
 import { figureOf } from './checks-of.ts';
 
 /** Something on record that can be put to the test, and must be, or be excused. */
-export interface OwedCheck {
+export interface NeededCheck {
   ref: string;
   relation: CheckFile['relation'];
 }
 
 /** Every total, share, growth rate and pair of readings that is neither part of a check nor listed as not checkable. */
-export function uncheckedFigures(atlas: Atlas): OwedCheck[] {
+export function missingChecks(atlas: Atlas): NeededCheck[] {
   const checked = new Set(
     [...atlas.checks.values()].flatMap(({ relation, inputs, stated }) => [...inputs, stated].map(({ ref }) => `${relation} ${ref}`)),
   );
@@ -20,43 +20,43 @@ export function uncheckedFigures(atlas: Atlas): OwedCheck[] {
     ),
   );
   const excused = new Set(atlas.notCheckable.map(({ ref, relation }) => `${relation} ${ref}`));
-  return owedChecks(atlas).filter(({ ref, relation }) => {
+  return neededChecks(atlas).filter(({ ref, relation }) => {
     if (excused.has(`${relation} ${figureOf(ref)}`)) return false;
     return relation === 'same' ? !checked.has(`same ${ref}`) : !worked.has(ref);
   });
 }
 
-/** What is owed a check: readings beside the first, what others are part of, and every figure in percent. */
-export function owedChecks(atlas: FigureOwners): OwedCheck[] {
-  return [...owedByFigures(atlas), ...[...atlas.statistics.values()].flatMap(owedByTable)];
+/** What needs a check: readings beside the first, what others are part of, and every figure in percent. */
+export function neededChecks(atlas: FigureOwners): NeededCheck[] {
+  return [...neededByFigures(atlas), ...[...atlas.statistics.values()].flatMap(neededByTable)];
 }
 
-function owedByFigures({ cases, policies, guide }: FigureOwners): OwedCheck[] {
+function neededByFigures({ cases, policies, guide }: FigureOwners): NeededCheck[] {
   const figures = [
     ...[...cases.values(), ...policies.values()].flatMap((record) => record.figures),
     ...[...guide.values()].flatMap(({ parameters }) => parameters),
   ];
   const totals = new Set(figures.flatMap(({ partOf }) => partOf ?? []));
-  return figures.flatMap((figure): OwedCheck[] => [
+  return figures.flatMap((figure): NeededCheck[] => [
     ...(figure.readings.length > 1
-      ? figure.readings.map((_, position): OwedCheck => ({ ref: `${figure.ref}@${position}`, relation: 'same' }))
+      ? figure.readings.map((_, position): NeededCheck => ({ ref: `${figure.ref}@${position}`, relation: 'same' }))
       : []),
     ...(totals.has(figure.ref) ? [{ ref: figure.ref, relation: 'sum' as const }] : []),
     ...percentage(figure),
   ]);
 }
 
-function percentage({ ref, measure, readings }: Quantity): OwedCheck[] {
+function percentage({ ref, measure, readings }: Quantity): NeededCheck[] {
   if (measure === 'growth') return [{ ref, relation: 'growth' }];
   return measure === 'share' || readings.some(({ figure }) => figure?.unit === '%') ? [{ ref, relation: 'share' }] : [];
 }
 
 /** In a table: cells that stand in both languages, cells of a total whose parts stand beside it, and shares. */
-function owedByTable({ rows, columns, cells }: StatisticRecord): OwedCheck[] {
+function neededByTable({ rows, columns, cells }: StatisticRecord): NeededCheck[] {
   const cellAt = (row: string, column: string) => cells.find((cell) => cell.row === row && cell.column === column && cell.figure);
   return cells
     .filter(({ figure }) => figure !== null)
-    .flatMap((cell): OwedCheck[] => {
+    .flatMap((cell): NeededCheck[] => {
       const column = columns.find(({ id }) => id === cell.column);
       const twins = columns.filter(({ id, twinOf }) => twinOf === cell.column || id === column?.twinOf);
       const partRows = rows.filter(({ partOf }) => partOf === cell.row);

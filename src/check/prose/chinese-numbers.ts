@@ -2,7 +2,7 @@
  * Stretches of folded Chinese text that carry a figure: from the numeral to its unit or measure word.
  * 第二次 is one (only 第一 is free); 第三方, 其二, 周五, 十二五 are none: nothing is measured there.
  */
-export function chineseFigures(text: string): [start: number, end: number][] {
+export function chineseNumbers(text: string): [start: number, end: number][] {
   const prose = text.replace(freeWords, (word) => '　'.repeat(word.length));
   const figures: [number, number][] = [];
   for (const match of prose.matchAll(figure)) figures.push([match.index, match.index + match[0].length]);

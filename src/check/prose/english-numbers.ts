@@ -5,7 +5,7 @@ import { named } from './mask-prose.ts';
  * "Three new agencies", "three of the agencies", "a five-year plan", "half" anywhere. An ordinal from "second" on is refused before a noun
  * ("the second pilot"). A number word that counts nothing is let through: "the two agreed", "second, …", "second to none".
  */
-export function englishFigures(text: string): [start: number, end: number][] {
+export function englishNumbers(text: string): [start: number, end: number][] {
   const words = wordsOf(text);
   const figures: [number, number][] = [];
   for (let at = 0; at < words.length; at++) {

@@ -1,38 +1,38 @@
 import type { WrittenLanguage } from '../../values/locale.ts';
-import { chineseFigures } from './chinese-numbers.ts';
-import { englishFigures } from './english-numbers.ts';
+import { chineseNumbers } from './chinese-numbers.ts';
+import { englishNumbers } from './english-numbers.ts';
 import { foldProse, maskProse } from './mask-prose.ts';
 
-/** A figure found in running text: where it begins in the block, its words, and what gave it away. */
-export interface ProseFigure {
+/** A number found in running text: where it begins in the block, its words, and what gave it away. */
+export interface ProseNumber {
   offset: number;
   found: string;
   reason: 'digit' | 'number-word' | 'chinese-numeral';
 }
 
 /**
- * The figures that prose carries of its own; there should be none (RECORDS §1). `three new agencies` → number-word;
- * `两个街道` → chinese-numeral; `in 2007` → digit. Free: one, 一, first, 第一.
+ * The numbers that prose carries of its own; there should be none, since they would have no source. `three new agencies`
+ * → number-word; `两个街道` → chinese-numeral; `in 2007` → digit. Free: one, 一, first, 第一.
  *
  * `block` is the joined text of one block, components as written. `masks` are the names, titles and glossary terms on record:
- * what they cover is not looked into. In doubt the sieve refuses, and what it lets through is not proved to be free of figures.
+ * what they cover is not looked into. In doubt a number is refused, and what is let through is not proved to be free of them.
  */
-export function figuresInProse(block: string, language: WrittenLanguage, masks: readonly string[]): ProseFigure[] {
+export function findNumbers(block: string, language: WrittenLanguage, masks: readonly string[]): ProseNumber[] {
   const text = maskProse(foldProse(block), masks);
   const digits = spansOf(text, language === 'zh' ? digitsBesideChinese : anyDigits);
-  const words = language === 'zh' ? chineseFigures(text) : englishFigures(text);
+  const words = language === 'zh' ? chineseNumbers(text) : englishNumbers(text);
 
-  const figures: ProseFigure[] = [];
+  const numbers: ProseNumber[] = [];
   for (const [start, end] of digits) {
-    // 5 million and 2万元 are one figure each, and begin with a digit.
+    // 5 million and 2万元 are one number each, and begin with a digit.
     const rest = words.find(([wordStart]) => wordStart >= end && text.slice(end, wordStart).trim() === '');
-    figures.push({ offset: start, found: block.slice(start, rest?.[1] ?? end), reason: 'digit' });
+    numbers.push({ offset: start, found: block.slice(start, rest?.[1] ?? end), reason: 'digit' });
     if (rest) words.splice(words.indexOf(rest), 1);
   }
   for (const [start, end] of words) {
-    figures.push({ offset: start, found: block.slice(start, end), reason: language === 'zh' ? 'chinese-numeral' : 'number-word' });
+    numbers.push({ offset: start, found: block.slice(start, end), reason: language === 'zh' ? 'chinese-numeral' : 'number-word' });
   }
-  return figures.sort((a, b) => a.offset - b.offset);
+  return numbers.sort((a, b) => a.offset - b.offset);
 }
 
 // Every number character (full-width, circled, ½, Ⅳ, 〡) and the few that Unicode calls symbols although they hold a number:

@@ -1,4 +1,4 @@
-/** Stands for each character of a name or a self-closing component, so that the sieve knows that something is named there. */
+/** Stands for each character of a name or a self-closing component, so that a number before it is known to count something. */
 export const named = '\uFFFC';
 
 /** Half-width, small letters, plain quotation marks, hyphens and spaces. The text keeps its length, so every offset keeps its meaning. */

@@ -2,20 +2,20 @@ import type { WrittenLanguage } from '../../values/locale.ts';
 import { foldProse, maskProse, named } from './mask-prose.ts';
 
 /** A document of whose sentences none may be ours. */
-export interface LiftSource {
+export interface SourceText {
   id: string;
   text: string;
 }
 
 /** A stretch that a text of ours shares with a document: our words, and the line where the document has them. */
-export interface Lift {
+export interface SharedPassage {
   words: string;
   source: string;
   line: number;
 }
 
 /** Names and titles on record, and the way to Simplified characters. */
-export interface LiftWords {
+export interface KnownNames {
   names: Record<WrittenLanguage, readonly string[]>;
   simplify: (text: string) => string;
 }
@@ -38,7 +38,10 @@ const token = '◊';
  * Finds what texts of ours share with the documents. A name, a title and a figure become one token each on both sides, whichever
  * it is, and the run goes on across them: exchanging 520万元 for 530万元, or Wuxi for Suzhou, hides nothing.
  */
-export function liftFinder(sources: readonly LiftSource[], words: LiftWords): (text: string, language: WrittenLanguage) => Lift[] {
+export function sharedPassageFinder(
+  sources: readonly SourceText[],
+  words: KnownNames,
+): (text: string, language: WrittenLanguage) => SharedPassage[] {
   const read = {
     en: runsOf(sources, 'en', words),
     zh: runsOf(sources, 'zh', words),
@@ -49,7 +52,7 @@ export function liftFinder(sources: readonly LiftSource[], words: LiftWords): (t
 /** Where each run of the forbidden length stands in the documents. */
 type Runs = Map<string, { source: string; line: number }>;
 
-function runsOf(sources: readonly LiftSource[], language: WrittenLanguage, words: LiftWords): Runs {
+function runsOf(sources: readonly SourceText[], language: WrittenLanguage, words: KnownNames): Runs {
   const runs: Runs = new Map();
   const length = longestShared[language];
   for (const { id, text } of sources) {
@@ -73,9 +76,9 @@ function linesIn(text: string, language: WrittenLanguage): string {
     .join('\n');
 }
 
-function sharedRuns(text: string, tokens: Token[], language: WrittenLanguage, runs: Runs): Lift[] {
+function sharedRuns(text: string, tokens: Token[], language: WrittenLanguage, runs: Runs): SharedPassage[] {
   const length = longestShared[language];
-  const lifts: Lift[] = [];
+  const passages: SharedPassage[] = [];
   let covered = -1;
   for (let at = 0; at + length <= tokens.length; at++) {
     const found = runs.get(runAt(tokens, at, length));
@@ -83,9 +86,9 @@ function sharedRuns(text: string, tokens: Token[], language: WrittenLanguage, ru
     let last = at;
     while (last + 1 + length <= tokens.length && runs.has(runAt(tokens, last + 1, length))) last++;
     covered = last + length - 1;
-    lifts.push({ words: text.slice(tokens[at]?.start, tokens[covered]?.end).replace(/\s+/g, ' '), ...found });
+    passages.push({ words: text.slice(tokens[at]?.start, tokens[covered]?.end).replace(/\s+/g, ' '), ...found });
   }
-  return lifts;
+  return passages;
 }
 
 function runAt(tokens: readonly Token[], at: number, length: number): string {
@@ -94,7 +97,7 @@ function runAt(tokens: readonly Token[], at: number, length: number): string {
   return run;
 }
 
-function tokensOf(text: string, language: WrittenLanguage, { names, simplify }: LiftWords): Token[] {
+function tokensOf(text: string, language: WrittenLanguage, { names, simplify }: KnownNames): Token[] {
   const folded = foldProse(language === 'zh' ? simplify(text) : text);
   const masked = figures[language].reduce(
     (prose, figure) => prose.replace(figure, (found) => counted.repeat(found.length)),

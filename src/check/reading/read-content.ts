@@ -13,8 +13,8 @@ import {
   notCheckableSchema,
   type SourceFile,
   type StatisticFile,
-  type UnreadEntry,
-  unreadSchema,
+  type UnrecordedLines,
+  unrecordedLinesSchema,
 } from '../../schemas/collections.ts';
 import type { WrittenLanguage } from '../../values/locale.ts';
 import type { Narrative } from '../../values/narrative.ts';
@@ -46,7 +46,7 @@ export interface Content extends RecordsOf {
   /** The list beside the checks. */
   notCheckable: { entries: NotCheckableEntry[]; file: string; at: YamlFile['at'] };
   /** The reasons for what was not read, one list a source. */
-  unread: { id: string; entries: UnreadEntry[]; file: string; at: YamlFile['at'] }[];
+  unrecorded: { id: string; entries: UnrecordedLines[]; file: string; at: YamlFile['at'] }[];
   /** The site's own pages: texts without a record. */
   pages: ReadRecord<{ id: string }>[];
   /** What the files themselves get wrong: syntax, shape, names. Rules between records come on top. */
@@ -65,7 +65,7 @@ export type Narratives = Partial<Record<WrittenLanguage, Narrative>>;
 const listsAside: Partial<Record<CollectionName, string>> = { checks: 'not-checkable.yaml' };
 
 const narrativeFiles: Record<WrittenLanguage, string> = { en: 'en.mdx', zh: 'zh.mdx' };
-const unreadNarrative: NarrativeFile = { narrative: [], blocks: [], components: [], diagnostics: [] };
+const emptyNarrative: NarrativeFile = { narrative: [], blocks: [], components: [], diagnostics: [] };
 
 /** Reads everything in a content folder. A file that cannot be read becomes diagnostics, never a missing record in silence. */
 export function readContent(folder: string, read: ReadFile = (path, make) => make(readFileSync(path))): Content {
@@ -96,7 +96,7 @@ export function readContent(folder: string, read: ReadFile = (path, make) => mak
     for (const language of ['en', 'zh'] as const) {
       const path = join(recordFolder, narrativeFiles[language]);
       if (!existsSync(path)) continue;
-      const narrative = parse(path, (file, text) => readNarrative(file, text, kind)) ?? unreadNarrative;
+      const narrative = parse(path, (file, text) => readNarrative(file, text, kind)) ?? emptyNarrative;
       narratives[language] = { ...narrative, file: name(path) };
     }
     return narratives;
@@ -185,10 +185,10 @@ export function readContent(folder: string, read: ReadFile = (path, make) => mak
     const files = Object.values(narrativeFiles);
     const fix = `A page of the site is a folder with ${files.join(' and ')}.`;
     const folders = readdirSync(base, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    diagnostics.push(...unreadFiles(base, ['README.md', ...folders.map((entry) => entry.name)], fix, name));
+    diagnostics.push(...unknownFiles(base, ['README.md', ...folders.map((entry) => entry.name)], fix, name));
     return folders.flatMap(({ name: id }) => {
       const narratives = readNarratives(join(base, id), 'page');
-      diagnostics.push(...unreadFiles(join(base, id), files, fix, name));
+      diagnostics.push(...unknownFiles(join(base, id), files, fix, name));
       const [first] = Object.values(narratives);
       const file = first?.file ?? name(join(base, id, narrativeFiles.en));
       if (first) return [{ id, file, data: { id }, at: () => ({ line: 1, column: 1 }), narratives }];
@@ -220,7 +220,7 @@ export function readContent(folder: string, read: ReadFile = (path, make) => mak
     ...records,
     glossary: readList(join(folder, 'glossary.yaml'), glossarySchema),
     notCheckable: readList(join(folder, 'checks', 'not-checkable.yaml'), notCheckableSchema),
-    unread: records.sources.map(({ id }) => ({ id, ...readList(join(folder, 'sources', id, 'unread.yaml'), unreadSchema) })),
+    unrecorded: records.sources.map(({ id }) => ({ id, ...readList(join(folder, 'sources', id, 'unread.yaml'), unrecordedLinesSchema) })),
     pages: attempt(join(folder, 'pages'), readPages, []),
     diagnostics,
     unreadable,
@@ -268,10 +268,10 @@ function strays(folder: string, recordFile: string, name: (path: string) => stri
     'source.yaml': ['unread.yaml', 'ledger.json'],
   };
   const known = [recordFile, ...(beside[recordFile] ?? [recordFile.replace(/yaml$/, 'csv')])];
-  return unreadFiles(folder, known, `A record of this collection has ${known.join(', ')}.`, name);
+  return unknownFiles(folder, known, `A record of this collection has ${known.join(', ')}.`, name);
 }
 
-function unreadFiles(folder: string, known: string[], fix: string, name: (path: string) => string): Diagnostic[] {
+function unknownFiles(folder: string, known: string[], fix: string, name: (path: string) => string): Diagnostic[] {
   return readdirSync(folder)
     .filter((file) => !known.includes(file) && !file.startsWith('.'))
     .map((file) => ({

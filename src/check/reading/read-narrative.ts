@@ -27,7 +27,7 @@ export interface PlacedInline {
 
 export interface NarrativeFile {
   narrative: Narrative;
-  /** Each block's source text and first line, for the sieve. */
+  /** Each block's source text and first line, in which numbers are looked for. */
   blocks: { source: string; line: number }[];
   components: PlacedInline[];
   diagnostics: Diagnostic[];

@@ -1,6 +1,6 @@
 import type { Text, WrittenLanguage } from '../../values/locale.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { figuresInProse } from '../prose/find-numbers.ts';
+import { findNumbers } from '../prose/find-numbers.ts';
 import type { Content, ReadRecord } from '../reading/read-content.ts';
 import { diagnosticAt, type Rule } from './rule.ts';
 
@@ -17,7 +17,7 @@ const proseFields: { of: (content: Content) => ReadRecord[]; fields: string[][];
 ];
 
 /** No figure stands in prose: it would have no source. */
-export const prose: Rule = (content) => {
+export const numbersInProse: Rule = (content) => {
   const masks = namesOnRecord(content);
   return [
     ...proseFields.flatMap(({ of, fields, digitsOnly }) =>
@@ -51,7 +51,7 @@ function fieldDiagnostics(record: ReadRecord, path: string[], masks: Record<Writ
     | undefined;
   if (!text) return [];
   return (['en', 'zh'] as const).flatMap((language) =>
-    figuresInProse(text[language], language, masks[language])
+    findNumbers(text[language], language, masks[language])
       .filter(({ reason }) => !digitsOnly || reason === 'digit')
       .map(({ found }) =>
         diagnosticAt(
@@ -69,7 +69,7 @@ function narrativeDiagnostics(record: ReadRecord, masks: Record<WrittenLanguage,
   return (['en', 'zh'] as const).flatMap((language) => {
     const narrative = record.narratives[language];
     return (narrative?.blocks ?? []).flatMap(({ source, line }) =>
-      figuresInProse(source, language, masks[language]).map(({ offset, found }): Diagnostic => {
+      findNumbers(source, language, masks[language]).map(({ offset, found }): Diagnostic => {
         const before = source.slice(0, offset).split('\n');
         return {
           file: narrative?.file ?? record.file,

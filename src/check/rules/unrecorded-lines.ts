@@ -1,14 +1,14 @@
 import { parseLines } from '../../values/lines.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { figuresInProse } from '../prose/find-numbers.ts';
+import { findNumbers } from '../prose/find-numbers.ts';
 import type { Rule } from './rule.ts';
 
 /**
  * The reasons for what was not read, as far as they can be judged without the documents: in the order of the lines, without
  * figures, and those that the ledger was written with. That each is needed is proved by the evidence run.
  */
-export const unread: Rule = (content) =>
-  content.unread.flatMap(({ id, entries, file, at }) => {
+export const unrecordedLines: Rule = (content) =>
+  content.unrecorded.flatMap(({ id, entries, file, at }) => {
     const source = content.sources.find((record) => record.id === id)?.data;
     const ledger = source?.ledger;
     const found = (path: (string | number)[], code: string, message: string, fix: string): Diagnostic => ({
@@ -36,7 +36,7 @@ export const unread: Rule = (content) =>
             ]
           : []),
         ...(['en', 'zh'] as const).flatMap((language) =>
-          figuresInProse(entry.why[language], language, [])
+          findNumbers(entry.why[language], language, [])
             .filter(({ reason }) => reason === 'digit')
             .map((figure) =>
               found(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { figuresInProse } from '../../../src/check/prose/find-numbers.ts';
+import { findNumbers } from '../../../src/check/prose/find-numbers.ts';
 
 const masks = [
   '96890',
@@ -22,7 +22,7 @@ const masks = [
   'third-party evaluation',
   '政府购买服务',
 ];
-const found = (block: string, language: 'en' | 'zh') => figuresInProse(block, language, masks).map((figure) => figure.found);
+const found = (block: string, language: 'en' | 'zh') => findNumbers(block, language, masks).map((figure) => figure.found);
 
 describe('English prose that carries no figure passes', () => {
   test.each([
@@ -51,7 +51,7 @@ describe('English prose that carries no figure passes', () => {
     'A social work agency and other social work agencies signed.',
     'The slide does not say how many residents came.',
   ])('%s', (block) => {
-    expect(figuresInProse(block, 'en', masks)).toEqual([]);
+    expect(findNumbers(block, 'en', masks)).toEqual([]);
   });
 });
 
@@ -87,7 +87,7 @@ describe('English prose that carries a figure is refused', () => {
     ['Two “pilot” cities were named.', ['Two “pilot” cities']],
     ['It lasted two years’ time.', ['two years']],
     ['ＴＷＯ districts, in other letters.', ['ＴＷＯ districts']],
-    // Known false alarm: "share" may be an adjective. In doubt the sieve refuses; "both" says it better.
+    // Known false alarm: "share" may be an adjective. In doubt a number is refused; "both" says it better.
     ['The two share offices.', ['two share offices']],
   ])('%s', (block, figures) => {
     expect(found(block, 'en')).toEqual(figures);
@@ -124,7 +124,7 @@ describe('Chinese prose that carries no figure passes', () => {
     '各级政府、各类机构、每位老人、双方、某家机构。',
     '项目数年均增长，总数十分可观。',
   ])('%s', (block) => {
-    expect(figuresInProse(block, 'zh', masks)).toEqual([]);
+    expect(findNumbers(block, 'zh', masks)).toEqual([]);
   });
 });
 
@@ -163,31 +163,31 @@ describe('Chinese prose that carries a figure is refused', () => {
   });
 });
 
-describe('what the sieve reports', () => {
+describe('what the search for numbers reports', () => {
   test('says where each figure stands in the block as written, and what gave it away', () => {
     const block = 'In <When id="until"/> the Five-Year Plan gave 7 towns *two* offices.';
-    const figures = figuresInProse(block, 'en', masks);
+    const figures = findNumbers(block, 'en', masks);
     expect(figures).toEqual([
       { offset: 46, found: '7', reason: 'digit' },
       { offset: 55, found: 'two* offices', reason: 'number-word' },
     ]);
     for (const { offset, found } of figures) expect(block.startsWith(found, offset)).toBe(true);
-    expect(figuresInProse('在海曙区有三个街道', 'zh', masks)).toEqual([{ offset: 5, found: '三个', reason: 'chinese-numeral' }]);
+    expect(findNumbers('在海曙区有三个街道', 'zh', masks)).toEqual([{ offset: 5, found: '三个', reason: 'chinese-numeral' }]);
   });
 
   test('masks the longest name first, whichever comes first in the text', () => {
-    expect(figuresInProse('甲乙三家丙', 'zh', ['甲乙', '乙三家丙'])).toEqual([]);
-    expect(figuresInProse('“十二五规划”', 'zh', ['五规', '十二五规划'])).toEqual([]);
+    expect(findNumbers('甲乙三家丙', 'zh', ['甲乙', '乙三家丙'])).toEqual([]);
+    expect(findNumbers('“十二五规划”', 'zh', ['五规', '十二五规划'])).toEqual([]);
   });
 
   test('does not let a name of one character hide a numeral', () => {
-    expect(figuresInProse('三个街道', 'zh', ['三'])).toHaveLength(1);
+    expect(findNumbers('三个街道', 'zh', ['三'])).toHaveLength(1);
   });
 
   test('looks into the words between tags, but not into the tags', () => {
-    expect(figuresInProse('<Ref to="case/a-2007-b#fund@2">seven cases</Ref>', 'en', [])).toMatchObject([{ found: 'seven cases' }]);
-    expect(figuresInProse('<Fact id="fund-2007" as="number" />', 'en', [])).toEqual([]);
-    expect(figuresInProse('<img width="5">', 'en', [])).toHaveLength(1);
+    expect(findNumbers('<Ref to="case/a-2007-b#fund@2">seven cases</Ref>', 'en', [])).toMatchObject([{ found: 'seven cases' }]);
+    expect(findNumbers('<Fact id="fund-2007" as="number" />', 'en', [])).toEqual([]);
+    expect(findNumbers('<img width="5">', 'en', [])).toHaveLength(1);
   });
 
   test('leaves no number character unseen, wherever it stands', () => {
@@ -195,7 +195,7 @@ describe('what the sieve reports', () => {
     const digit = fc.constantFrom(...'0９②½Ⅳⅷ㊀㈡〡〺٣७𝟗㋀㍘㏠🔟²〇');
     fc.assert(
       fc.property(words, digit, words, fc.constantFrom('en', 'zh'), (before, number, after, language) => {
-        expect(figuresInProse(before + number + after, language, masks)).not.toEqual([]);
+        expect(findNumbers(before + number + after, language, masks)).not.toEqual([]);
       }),
     );
   });
@@ -226,7 +226,7 @@ describe('what the sieve reports', () => {
       fc.property(pieces, fc.constantFrom('en', 'zh'), (parts, language) => {
         const block = parts.join('');
         let reached = 0;
-        for (const { offset, found } of figuresInProse(block, language, masks)) {
+        for (const { offset, found } of findNumbers(block, language, masks)) {
           expect(offset).toBeGreaterThanOrEqual(reached);
           expect(found.length).toBeGreaterThan(0);
           expect(block.startsWith(found, offset)).toBe(true);
