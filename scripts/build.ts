@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { checkContent } from '../src/check/check-content.ts';
 import { formatDiagnostic } from '../src/check/diagnostic.ts';
-import { recordCount } from '../src/check/reading/read-content.ts';
+import { recordCount } from '../src/check/reading/content.ts';
 import { formatFaults } from '../src/integration/faults.ts';
 import { needSiteAddress, readArguments } from './lib/arguments.ts';
 import { astroBuild, complaintsOf } from './lib/astro.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { checkContent } from '../src/check/check-content.ts';
 import { formatDiagnostic } from '../src/check/diagnostic.ts';
-import { recordCount } from '../src/check/reading/read-content.ts';
+import { recordCount } from '../src/check/reading/content.ts';
 import { readArguments } from './lib/arguments.ts';
 import { diagnosticsJson } from './lib/diagnostics-json.ts';
 import { sarif } from './lib/sarif.ts';

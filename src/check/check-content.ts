@@ -1,5 +1,6 @@
 import { brokenOff, type Diagnostic, sortDiagnostics } from './diagnostic.ts';
-import { type Content, readContent } from './reading/read-content.ts';
+import type { Content } from './reading/content.ts';
+import { readContent } from './reading/read-content.ts';
 import { checks } from './rules/checks.ts';
 import { classifications } from './rules/classifications.ts';
 import { conflicts } from './rules/conflicts.ts';

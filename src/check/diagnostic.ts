@@ -18,7 +18,12 @@ export interface Diagnostic {
 export function brokenOff(file: string, what: string, error: unknown): Diagnostic {
   const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0];
   const message = `${what} broke off: ${reason}.`;
-  return { file, line: 1, column: 1, code: 'CHECK_BROKEN', message, fix: 'Mend the other findings first; if this one stays, report it.' };
+  return ofWholeFile(file, 'CHECK_BROKEN', message, 'Mend the other findings first; if this one stays, report it.');
+}
+
+/** A diagnostic of a file as a whole: it stands at its beginning. */
+export function ofWholeFile(file: string, code: string, message: string, fix: string): Diagnostic {
+  return { file, line: 1, column: 1, code, message, fix };
 }
 
 /** `file:line:column CODE what is wrong. How to fix it.` */

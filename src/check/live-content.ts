@@ -2,8 +2,9 @@ import type { Atlas } from '../atlas/records.ts';
 import { atlasOf } from './atlas-of-content.ts';
 import { diagnosticsIn } from './check-content.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import type { Content } from './reading/content.ts';
 import { isSame, type KeptFiles, readChanged } from './reading/kept-files.ts';
-import { type Content, readContent } from './reading/read-content.ts';
+import { readContent } from './reading/read-content.ts';
 import { type SiteFiles, siteFiles } from './site-files.ts';
 
 /** The content as it stood at a look; the same object for as long as nothing changes. */

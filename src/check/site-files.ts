@@ -1,6 +1,6 @@
 import type { AtlasFiles, Narratives } from '../atlas/records.ts';
 import { collectionNames } from '../schemas/collections.ts';
-import type { Content, ReadRecord } from './reading/read-content.ts';
+import type { Content, ReadRecord } from './reading/content.ts';
 
 /** What the site is made from: the records of the atlas, and the texts of the site's own pages. */
 export interface SiteFiles extends AtlasFiles {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
+import { pathFromRoot } from './file-reader.ts';
 import { readText } from './read-text.ts';
 
 /** The folders whose JSON files the code imports as they stand: one that is damaged ends everything before a rule can speak. */
@@ -14,7 +15,7 @@ export function dataDiagnostics(folder: string): Diagnostic[] {
     .flatMap((base) => readdirSync(base).map((name) => join(base, name)))
     .filter((path) => path.endsWith('.json'))
     .flatMap((path) => {
-      const file = relative(process.cwd(), path).replaceAll('\\', '/');
+      const file = pathFromRoot(path);
       const { text, diagnostics } = readText(file, readFileSync(path));
       return [...diagnostics, ...(text === null ? [] : syntaxDiagnostics(file, text))];
     });

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { ReadFile } from './read-content.ts';
+import type { ReadFile } from './file-reader.ts';
 
 /** What was made of each file, under its path, and the state the file was in. */
 export type KeptFiles = ReadonlyMap<string, { state: string; made: unknown }>;

@@ -1,5 +1,5 @@
 import { parseCsv } from '../../atlas/download/csv.ts';
-import type { Diagnostic } from '../diagnostic.ts';
+import { type Diagnostic, ofWholeFile } from '../diagnostic.ts';
 
 /** The rows of a statistic; without them the file cannot be used. */
 export interface TableFile {
@@ -16,9 +16,6 @@ export function readTable(file: string, bytes: Uint8Array): TableFile {
 }
 
 /** A statistic without its CSV file. */
-export function missingTable(file: string): TableFile {
-  const message = 'the statistic has no table.';
-  return {
-    diagnostics: [{ file, line: 1, column: 1, code: 'FILE_MISSING', message, fix: 'Add the cells as printed, first column "row".' }],
-  };
+export function missingTable(file: string): Diagnostic {
+  return ofWholeFile(file, 'FILE_MISSING', 'the statistic has no table.', 'Add the cells as printed, first column "row".');
 }

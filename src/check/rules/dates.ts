@@ -1,6 +1,6 @@
 import { parseDate } from '../../values/date.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { ReadRecord } from '../reading/read-content.ts';
+import type { ReadRecord } from '../reading/content.ts';
 import { diagnosticAt, type Rule } from './rule.ts';
 
 interface Dated {

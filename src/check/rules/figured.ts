@@ -1,5 +1,5 @@
 import type { FigureFile } from '../../schemas/collections.ts';
-import type { Content, ReadRecord } from '../reading/read-content.ts';
+import type { Content, ReadRecord } from '../reading/content.ts';
 
 /** A record with figures: how references begin, the field its figures stand in, and the figures. */
 export interface Figured {

@@ -1,7 +1,7 @@
 import type { FigureFile } from '../../schemas/collections.ts';
 import { parseFigure } from '../../values/figure.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { ReadRecord } from '../reading/read-content.ts';
+import type { ReadRecord } from '../reading/content.ts';
 import { figuredRecords } from './figured.ts';
 import { diagnosticAt, type Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import type { Content } from '../reading/read-content.ts';
+import type { Content } from '../reading/content.ts';
 import { diagnosticAt, type Rule } from './rule.ts';
 
 /** A concept is carried by one page only, and no two pages of a chapter stand in the same place. */

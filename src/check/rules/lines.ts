@@ -1,7 +1,7 @@
 import { collectionNames } from '../../schemas/collections.ts';
 import { parseLines } from '../../values/lines.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Content, ReadRecord } from '../reading/read-content.ts';
+import type { Content, ReadRecord } from '../reading/content.ts';
 import { diagnosticAt, type Rule } from './rule.ts';
 
 /** Lines run forwards and stand within their document. */

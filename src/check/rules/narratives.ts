@@ -1,7 +1,7 @@
 import { inlinesOf } from '../../values/narrative.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { nearest } from '../nearest.ts';
-import type { Content, ReadRecord } from '../reading/read-content.ts';
+import type { Content, ReadRecord } from '../reading/content.ts';
 import { refDiagnostics } from './references.ts';
 import { diagnosticAt, type Rule } from './rule.ts';
 

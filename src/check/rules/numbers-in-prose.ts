@@ -1,7 +1,7 @@
 import type { Text, WrittenLanguage } from '../../values/locale.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { findNumbers } from '../prose/find-numbers.ts';
-import type { Content, ReadRecord } from '../reading/read-content.ts';
+import type { Content, ReadRecord } from '../reading/content.ts';
 import { diagnosticAt, type Rule } from './rule.ts';
 
 /** Prose of ours, outside the narratives, that must not carry a figure. */

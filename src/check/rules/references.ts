@@ -3,7 +3,7 @@ import { type CollectionName, collectionNames, collections } from '../../schemas
 import { cellOf, parseRef, type Ref } from '../../values/ref.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { nearest } from '../nearest.ts';
-import type { Content, ReadRecord } from '../reading/read-content.ts';
+import type { Content, ReadRecord } from '../reading/content.ts';
 import { diagnosticAt, type Rule } from './rule.ts';
 
 /** Which fields hold ids, and of which collection. */

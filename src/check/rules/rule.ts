@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Content, ReadRecord } from '../reading/read-content.ts';
+import type { Content, ReadRecord } from '../reading/content.ts';
 
 /** A promise the content keeps between its records; returns what breaks it. */
 export type Rule = (content: Content) => Diagnostic[];

@@ -2,7 +2,7 @@ import type { StatisticFile } from '../../schemas/collections.ts';
 import { tableIds } from '../../statistics/tables/tables.ts';
 import { readCell } from '../../values/read-cell.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { ReadRecord } from '../reading/read-content.ts';
+import type { ReadRecord } from '../reading/content.ts';
 import { diagnosticAt, type Rule } from './rule.ts';
 
 /** Longer words are not a figure but a sentence. */

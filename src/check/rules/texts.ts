@@ -1,7 +1,7 @@
 import { collectionNames } from '../../schemas/collections.ts';
 import type { Text } from '../../values/locale.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { ReadRecord } from '../reading/read-content.ts';
+import type { ReadRecord } from '../reading/content.ts';
 import { diagnosticAt, type Rule } from './rule.ts';
 
 /** Short titles must fit charts and lists. */
