@@ -7,6 +7,7 @@ import { conflicts } from './rules/conflicts.ts';
 import { dates } from './rules/dates.ts';
 import { figures } from './rules/figures.ts';
 import { guide } from './rules/guide.ts';
+import { indexContent } from './rules/indexed-content.ts';
 import { inventoryCoverage } from './rules/inventory-coverage.ts';
 import { lines } from './rules/lines.ts';
 import { narratives } from './rules/narratives.ts';
@@ -41,9 +42,10 @@ const rules = {
 
 /** What the files of a folder get wrong, and what the rules find between records; in order. */
 export function diagnosticsIn(folder: string, content: Content): Diagnostic[] {
+  const indexed = indexContent(content);
   const found = Object.entries(rules).flatMap(([name, rule]) => {
     try {
-      return rule(content);
+      return rule(indexed);
     } catch (error) {
       return [brokenOff(folder, `the rule "${name}"`, error)];
     }

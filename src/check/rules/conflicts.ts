@@ -1,10 +1,13 @@
-import { figuredRecords } from './figured.ts';
+import { placedFigures } from './figured.ts';
+import type { IndexedContent } from './indexed-content.ts';
 import { diagnosticAt, type Rule } from './rule.ts';
 
-/** A conflict has rival claims with words, and its preferred claim is one of them. */
-export const conflicts: Rule = (content) =>
-  content.conflicts.flatMap((record) => {
+/** A conflict has rival claims with words, its preferred claim is one of them, and the figures it disputes name it. */
+export const conflicts: Rule = (content) => {
+  const figuresByRef = Map.groupBy(placedFigures(content), ({ ref }) => ref);
+  return content.conflicts.flatMap((record) => {
     const { claims, preferred } = record.data;
+    const claimed = new Set(claims.flatMap(({ ref }) => ref?.split('@')[0] ?? []));
     return [
       ...claims.flatMap((claim, index) =>
         (claim.ref === undefined) === (claim.quotation === undefined)
@@ -31,24 +34,23 @@ export const conflicts: Rule = (content) =>
           ]
         : []),
       // A figure that a claim reads must know of the conflict, or its page would not say so.
-      ...figuredRecords(content).flatMap(({ record: owner, ref: ownerRef, field, figures }) =>
-        figures.flatMap((figure, index) => {
-          const ref = `${ownerRef}#${figure.id}`;
-          const claimed = claims.some((claim) => claim.ref?.split('@')[0] === ref);
-          return claimed &&
-            figure.conflict !== record.id &&
-            !content.conflicts.some((other) => other.id === figure.conflict && other.data.affects.includes(ref))
-            ? [
-                diagnosticAt(
-                  owner,
-                  [field, index],
-                  'CONFLICT_UNNAMED',
-                  `the conflict "${record.id}" disputes this figure, which does not name it.`,
-                  `Add "conflict: ${record.id}".`,
-                ),
-              ]
-            : [];
-        }),
-      ),
+      ...[...claimed]
+        .flatMap((ref) => figuresByRef.get(ref) ?? [])
+        .filter(({ ref, figure }) => figure.conflict !== record.id && !isAffected(content, figure.conflict, ref))
+        .map(({ record: owner, path }) =>
+          diagnosticAt(
+            owner,
+            path,
+            'CONFLICT_UNNAMED',
+            `the conflict "${record.id}" disputes this figure, which does not name it.`,
+            `Add "conflict: ${record.id}".`,
+          ),
+        ),
     ];
   });
+};
+
+/** Whether the conflict that a figure names says that it affects the figure. */
+function isAffected(content: IndexedContent, conflict: string | undefined, ref: string): boolean {
+  return conflict !== undefined && (content.byId.conflicts.get(conflict)?.data.affects.includes(ref) ?? false);
+}

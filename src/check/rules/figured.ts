@@ -19,3 +19,18 @@ export function figuredRecords(content: Content): Figured[] {
     ),
   ];
 }
+
+/** A figure with its reference and its place in the record. */
+interface PlacedFigure {
+  ref: string;
+  figure: FigureFile;
+  record: ReadRecord;
+  path: (string | number)[];
+}
+
+/** Every figure of every record, with what leads to it: `case/wuxi#fund`. */
+export function placedFigures(content: Content): PlacedFigure[] {
+  return figuredRecords(content).flatMap(({ record, ref, field, figures }) =>
+    figures.map((figure, index) => ({ ref: `${ref}#${figure.id}`, figure, record, path: [field, index] })),
+  );
+}

@@ -3,6 +3,7 @@ import { parseFigure } from '../../values/figure.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { ReadRecord } from '../reading/content.ts';
 import { figuredRecords } from './figured.ts';
+import { isThere } from './indexed-content.ts';
 import { diagnosticAt, type Rule } from './rule.ts';
 
 /** Every printed figure can be read, and every correction gives its reason. */
@@ -27,9 +28,7 @@ export const figures: Rule = (content) =>
           ...unreadable(record, reading.reads ?? reading.printed, reading.unitPrinted, [...path, reading.reads ? 'reads' : 'printed']),
         ];
       }),
-      ...(figure.conflict &&
-      !content.unreadable.has(`conflicts/${figure.conflict}`) &&
-      !content.conflicts.some(({ id }) => id === figure.conflict)
+      ...(figure.conflict && !isThere(content, 'conflicts', figure.conflict)
         ? [
             diagnosticAt(
               record,

@@ -1,22 +1,23 @@
-import type { Content } from '../reading/content.ts';
 import { diagnosticAt, type Rule } from './rule.ts';
+import { takenBy } from './taken-by.ts';
 
 /** A concept is carried by one page only, and no two pages of a chapter stand in the same place. */
-export const guide: Rule = (content) =>
-  content.guide.flatMap((record, position) => {
-    const before = content.guide.slice(0, position);
+export const guide: Rule = (content) => {
+  const carriers = new Map<string, string>();
+  const places = new Map<string, string>();
+  return content.guide.flatMap((record) => {
     const { chapter, order, covers } = record.data;
-    const rival = before.find(({ data }) => data.chapter === chapter && data.order === order);
+    const rival = takenBy(places, `${chapter} ${order}`, record.id);
     return [
       ...covers.flatMap((concept, index) => {
-        const other = covers.indexOf(concept) < index ? record : carrier(before, concept);
+        const other = covers.indexOf(concept) < index ? record.id : takenBy(carriers, concept, record.id);
         return other
           ? [
               diagnosticAt(
                 record,
                 ['covers', index],
                 'COVER_TWICE',
-                `"${concept}" is carried by "${other.id}" already.`,
+                `"${concept}" is carried by "${other}" already.`,
                 'Leave it to one of the two.',
               ),
             ]
@@ -28,14 +29,11 @@ export const guide: Rule = (content) =>
               record,
               ['order'],
               'ORDER_TWICE',
-              `"${rival.id}" stands in the same place of the chapter.`,
+              `"${rival}" stands in the same place of the chapter.`,
               'Give one of the two another number.',
             ),
           ]
         : []),
     ];
   });
-
-function carrier(records: Content['guide'], concept: string): Content['guide'][number] | undefined {
-  return records.find(({ data }) => data.covers.includes(concept));
-}
+};

@@ -1,7 +1,8 @@
 import { inlinesOf } from '../../values/narrative.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { nearest } from '../nearest.ts';
-import type { Content, ReadRecord } from '../reading/content.ts';
+import type { ReadRecord } from '../reading/content.ts';
+import type { IndexedContent } from './indexed-content.ts';
 import { refDiagnostics } from './references.ts';
 import { diagnosticAt, type Rule } from './rule.ts';
 
@@ -76,8 +77,7 @@ function length(record: ReadRecord, longest: Record<'en' | 'zh', number>): Diagn
   });
 }
 
-function components(content: Content, record: ReadRecord, figures: string[], dates: string[]): Diagnostic[] {
-  const terms = content.glossary.entries.map(({ id }) => id);
+function components(content: IndexedContent, record: ReadRecord, figures: string[], dates: string[]): Diagnostic[] {
   return (['en', 'zh'] as const).flatMap((language) => {
     const narrative = record.narratives[language];
     return (narrative?.components ?? []).flatMap(({ inline, line, column }): Diagnostic[] => {
@@ -103,7 +103,7 @@ function components(content: Content, record: ReadRecord, figures: string[], dat
       }
       if (inline.type === 'fact') return figures.includes(inline.id) ? [] : unknown('figure', inline.id, figures);
       if (inline.type === 'when') return dates.includes(inline.id) ? [] : unknown('date', inline.id, dates);
-      if (inline.type === 'term') return terms.includes(inline.id) ? [] : unknown('term', inline.id, terms);
+      if (inline.type === 'term') return content.terms.has(inline.id) ? [] : unknown('term', inline.id, [...content.terms]);
       if (inline.type === 'ref') return refDiagnostics(content, inline.to, report);
       return [];
     });

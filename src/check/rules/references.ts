@@ -1,9 +1,10 @@
 import { fillIn } from '../../atlas/checks/each.ts';
-import { type CollectionName, collectionNames, collections } from '../../schemas/collections.ts';
+import { collectionNames, collections } from '../../schemas/collections.ts';
 import { cellOf, parseRef, type Ref } from '../../values/ref.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { nearest } from '../nearest.ts';
-import type { Content, ReadRecord } from '../reading/content.ts';
+import type { ReadRecord } from '../reading/content.ts';
+import { type IndexedContent, isThere } from './indexed-content.ts';
 import { diagnosticAt, type Rule } from './rule.ts';
 
 /** Which fields hold ids, and of which collection. */
@@ -37,18 +38,27 @@ const idFieldsWithin = { person: 'people', organisation: 'organisations', servic
 /** Every id and every reference leads to a record, and no record lies within itself. */
 export const references: Rule = (content) => [
   ...collectionNames.flatMap((name) =>
-    content[name].flatMap((record: ReadRecord) => [
-      ...unknownIds(content, name, record),
-      ...unknownSources(content, record),
-      ...unknownWithin(content, record),
-    ]),
+    content[name].flatMap((record: ReadRecord) => {
+      const values = valuesIn(record.data);
+      return [
+        ...unknownIds(content, name, record),
+        ...unknownSources(content, record, values),
+        ...unknownWithin(content, record, values),
+        ...unknownRefs(content, name, record, values),
+      ];
+    }),
   ),
-  ...collectionNames.flatMap((name) => content[name].flatMap((record: ReadRecord) => unknownRefs(content, name, record))),
   ...cycles(content, 'places', 'parent'),
   ...cycles(content, 'services', 'broader'),
 ];
 
-function unknownIds(content: Content, name: keyof typeof idFields, record: ReadRecord): Diagnostic[] {
+/** A value of a record that holds no others, and where it stands. */
+interface PlacedValue {
+  path: (string | number)[];
+  value: unknown;
+}
+
+function unknownIds(content: IndexedContent, name: keyof typeof idFields, record: ReadRecord): Diagnostic[] {
   return Object.entries(idFields[name]).flatMap(([field, target]) => {
     const value = (record.data as Record<string, unknown>)[field];
     const ids = Array.isArray(value) ? (value as string[]) : typeof value === 'string' ? [value] : [];
@@ -56,35 +66,39 @@ function unknownIds(content: Content, name: keyof typeof idFields, record: ReadR
       const path = Array.isArray(value) ? [field, index] : [field];
       const twice = ids.indexOf(id) !== index;
       if (twice) return [diagnosticAt(record, path, 'ID_DUPLICATE', `"${id}" stands twice in "${field}".`, 'Delete one.')];
-      return known(content, target, id) ? [] : [unknown(record, path, id, idsOf(content, target), `content/${target}`)];
+      return isThere(content, target, id) ? [] : [unknown(record, path, id, content.byId[target].keys(), `content/${target}`)];
     });
   });
 }
 
 /** Sources are named in many depths: wherever a field is called `source`, or an entry of `sources` has an id. */
-function unknownSources(content: Content, record: ReadRecord): Diagnostic[] {
-  const sources = idsOf(content, 'sources');
-  return walk(record.data).flatMap(({ path, value }) => {
+function unknownSources(content: IndexedContent, record: ReadRecord, values: readonly PlacedValue[]): Diagnostic[] {
+  return values.flatMap(({ path, value }) => {
     const isSource = path.at(-1) === 'source' || (path.at(-1) === 'id' && path.at(-3) === 'sources');
-    return isSource && typeof value === 'string' && !known(content, 'sources', value)
-      ? [unknown(record, path, value, sources, 'content/sources')]
+    return isSource && typeof value === 'string' && !isThere(content, 'sources', value)
+      ? [unknown(record, path, value, content.byId.sources.keys(), 'content/sources')]
       : [];
   });
 }
 
 /** Ids of the roles of a person, of the authors of a work or a source, of the terms of a class. */
-function unknownWithin(content: Content, record: ReadRecord): Diagnostic[] {
-  return walk(record.data).flatMap(({ path, value }) => {
+function unknownWithin(content: IndexedContent, record: ReadRecord, values: readonly PlacedValue[]): Diagnostic[] {
+  return values.flatMap(({ path, value }) => {
     const target = idFieldsWithin[path.at(-1) as keyof typeof idFieldsWithin];
-    return target && typeof value === 'string' && !known(content, target, value)
-      ? [unknown(record, path, value, idsOf(content, target), `content/${target}`)]
+    return target && typeof value === 'string' && !isThere(content, target, value)
+      ? [unknown(record, path, value, content.byId[target].keys(), `content/${target}`)]
       : [];
   });
 }
 
 /** References of the form `case/<id>#<figure>@<reading>`. */
-function unknownRefs(content: Content, name: keyof typeof idFields, record: ReadRecord): Diagnostic[] {
-  return walk(record.data).flatMap(({ path, value }) => {
+function unknownRefs(
+  content: IndexedContent,
+  name: keyof typeof idFields,
+  record: ReadRecord,
+  values: readonly PlacedValue[],
+): Diagnostic[] {
+  return values.flatMap(({ path, value }) => {
     const field = path.at(-1);
     const isInput = path.at(-2) === 'inputs' && !String(value).startsWith('const:');
     const isRef =
@@ -109,24 +123,21 @@ interface WithReadings {
 
 /** What is wrong with one reference, if anything. */
 export function refDiagnostics(
-  content: Content,
+  content: IndexedContent,
   value: string,
   report: (code: string, message: string, fix: string) => Diagnostic,
 ): Diagnostic[] {
   const ref = parseRef(value);
   const name = collectionNames.find((candidate) => collections[candidate].refKind === ref?.kind);
   if (ref?.kind === 'term') {
-    const terms = content.glossary.entries.map(({ id }) => id);
-    return terms.includes(ref.id)
+    return content.terms.has(ref.id)
       ? []
-      : [report('REF_UNKNOWN', `no term "${ref.id}" in the glossary.`, hint(ref.id, terms, 'content/glossary.yaml'))];
+      : [report('REF_UNKNOWN', `no term "${ref.id}" in the glossary.`, hint(ref.id, content.terms, 'content/glossary.yaml'))];
   }
   if (!ref || !name) return [report('REF_FORM', `"${value}" is no reference.`, 'Write case/<id>, policy/<id>, case/<id>#<figure> …')];
   if (content.unreadable.has(`${name}/${ref.id}`)) return [];
-  const record = recordsById(content, name).get(ref.id) as
-    | ReadRecord<{ figures?: WithReadings[]; parameters?: WithReadings[] }>
-    | undefined;
-  if (!record) return [report('REF_UNKNOWN', `"${value}" leads to no record.`, hint(ref.id, idsOf(content, name), `content/${name}`))];
+  const record = content.byId[name].get(ref.id) as ReadRecord<{ figures?: WithReadings[]; parameters?: WithReadings[] }> | undefined;
+  if (!record) return [report('REF_UNKNOWN', `"${value}" leads to no record.`, hint(ref.id, content.byId[name].keys(), `content/${name}`))];
   if (ref.part === undefined) return [];
   if (ref.kind === 'stat') return cellDiagnostics(content, value, ref, report);
   const figures = record.data.figures ?? record.data.parameters ?? [];
@@ -152,12 +163,12 @@ export function refDiagnostics(
 }
 
 function cellDiagnostics(
-  content: Content,
+  content: IndexedContent,
   value: string,
   { id, part = '', reading }: Ref,
   report: (code: string, message: string, fix: string) => Diagnostic,
 ): Diagnostic[] {
-  const record = content.statistics.find((statistic) => statistic.id === id);
+  const record = content.byId.statistics.get(id);
   if (!record) return [];
   const { row, column } = cellOf(part);
   const [rows, columns] = [record.data.rows, record.data.columns].map((items) => items.map((item) => item.id)) as [string[], string[]];
@@ -167,8 +178,8 @@ function cellDiagnostics(
   return reading === undefined ? [] : [report('REF_FORM', `"${value}" counts readings, but a cell has one.`, 'Leave the @ out.')];
 }
 
-function cycles(content: Content, name: 'places' | 'services', field: string): Diagnostic[] {
-  const records = recordsById(content, name);
+function cycles(content: IndexedContent, name: 'places' | 'services', field: string): Diagnostic[] {
+  const records = content.byId[name];
   const parentOf = (record: ReadRecord | undefined) => records.get(String((record?.data as Record<string, unknown> | undefined)?.[field]));
   return [...records.values()].flatMap((record) => {
     const seen = [record.id];
@@ -190,25 +201,10 @@ function cycles(content: Content, name: 'places' | 'services', field: string): D
   });
 }
 
-function walk(value: unknown, path: (string | number)[] = []): { path: (string | number)[]; value: unknown }[] {
+function valuesIn(value: unknown, path: (string | number)[] = []): PlacedValue[] {
   if (value === null || typeof value !== 'object') return [{ path, value }];
-  return Object.entries(value).flatMap(([key, inner]) => walk(inner, [...path, Array.isArray(value) ? Number(key) : key]));
+  return Object.entries(value).flatMap(([key, inner]) => valuesIn(inner, [...path, Array.isArray(value) ? Number(key) : key]));
 }
-
-const indexes = new WeakMap<Content, Map<CollectionName, ReadonlyMap<string, ReadRecord>>>();
-
-/** The records of a collection by id: an index made once for all references of a content. */
-function recordsById(content: Content, name: CollectionName): ReadonlyMap<string, ReadRecord> {
-  const index = indexes.get(content) ?? new Map<CollectionName, ReadonlyMap<string, ReadRecord>>();
-  indexes.set(content, index);
-  const records = index.get(name) ?? new Map(content[name].map((record): [string, ReadRecord] => [record.id, record]));
-  index.set(name, records);
-  return records;
-}
-
-const idsOf = (content: Content, name: CollectionName) => recordsById(content, name).keys();
-const known = (content: Content, name: CollectionName, id: string) =>
-  recordsById(content, name).has(id) || content.unreadable.has(`${name}/${id}`);
 
 function hint(id: string, among: Iterable<string>, where: string): string {
   const near = nearest(id, among);

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Content, ReadRecord } from '../reading/content.ts';
+import type { ReadRecord } from '../reading/content.ts';
+import type { IndexedContent } from './indexed-content.ts';
 
 /** A promise the content keeps between its records; returns what breaks it. */
-export type Rule = (content: Content) => Diagnostic[];
+export type Rule = (content: IndexedContent) => Diagnostic[];
 
 /** A diagnostic at a field of a record. */
 export function diagnosticAt(

@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { diagnosticAt, type Rule } from './rule.ts';
+import { takenBy } from './taken-by.ts';
 
 /** A word leads to one service: a term or synonym stands in one place of the thesaurus only. */
 export const thesaurus: Rule = (content) => {
-  const owner = new Map<string, string>();
+  const owners = new Map<string, string>();
   return content.services.flatMap((record): Diagnostic[] => {
     const { id, term, synonyms } = record.data;
     const words = [
@@ -14,9 +15,7 @@ export const thesaurus: Rule = (content) => {
       ),
     ];
     return words.flatMap(({ word, path }) => {
-      const key = word.toLowerCase();
-      const other = owner.get(key);
-      if (other === undefined) owner.set(key, id);
+      const other = takenBy(owners, word.toLowerCase(), id);
       return other === undefined
         ? []
         : [

@@ -1,3 +1,4 @@
+import type { UnrecordedLines } from '../../schemas/collections.ts';
 import { parseLines } from '../../values/lines.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { findNumbers } from '../prose/find-numbers.ts';
@@ -9,7 +10,7 @@ import type { Rule } from './rule.ts';
  */
 export const unrecordedLines: Rule = (content) =>
   content.unrecorded.flatMap(({ id, entries, file, at }) => {
-    const source = content.sources.find((record) => record.id === id)?.data;
+    const source = content.byId.sources.get(id)?.data;
     const ledger = source?.ledger;
     const found = (path: (string | number)[], code: string, message: string, fix: string): Diagnostic => ({
       file,
@@ -19,7 +20,9 @@ export const unrecordedLines: Rule = (content) =>
       fix,
     });
     const first = (index: number) => parseLines(entries[index]?.lines ?? '0')[0]?.[0] ?? 0;
-    const written = new Set(ledger?.unread.map((entry) => JSON.stringify(entry)));
+    const keyOf = (entry: UnrecordedLines) => JSON.stringify(entry);
+    const written = new Set(ledger?.unread.map(keyOf));
+    const reasoned = new Set(entries.map(keyOf));
     return [
       ...entries.flatMap((entry, index) => [
         ...(index > 0 && first(index) < first(index - 1)
@@ -50,11 +53,11 @@ export const unrecordedLines: Rule = (content) =>
         ...(entry.reason === 'repeat' && !entry.see
           ? [found([index], 'UNREAD_SEE', 'the reason points nowhere.', 'Name the lines that say the same: see: { lines: "…" }.')]
           : []),
-        ...(ledger && !written.has(JSON.stringify(entry))
+        ...(ledger && !written.has(keyOf(entry))
           ? [found([index], 'LEDGER_OLD', `the ledger does not have this reason for "${entry.lines}".`, 'Run npm run evidence.')]
           : []),
       ]),
-      ...(ledger?.unread.filter((entry) => !entries.some((own) => JSON.stringify(own) === JSON.stringify(entry))) ?? []).map((entry) =>
+      ...(ledger?.unread.filter((entry) => !reasoned.has(keyOf(entry))) ?? []).map((entry) =>
         found(
           [],
           'UNREAD_UNREASONED',
