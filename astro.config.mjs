@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentServer } from './src/dev/content-server.ts';
-import { sealPages } from './src/integration/finish-pages.ts';
+import { finishPages } from './src/integration/finish-pages.ts';
 import { readSiteAddress } from './src/values/site-address.ts';
 
 const address = readSiteAddress(process.env);
@@ -22,7 +22,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets', concurrency: 4 },
   // A line break between two pieces of markup makes no space, so the formatter may give each a line of its own; {' '} is a space.
   compressHTML: 'jsx',
-  integrations: [mdx(), sealPages(), contentServer()],
+  integrations: [mdx(), finishPages(), contentServer()],
   devToolbar: { enabled: false },
   vite: { build: { target: 'es2022' }, server: { watch: { ignored: made } } },
 });

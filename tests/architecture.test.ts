@@ -99,7 +99,7 @@ const house: Record<string, Row> = {
     packages: ['leaflet', 'leaflet/*'],
   },
   'src/dev': { from: ['src/check', 'src/components'], packages: ['astro', 'node:*'] },
-  'src/integration': { from: ['scripts/lib/files.ts', 'scripts/lib/verify-site.ts'], packages: ['astro', 'postcss', 'node:*'] },
+  'src/integration': { from: [], packages: ['astro', 'postcss', 'node:*'] },
   'astro.config.mjs': { from: ['src/integration', 'src/dev', 'src/values'], packages: ['astro/config', '@astrojs/mdx', 'node:url'] },
   'src/content.config.ts': { from: ['src/schemas', 'src/site'], packages: ['astro:content'] },
   scripts: {
@@ -115,7 +115,6 @@ const house: Record<string, Row> = {
       'src/values',
     ],
     packages: [
-      'postcss',
       'node:*',
       'astro',
       'playwright-core',

@@ -1,15 +1,8 @@
+import type { Fault } from '../../src/integration/faults.ts';
 import { languageTag, locales } from '../../src/values/locale.ts';
 import { addressUnder, addressWithin } from '../../src/values/site-address.ts';
 import type { BuiltPage, Tag } from './read-page.ts';
 import type { BuiltSite } from './read-site.ts';
-
-/** Something a built page must not have; nothing is published while there is one. */
-export interface Fault {
-  /** `en/cases/wuxi/index.html` */
-  file: string;
-  code: string;
-  message: string;
-}
 
 type Report = (page: BuiltPage, code: string, message: string) => void;
 

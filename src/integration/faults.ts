@@ -1,4 +1,10 @@
-import type { Fault } from '../../scripts/lib/verify-site.ts';
+/** Something a built page must not have; nothing is published while there is one. */
+export interface Fault {
+  /** `en/cases/wuxi/index.html` */
+  file: string;
+  code: string;
+  message: string;
+}
 
 const linesShown = 60;
 

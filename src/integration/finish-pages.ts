@@ -1,23 +1,21 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { filesOf } from '../../scripts/lib/files.ts';
-import type { Fault } from '../../scripts/lib/verify-site.ts';
 import { embeddedCode } from './embedded-code.ts';
-import { formatFaults } from './faults.ts';
-import { sealPage } from './finish-page.ts';
+import { type Fault, formatFaults } from './faults.ts';
+import { finishPage } from './finish-page.ts';
 
 /**
- * Seals every page of a build: one style, one policy. Signed is what the bundler made; a page with any other script or style ends the build,
+ * Finishes every page of a build: one style, one policy. Signed is what the bundler made; a page with any other script or style ends the build,
  * wherever it came from.
  */
-export function sealPages(): AstroIntegration {
+export function finishPages(): AstroIntegration {
   // A script that a page carries without the bundler (`is:inline`) is named here, and only here.
   const scripts = new Set<string>();
   let sheets: () => Set<string> = () => new Set();
   return {
-    name: 'seal-pages',
+    name: 'finish-pages',
     hooks: {
       'astro:build:setup': ({ pages, updateConfig }) => {
         // Filled in once they are bundled.
@@ -46,14 +44,14 @@ export function sealPages(): AstroIntegration {
         const layerOrder = readFileSync('src/styles/layers.css', 'utf8').trim();
         const made = { scripts, sheets: sheets() };
         const faults: Fault[] = [];
-        for (const file of filesOf(folder)) {
-          if (!file.endsWith('.html')) continue;
+        const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+        for (const file of files.filter((name) => name.endsWith('.html')).sort()) {
           const path = join(folder, file);
           const html = readFileSync(path, 'utf8');
           const code = embeddedCode(html, made);
           for (const beginning of code.foreign)
             faults.push({ file, code: 'CODE_FOREIGN', message: `the page carries code that the build did not make: ${beginning}` });
-          writeFileSync(path, sealPage(html, code, layerOrder));
+          writeFileSync(path, finishPage(html, code, layerOrder));
         }
         if (faults.length > 0) throw new Error(formatFaults(faults).join('\n'));
       },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { sealPages } from '../../src/integration/finish-pages.ts';
+import { finishPages } from '../../src/integration/finish-pages.ts';
 
 type Hook = (given: unknown) => void;
 interface Plugin {
@@ -11,9 +11,9 @@ interface Plugin {
   generateBundle: { handler: (options: unknown, bundle: Record<string, unknown>) => void };
 }
 
-/** A build in small: the bundler makes a script for the browser, one for the rendering of pages, and a sheet; then the pages are sealed. */
-function sealed(pages: Record<string, string>): Record<string, string> {
-  const { hooks } = sealPages() as unknown as { hooks: Record<string, Hook> };
+/** A build in small: the bundler makes a script for the browser, one for the rendering of pages, and a sheet; then the pages are finished. */
+function finished(pages: Record<string, string>): Record<string, string> {
+  const { hooks } = finishPages() as unknown as { hooks: Record<string, Hook> };
   const styles: unknown[] = [];
   let plugins: Plugin[] = [];
   hooks['astro:build:setup']?.({
@@ -30,7 +30,7 @@ function sealed(pages: Record<string, string>): Record<string, string> {
       if (applyToEnvironment({ name })) generateBundle.handler({}, { a: { type: 'chunk', code }, b: { type: 'asset', source: 'data' } });
   }
   styles.push({ sheet: { type: 'inline', content: 'a{b:c}' } }, { sheet: { type: 'external', src: '/assets/a.css' } });
-  const folder = mkdtempSync(join(tmpdir(), 'atlas-sealed-'));
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-finished-'));
   try {
     for (const [file, html] of Object.entries(pages)) writeFileSync(join(folder, file), `<meta charset="utf-8">${html}`);
     hooks['astro:build:done']?.({ dir: pathToFileURL(`${folder}/`) });
@@ -40,8 +40,8 @@ function sealed(pages: Record<string, string>): Record<string, string> {
   }
 }
 
-test('a page with the code that the bundler made is sealed', () => {
-  const { 'a.html': page } = sealed({ 'a.html': '<style>a{b:c}</style><a href="/">x</a><script type="module">go()</script>' });
+test('a page with the code that the bundler made is finished', () => {
+  const { 'a.html': page } = finished({ 'a.html': '<style>a{b:c}</style><a href="/">x</a><script type="module">go()</script>' });
   expect(page).toMatch(
     /^<meta charset="utf-8"><meta http-equiv="content-security-policy" content="[^"]*script-src 'self' 'sha256-[^' ]+'">/,
   );
@@ -49,7 +49,7 @@ test('a page with the code that the bundler made is sealed', () => {
 
 test('pages with other code end the build, all named at once', () => {
   expect(() =>
-    sealed({
+    finished({
       'a.html': '<script>alert(1)</script>',
       'b.html': '<style>data</style><script>alert(1)</script>',
       'c.html': '<script type="module">render()</script>',
