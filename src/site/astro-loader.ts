@@ -1,5 +1,12 @@
 import type { Loader } from 'astro/loaders';
+import type { Diagnostic } from '../check/diagnostic.ts';
 import type { SiteFiles } from '../check/site-files.ts';
+
+/** What a build tells the command that started it, before it makes a page: how the content it is made from stands. */
+export interface ContentChecked {
+  records: number;
+  diagnostics: Diagnostic[];
+}
 
 let files: Promise<SiteFiles> | null = null;
 
@@ -20,14 +27,19 @@ export function recordLoader(name: keyof SiteFiles): Loader {
   };
 }
 
-/** All collections are read in one pass, since rules look across them. What reads is loaded only when it is needed. */
+/**
+ * All collections are read in one pass, since rules look across them, and what is read is checked here and nowhere else in a build. What
+ * reads is loaded only when it is needed.
+ */
 async function readFiles(warn: (diagnostic: string) => void): Promise<SiteFiles> {
-  const [{ checkContent }, { formatDiagnostic }, { siteFiles }] = await Promise.all([
+  const [{ checkContent }, { formatDiagnostic }, { recordCount }, { siteFiles }] = await Promise.all([
     import('../check/check-content.ts'),
     import('../check/diagnostic.ts'),
+    import('../check/reading/content.ts'),
     import('../check/site-files.ts'),
   ]);
   const { content, diagnostics } = checkContent('content');
+  process.send?.({ records: recordCount(content), diagnostics } satisfies ContentChecked);
   for (const diagnostic of diagnostics) warn(formatDiagnostic(diagnostic));
   return siteFiles(content);
 }

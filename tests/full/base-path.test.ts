@@ -26,7 +26,7 @@ beforeAll(async () => {
   const cache = join(folder, 'cache');
   // What a build for the root of the host left behind must not show.
   if (existsSync('.atlas/cache')) cpSync('.atlas/cache', cache, { recursive: true });
-  const { status, output } = await astroBuild(dist, { ATLAS_BASE: base, ATLAS_CACHE: cache });
+  const { status, output } = await astroBuild(dist, { env: { ATLAS_BASE: base, ATLAS_CACHE: cache } });
   expect(status, output).toBe(0);
   site = readSite(dist);
   server = staticServer(dist, base);
