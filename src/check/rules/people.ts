@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { unreadable } from './dates.ts';
 import { diagnosticAt, type Rule } from './rule.ts';
+import { withoutDigits } from './without-digits.ts';
 
 /** The Latin form stands in where there are no characters, and offices are dated in the calendar. */
 export const people: Rule = (content) =>
@@ -22,25 +23,3 @@ export const people: Rule = (content) =>
       ...(note ? withoutDigits(record, note, ['note']) : []),
     ];
   });
-
-/** A line of ours that holds a digit: a figure without a source. */
-export function withoutDigits(
-  record: Parameters<typeof diagnosticAt>[0],
-  text: Record<'en' | 'zh', string>,
-  path: (string | number)[],
-): Diagnostic[] {
-  return (['en', 'zh'] as const).flatMap((language) => {
-    const found = /\p{Nd}+/u.exec(text[language])?.[0];
-    return found
-      ? [
-          diagnosticAt(
-            record,
-            [...path, language],
-            'PROSE_FIGURE',
-            `"${found}" is a figure without a source.`,
-            'Leave it out: the words of the print stand beside.',
-          ),
-        ]
-      : [];
-  });
-}

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { unreadable } from './dates.ts';
-import { withoutDigits } from './people.ts';
 import { diagnosticAt, type Rule } from './rule.ts';
+import { withoutDigits } from './without-digits.ts';
 
 /** A work that is on record as a rule or document says its title and date there alone; any other says whose words its title is. */
 export const works: Rule = (content) =>
