@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { sealPages } from './scripts/lib/seal-pages.ts';
 import { contentServer } from './src/dev/content-server.ts';
+import { finishPages } from './src/integration/finish-pages.ts';
 import { repeatSmallModules } from './src/integration/repeat-small-modules.ts';
 import { readSiteAddress } from './src/values/site-address.ts';
 
@@ -23,7 +23,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets', concurrency: 4 },
   // A line break between two pieces of markup makes no space, so the formatter may give each a line of its own; {' '} is a space.
   compressHTML: 'jsx',
-  integrations: [mdx(), repeatSmallModules(), sealPages(), contentServer()],
+  integrations: [mdx(), repeatSmallModules(), finishPages(), contentServer()],
   devToolbar: { enabled: false },
   vite: { build: { target: 'es2022' }, server: { watch: { ignored: made } } },
 });

@@ -1,10 +1,8 @@
 import { rmSync } from 'node:fs';
-import { checkContent } from '../src/site/loaders/check-content.ts';
-import { formatFinding } from '../src/site/loaders/finding.ts';
-import { recordCount } from '../src/site/loaders/read-content.ts';
+import { formatDiagnostic } from '../src/check/diagnostic.ts';
+import { formatFaults } from '../src/integration/faults.ts';
 import { needSiteAddress, readArguments } from './lib/arguments.ts';
 import { astroBuild, complaintsOf } from './lib/astro.ts';
-import { formatFaults } from './lib/format-faults.ts';
 import { takeLock } from './lib/lock.ts';
 import { paths } from './lib/paths.ts';
 import { readSite } from './lib/read-site.ts';
@@ -51,17 +49,21 @@ const holder = writing(() => takeLock(paths.lock));
 if (holder !== null) refuse([`Another build is running (process ${holder}).`], 'Wait for it, or end it.');
 
 console.log('Checking the content …');
-const { content, findings } = checkContent(paths.content);
-if (findings.length > 0) refuse(findings.map(formatFinding), `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}.`);
-console.log(`  ${number(recordCount(content))} records, nothing to mend.`);
-
-console.log('Building the pages …');
 const fresh = writing(() => freshFolder(paths.builds));
 process.on('exit', () => rmSync(fresh, { recursive: true, force: true }));
-const { status, output } = await astroBuild(fresh);
+let isChecked = false;
+const { status, output } = await astroBuild(fresh, {
+  onChecked: ({ records, diagnostics }) => {
+    isChecked = true;
+    const count = diagnostics.length;
+    if (count > 0) refuse(diagnostics.map(formatDiagnostic), `${count} ${count === 1 ? 'finding' : 'findings'}.`);
+    console.log(`  ${number(records)} records, nothing to mend.`);
+    console.log('Building the pages …');
+  },
+});
 const [unwritable] = output.match(/(?:ENOSPC|EDQUOT|EROFS|EACCES|EPERM): .*|No space left on device/) ?? [];
 if (status !== 0 && unwritable) cannotWrite(unwritable);
-if (status !== 0) refuse([output.trim()], 'Astro could not build the pages.');
+if (status !== 0 || !isChecked) refuse([output.trim()], 'Astro could not build the pages.');
 for (const complaint of complaintsOf(output)) console.log(`  ${complaint.trim()}`);
 const site = readSite(fresh);
 console.log(`  ${number(site.pages.length)} pages after ${seconds()}.`);

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { checkContent } from '../src/site/loaders/check-content.ts';
-import { formatFinding } from '../src/site/loaders/finding.ts';
-import { recordCount } from '../src/site/loaders/read-content.ts';
+import { checkContent } from '../src/check/check-content.ts';
+import { formatDiagnostic } from '../src/check/diagnostic.ts';
+import { recordCount } from '../src/check/reading/content.ts';
 import { readArguments } from './lib/arguments.ts';
+import { diagnosticsJson } from './lib/diagnostics-json.ts';
 import { sarif } from './lib/sarif.ts';
 
 const help = `
@@ -24,18 +25,18 @@ if (!existsSync(folder) || !['text', 'json', 'sarif'].includes(format)) {
 }
 
 try {
-  const { content, findings } = checkContent(folder);
-  if (format === 'json') console.log(JSON.stringify(findings, null, 2));
-  else if (format === 'sarif') console.log(JSON.stringify(sarif(findings), null, 2));
+  const { content, diagnostics } = checkContent(folder);
+  if (format === 'json') console.log(JSON.stringify(diagnosticsJson(diagnostics), null, 2));
+  else if (format === 'sarif') console.log(JSON.stringify(sarif(diagnostics), null, 2));
   else {
-    for (const finding of findings) console.log(formatFinding(finding));
+    for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic));
     console.log(
-      findings.length === 0
+      diagnostics.length === 0
         ? `Checked ${recordCount(content).toLocaleString('en')} records: nothing to mend.`
-        : `\n${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} in ${new Set(findings.map(({ file }) => file)).size} files. Nothing is published until they are mended.`,
+        : `\n${diagnostics.length} ${diagnostics.length === 1 ? 'finding' : 'findings'} in ${new Set(diagnostics.map(({ file }) => file)).size} files. Nothing is published until they are mended.`,
     );
   }
-  process.exitCode = findings.length === 0 ? 0 : 1;
+  process.exitCode = diagnostics.length === 0 ? 0 : 1;
 } catch (error) {
   console.error('The check itself failed:', error);
   process.exitCode = 3;

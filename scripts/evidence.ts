@@ -3,10 +3,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatFailure, ledgerOf, proveForms, unaccounted } from '../src/atlas/ledger.ts';
 import { printedForms, usedStretches } from '../src/atlas/printed-forms.ts';
+import { atlasOf } from '../src/check/atlas-of-content.ts';
+import { checkContent } from '../src/check/check-content.ts';
+import { formatDiagnostic } from '../src/check/diagnostic.ts';
 import type { Ledger } from '../src/schemas/collections.ts';
-import { checkContent } from '../src/site/loaders/check-content.ts';
-import { formatFinding } from '../src/site/loaders/finding.ts';
-import { atlasOf } from '../src/site/loaders/read-atlas.ts';
 import { readArguments } from './lib/arguments.ts';
 
 const help = `
@@ -33,11 +33,11 @@ if (!values.sources || !existsSync(values.sources) || !existsSync(folder)) {
 
 // What the check says of a ledger is mended by writing it.
 const aboutLedgers = ['LEDGER_FORM', 'LEDGER_OLD', 'UNREAD_UNREASONED'];
-const { content, findings: all } = checkContent(folder);
-const findings = all.filter(({ code }) => !aboutLedgers.includes(code));
-if (findings.length > 0) {
-  for (const finding of findings) console.error(formatFinding(finding));
-  console.error(`\n${findings.length} findings: mend them first.`);
+const { content, diagnostics: all } = checkContent(folder);
+const diagnostics = all.filter(({ code }) => !aboutLedgers.includes(code));
+if (diagnostics.length > 0) {
+  for (const diagnostic of diagnostics) console.error(formatDiagnostic(diagnostic));
+  console.error(`\n${diagnostics.length} findings: mend them first.`);
   process.exit(1);
 }
 
@@ -68,7 +68,7 @@ for (const source of atlas.sources.values()) {
     lines,
     own,
     stretches.filter((stretch) => stretch.source === source.id),
-    content.unread.find(({ id }) => id === source.id)?.entries ?? [],
+    content.unrecorded.find(({ id }) => id === source.id)?.entries ?? [],
   );
   documents.push({ id: source.id, lines, own, ledger });
 }

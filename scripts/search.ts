@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { atlasOf } from '../src/check/atlas-of-content.ts';
+import { readContent } from '../src/check/reading/read-content.ts';
 import { searchFilesOf } from '../src/search/indexing/search-files.ts';
 import type { Why } from '../src/search/query/explain.ts';
 import type { Result } from '../src/search/query/results.ts';
 import { ranked } from '../src/search/query/search.ts';
-import { atlasOf } from '../src/site/loaders/read-atlas.ts';
-import { readContent } from '../src/site/loaders/read-content.ts';
 import { locales } from '../src/values/locale.ts';
 import { readArguments } from './lib/arguments.ts';
 import { openFiles } from './lib/search-of.ts';

@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { recordLoader } from './site/loaders/astro-loader.ts';
+import { recordLoader } from './site/astro-loader.ts';
 
 /** One collection a content folder; the shapes are in `src/schemas` and were checked before anything is loaded. */
 export const collections = {

@@ -40,10 +40,29 @@ const house: Record<string, Row> = {
   },
   'src/i18n': { from: ['src/values'], packages: ['opencc-js', 'opencc-js/*'], files: [words] },
   'src/statistics': { from: ['src/atlas', 'src/i18n', 'src/values'], packages: [] },
+  // The check reads the content and judges it: rules read no file, and what reads knows no rule.
+  'src/check': { from: ['src/atlas', 'src/schemas', 'src/values'], packages: [] },
+  'src/check/reading': {
+    from: ['src/check/diagnostic.ts', 'src/check/nearest.ts', 'src/atlas/download/csv.ts', 'src/schemas', 'src/values'],
+    packages: ['astro/zod', 'satteri', 'yaml', 'node:*'],
+  },
+  'src/check/rules': {
+    from: [
+      'src/check/diagnostic.ts',
+      'src/check/nearest.ts',
+      'src/check/prose',
+      'src/atlas/checks',
+      'src/statistics/tables',
+      'src/schemas',
+      'src/values',
+    ],
+    types: ['src/check/reading'],
+    packages: [],
+  },
+  'src/check/prose': { from: ['src/atlas', 'src/values'], packages: [] },
   'src/site': {
-    from: ['src/schemas', 'src/atlas', 'src/statistics', 'src/values'],
-    packages: ['astro/zod', 'astro/loaders', 'astro:content', 'satteri', 'yaml', 'pinyin-pro', 'node:*'],
-    files: ['content/map/*'],
+    from: ['src/check', 'src/schemas', 'src/atlas', 'src/values'],
+    packages: ['astro/zod', 'astro/loaders', 'astro:content', 'pinyin-pro', 'node:crypto'],
   },
   'src/components': {
     from: ['src/statistics', 'src/atlas', 'src/charts', 'src/i18n', 'src/values', 'src/styles'],
@@ -79,23 +98,23 @@ const house: Record<string, Row> = {
     ],
     packages: ['leaflet', 'leaflet/*'],
   },
-  'src/dev': { from: ['src/site', 'src/components', 'src/values'], packages: ['astro', 'node:*'] },
-  'src/integration': { from: [], packages: ['astro', 'node:*'] },
+  'src/dev': { from: ['src/check', 'src/components'], packages: ['astro', 'node:*'] },
+  'src/integration': { from: ['src/values'], packages: ['astro', 'postcss', 'node:*'] },
+  'astro.config.mjs': { from: ['src/integration', 'src/dev', 'src/values'], packages: ['astro/config', '@astrojs/mdx', 'node:url'] },
   'src/content.config.ts': { from: ['src/schemas', 'src/site'], packages: ['astro:content'] },
   scripts: {
-    from: ['src/schemas', 'src/atlas', 'src/statistics', 'src/search', 'src/values', 'src/site', 'src/i18n'],
-    packages: [
-      'postcss',
-      'node:*',
-      'astro',
-      'playwright-core',
-      '@sparticuz/chromium',
-      'astro/zod',
-      'topojson-client',
-      'd3',
-      'fuse.js',
-      'htmlparser2',
+    from: [
+      'src/check',
+      'src/integration/faults.ts',
+      'src/site',
+      'src/statistics',
+      'src/search',
+      'src/atlas',
+      'src/schemas',
+      'src/i18n',
+      'src/values',
     ],
+    packages: ['node:*', 'astro', 'playwright-core', '@sparticuz/chromium', 'astro/zod', 'topojson-client', 'd3', 'fuse.js', 'htmlparser2'],
     files: ['package.json', 'src/styles/palette.json'],
   },
 };
@@ -114,7 +133,8 @@ interface Import {
 const statement = /^[ \t]*(?:import|export)\s+(type\s+)?(?:[^'"`;]*?\sfrom\s+)?'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gm;
 const files = ['src', 'scripts']
   .flatMap((folder) => filesOf(folder).map((file) => `${folder}/${file}`))
-  .filter((file) => /\.(ts|mjs|astro)$/.test(file));
+  .filter((file) => /\.(ts|mjs|astro)$/.test(file))
+  .concat('astro.config.mjs');
 const sources = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
 const imports = files.flatMap(importsOf);
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { ContentChecked } from '../../src/site/astro-loader.ts';
 
 /** The outcome of a run of Astro: its exit status and everything it said. */
 export interface AstroRun {
@@ -15,19 +16,28 @@ function environment(mode: 'production' | 'development'): NodeJS.ProcessEnv {
   return { ...process.env, ...unset, NODE_ENV: mode, ASTRO_TELEMETRY_DISABLED: '1' };
 }
 
+/** How a build differs from any other. */
+interface BuildOptions {
+  env?: NodeJS.ProcessEnv;
+  nodeOptions?: string[];
+  onChecked?: (checked: ContentChecked) => void;
+}
+
 /**
  * Builds the site into a folder. What Astro says is kept, and shown only when something is wrong.
- * It is always the site to be published, also where a test runner says otherwise.
+ * It is always the site to be published, also where a test runner says otherwise. `onChecked` hears how the content stands as soon as it
+ * is read, before any page is made.
  */
-export function astroBuild(outDir: string, env: NodeJS.ProcessEnv = {}, nodeOptions: string[] = []): Promise<AstroRun> {
+export function astroBuild(outDir: string, { env = {}, nodeOptions = [], onChecked = () => {} }: BuildOptions = {}): Promise<AstroRun> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [...nodeOptions, program, 'build'], {
       env: { ...environment('production'), NO_COLOR: '1', ...env, ATLAS_OUT: outDir },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
+    child.on('message', (checked) => onChecked(checked as ContentChecked));
     const said: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => said.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
+    child.stdout?.on('data', (chunk: Buffer) => said.push(chunk));
+    child.stderr?.on('data', (chunk: Buffer) => said.push(chunk));
     process.once('exit', () => child.kill());
     child.on('error', (error) => resolve({ status: 1, output: String(error) }));
     child.on('close', (status) => resolve({ status: status ?? 1, output: Buffer.concat(said).toString('utf8') }));

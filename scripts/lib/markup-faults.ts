@@ -1,10 +1,8 @@
+import type { Fault } from '../../src/integration/faults.ts';
 import type { Element } from './read-tree.ts';
 
 /** What is wrong with a page whatever the rest of the site. */
-export interface MarkupFault {
-  code: string;
-  message: string;
-}
+export type MarkupFault = Omit<Fault, 'file'>;
 
 /** What a page may have nowhere: ids twice, what the content security policy would refuse, what a reader should never meet. */
 export function markupFaults(elements: readonly Element[]): MarkupFault[] {

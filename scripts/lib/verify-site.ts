@@ -1,15 +1,9 @@
+import type { Fault } from '../../src/integration/faults.ts';
 import { languageTag, locales } from '../../src/values/locale.ts';
 import { addressUnder, addressWithin } from '../../src/values/site-address.ts';
 import { decodeUrl } from './decode-url.ts';
-import type { MarkupFault } from './markup-faults.ts';
 import type { BuiltPage } from './read-page.ts';
 import type { BuiltSite } from './read-site.ts';
-
-/** Something a built page must not have; nothing is published while there is one. */
-export interface Fault extends MarkupFault {
-  /** `en/cases/wuxi/index.html` */
-  file: string;
-}
 
 type Report = (page: BuiltPage, code: string, message: string) => void;
 type ByAddress = ReadonlyMap<string, BuiltPage>;

@@ -1,4 +1,4 @@
-import type { Ledger, UnreadEntry } from '../schemas/collections.ts';
+import type { Ledger, UnrecordedLines } from '../schemas/collections.ts';
 import { formatLines, type LineRange, parseLines } from '../values/lines.ts';
 import type { PrintedForm, UsedStretch } from './printed-forms.ts';
 
@@ -41,7 +41,7 @@ export function ledgerOf(
   lines: readonly string[],
   forms: readonly PrintedForm[],
   stretches: readonly UsedStretch[],
-  unread: readonly UnreadEntry[],
+  unrecorded: readonly UnrecordedLines[],
 ): Ledger {
   const text = lines.map(comparable);
   const uses = new Map<number, Set<string>>();
@@ -60,7 +60,7 @@ export function ledgerOf(
     lineCount: lines.length,
     worded: text.filter((line) => line !== '').length,
     lines: Object.fromEntries([...uses].sort(([a], [b]) => a - b).map(([line, what]) => [String(line), [...what].sort()])),
-    unread: [...unread],
+    unread: [...unrecorded],
   };
 }
 

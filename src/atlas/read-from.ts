@@ -1,4 +1,4 @@
-import type { UnreadEntry } from '../schemas/collections.ts';
+import type { UnrecordedLines } from '../schemas/collections.ts';
 import { groupByEach } from '../values/group.ts';
 import { hasLine, type LineRange, parseLines } from '../values/lines.ts';
 import { memoize } from '../values/memoize.ts';
@@ -17,7 +17,7 @@ export interface ReadStretch {
   heading: SourceRecord['headings'][number];
   records: RecordRead[];
   /** What stands here and went into no record, with the reasons. */
-  unread: UnreadEntry[];
+  unrecorded: UnrecordedLines[];
 }
 
 /** Everything read from a source and everything that was not, heading by heading. */
@@ -60,7 +60,7 @@ function read(atlas: Atlas, source: SourceRecord): ReadStretch[] {
       ...each,
       quotes: each.quotes.sort((a, b) => a.line - b.line),
     })),
-    unread: source.ledger?.unread.filter(({ lines }) => hasLine(heading.lines, parseLines(lines)[0]?.[0] ?? 0)) ?? [],
+    unrecorded: source.ledger?.unread.filter(({ lines }) => hasLine(heading.lines, parseLines(lines)[0]?.[0] ?? 0)) ?? [],
   }));
 }
 
@@ -78,7 +78,7 @@ export function groupBare(stretches: readonly ReadStretch[]): ({ told: ReadStret
   const groups: ({ told: ReadStretch } | { bare: ReadStretch[] })[] = [];
   for (const stretch of stretches) {
     const last = groups.at(-1);
-    if (stretch.records.length + stretch.unread.length > 0) groups.push({ told: stretch });
+    if (stretch.records.length + stretch.unrecorded.length > 0) groups.push({ told: stretch });
     else if (last && 'bare' in last) last.bare.push(stretch);
     else groups.push({ bare: [stretch] });
   }
@@ -95,7 +95,7 @@ export interface LineAccount {
   /** Nothing uses the line. */
   unused: number;
   /** Reasons by kind, the most frequent first: for whole lines and for figures or titles left over on lines that are used. */
-  reasons: { reason: UnreadEntry['reason']; entries: number }[];
+  reasons: { reason: UnrecordedLines['reason']; entries: number }[];
 }
 
 /** The account of a source, or `null` before the evidence run has written its ledger. */
@@ -103,7 +103,7 @@ export function accountOf({ ledger }: Pick<SourceRecord, 'ledger'>): LineAccount
   if (!ledger) return null;
   const uses = Object.values(ledger.lines);
   const quoted = uses.filter((line) => line.some((use) => /[#@]/.test(use))).length;
-  const entries = new Map<UnreadEntry['reason'], number>();
+  const entries = new Map<UnrecordedLines['reason'], number>();
   for (const { reason } of ledger.unread) entries.set(reason, (entries.get(reason) ?? 0) + 1);
   return {
     worded: ledger.worded,

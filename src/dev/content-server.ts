@@ -1,12 +1,12 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { findingPage } from './finding-page.ts';
+import { diagnosticPage } from './diagnostic-page.ts';
 import { lookAtContent, type Server } from './look-at-content.ts';
-import { findingTeller } from './tell-findings.ts';
+import { diagnosticTeller } from './tell-diagnostics.ts';
 import { whenWritten } from './when-written.ts';
 
 /**
- * Serves the content as it stands while one writes. Each request looks at the folder first, and as long as there are findings it is
- * answered by the page of findings, whatever it asks for: nothing wrong is ever shown as right.
+ * Serves the content as it stands while one writes. Each request looks at the folder first, and as long as there are diagnostics it is
+ * answered by the page of diagnostics, whatever it asks for: nothing wrong is ever shown as right.
  */
 export function contentServer(): AstroIntegration {
   return {
@@ -29,15 +29,15 @@ function contentPlugin(logger: AstroIntegrationLogger) {
       order: 'pre' as const,
       handler(server: Server) {
         const look = lookAtContent(server);
-        whenWritten(server, findingTeller(server, logger, look));
+        whenWritten(server, diagnosticTeller(server, logger, look));
         return () => {
           server.middlewares.use(async (_, response, next) => {
             // What fails here, Astro meets again and shows.
             const state = await look().catch(() => null);
-            if (!state || state.findings.length === 0) return next();
+            if (!state || state.diagnostics.length === 0) return next();
             // An error of the server's side: whoever asks, person or program, must not take this for the page that was wanted.
             response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-            response.end(findingPage(state.findings, server.config.base));
+            response.end(diagnosticPage(state.diagnostics, server.config.base));
           });
         };
       },

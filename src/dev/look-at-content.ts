@@ -1,14 +1,14 @@
 import type { AstroIntegration } from 'astro';
-import type { Finding } from '../site/loaders/finding.ts';
-import type { LiveContent } from '../site/loaders/live-content.ts';
-import { dataFindings } from '../site/loaders/read-data.ts';
+import type { Diagnostic } from '../check/diagnostic.ts';
+import type { LiveContent } from '../check/live-content.ts';
+import { dataDiagnostics } from '../check/reading/imported-json.ts';
 
 /** Vite's server, as Astro starts it. */
 export type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
 /** How the content stands; the same object for as long as nothing changes. */
 export interface State {
-  findings: Finding[];
+  diagnostics: Diagnostic[];
 }
 
 /** Where the pages run: Vite's types leave this open. */
@@ -17,17 +17,17 @@ interface PageEnvironment {
   hot: { send: (event: string, data: object) => void };
 }
 
-const liveContentModule = '/src/site/loaders/live-content.ts';
+const liveContentModule = '/src/check/live-content.ts';
 
 /** A look at the content folder with the eyes of the pages: an edit of a schema or a rule counts at once. */
 export function lookAtContent(server: Server): () => Promise<State> {
   const { runner, hot } = server.environments.ssr as unknown as PageEnvironment;
-  let broken: State = { findings: [] };
+  let broken: State = { diagnostics: [] };
   let seen: State | null = null;
   return async () => {
-    const findings = dataFindings('content');
-    if (JSON.stringify(findings) !== JSON.stringify(broken.findings)) broken = { findings };
-    if (broken.findings.length > 0) return broken;
+    const diagnostics = dataDiagnostics('content');
+    if (JSON.stringify(diagnostics) !== JSON.stringify(broken.diagnostics)) broken = { diagnostics };
+    if (broken.diagnostics.length > 0) return broken;
     const { writtenContent } = await runner.import(liveContentModule);
     const state = writtenContent.look();
     // Astro keeps the addresses of each route until it hears this.

@@ -1,5 +1,5 @@
 /** Said by a page as it begins to listen, with the milliseconds since it was asked for. */
 export const helloSign = 'atlas:hello';
 
-/** Said to the pages when there are findings, or others than before. */
-export const findingsSign = 'atlas:findings';
+/** Said to the pages when there are diagnostics, or others than before. */
+export const diagnosticsSign = 'atlas:diagnostics';

@@ -12,7 +12,7 @@ import { policySchema } from './policy.ts';
 import { serviceSchema } from './service.ts';
 import { sourceSchema } from './source.ts';
 import { statSchema } from './stat.ts';
-import { ledgerSchema, unreadSchema } from './unread.ts';
+import { ledgerSchema, unrecordedLinesSchema } from './unrecorded-lines.ts';
 import { workSchema } from './work.ts';
 
 /** Every collection of records: its folder in `content/`, its shape, and the word that starts a reference to it. */
@@ -46,7 +46,7 @@ export type ClassificationFile = z.output<typeof classificationSchema>;
 /** With the ledger that the evidence run wrote beside it; `null` before the first run. */
 export type SourceFile = z.output<typeof sourceSchema> & { ledger: Ledger | null };
 export type Ledger = z.output<typeof ledgerSchema>;
-export type UnreadEntry = z.output<typeof unreadSchema>[number];
+export type UnrecordedLines = z.output<typeof unrecordedLinesSchema>[number];
 export type ConflictFile = z.output<typeof conflictSchema>;
 /** With `table`: the lines of its CSV file, the header first. */
 export type StatisticFile = z.output<typeof statSchema> & { table: string[][] };
@@ -59,4 +59,4 @@ export type GlossaryEntry = z.output<typeof glossarySchema>[number];
 export type FigureFile = CaseFile['figures'][number];
 export type ReadingFile = FigureFile['readings'][number];
 
-export { glossarySchema, ledgerSchema, notCheckableSchema, unreadSchema };
+export { glossarySchema, ledgerSchema, notCheckableSchema, unrecordedLinesSchema };

@@ -45,7 +45,7 @@ export const kindOfPerson = oneOf(personKind);
 export const kindOfWork = oneOf(workKind);
 export const kindOfSource = oneOf(sourceKind);
 /** Why a line of a document went into no record. */
-export const reasonUnread = oneOf(unreadReason);
+export const unrecordedReason = oneOf(unreadReason);
 /** What a class of an official list is to a term of the thesaurus. */
 export const relationOfClass = oneOf(classRelation);
 export const kindOfPolicyLink = oneOf(policyLink);

@@ -25,7 +25,7 @@ export async function loadPage(id: string): Promise<Story> {
 }
 
 async function written() {
-  const { writtenContent } = await import('./loaders/live-content.ts');
+  const { writtenContent } = await import('../check/live-content.ts');
   return writtenContent.sound();
 }
 

@@ -1,4 +1,4 @@
-/** A spelling that is not one of the atlas's forms of a date, and how to mend it. */
+/** A spelling that is not one of the atlas's forms of a date, and how to fix it. */
 export type DateFormProblem = {
   reason: 'empty' | 'season' | 'unspecified-digits' | 'no-start' | 'unwritten-end' | 'qualifier' | 'qualifier-in-span' | 'set' | 'form';
   message: string;
@@ -9,7 +9,7 @@ const partOfYear = /spring|summer|autumn|fall|winter|early|mid|late|end of|[春�
 
 /** Says what is wrong with the spelling of a date that no form fits: `200X` → "write [2000..2009]"; `2007-3` → "Did you mean 2007-03?" */
 export function explainDateForm(written: string): DateFormProblem {
-  const refuse = (reason: DateFormProblem['reason'], mend: string): DateFormProblem => ({ reason, message: `"${written}": ${mend}` });
+  const refuse = (reason: DateFormProblem['reason'], fix: string): DateFormProblem => ({ reason, message: `"${written}": ${fix}` });
 
   if (written.trim() === '') return { reason: 'empty', message: 'the date is empty; write null when the source gives none' };
   if (partOfYear.test(written)) {
@@ -29,8 +29,8 @@ export function explainDateForm(written: string): DateFormProblem {
     );
   }
   if (/^[[{]/.test(written)) return refuse('set', 'of sets only "one of, from and to" is read: [2004..2006]');
-  const mend = nearestForm(written.normalize('NFKC').trim());
-  return mend ? refuse('form', `Did you mean ${mend}?`) : refuse('form', `not a form of date that the atlas reads. It reads ${forms}`);
+  const fix = nearestForm(written.normalize('NFKC').trim());
+  return fix ? refuse('form', `Did you mean ${fix}?`) : refuse('form', `not a form of date that the atlas reads. It reads ${forms}`);
 }
 
 /** `200X` → `[2000..2009]`, `2004-XX` → `2004`. */

@@ -25,7 +25,7 @@ export type AtlasDate = {
 /** Why a date is refused: a stable key. */
 export type DateProblem = DateFormProblem['reason'] | CalendarProblem['reason'] | 'end-before-start' | 'same-ends';
 
-/** A date, or the reason and the mend. */
+/** A date, or the reason and the fix. */
 export type ParsedDate = { ok: true; date: AtlasDate } | { ok: false; reason: DateProblem; message: string };
 
 const part = String.raw`\d{4}(?:-\d\d){0,2}`;

@@ -59,12 +59,12 @@ export type ReadingContext = {
 export function parseFigure(printed: string, { unitPrinted }: ReadingContext = {}): FigureReading {
   const header = readHeader(unitPrinted ?? '');
   const reading = readFigure(plainForm(printed), header);
-  if (reading.ok || !canBeMended.has(reading.reason)) return reading;
+  if (reading.ok || !canBeFixed.has(reading.reason)) return reading;
   const near = nearestReading(printed, (text) => readFigure(plainForm(text), header).ok);
   return near === null ? reading : { ...reading, near };
 }
 
-const canBeMended: ReadonlySet<UnreadableReason> = new Set(['number-not-understood', 'no-unit']);
+const canBeFixed: ReadonlySet<UnreadableReason> = new Set(['number-not-understood', 'no-unit']);
 
 function readFigure(plain: string, header: UnitHeader): FigureReading {
   const { text, per } = takePer(plain.replace(calendarYears, ' ').trim());

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ledgerOf, unaccounted } from '../../src/atlas/ledger.ts';
 import type { PrintedForm, UsedStretch } from '../../src/atlas/printed-forms.ts';
-import type { UnreadEntry } from '../../src/schemas/collections.ts';
+import type { UnrecordedLines } from '../../src/schemas/collections.ts';
 
 /** A page of a document; the comments say what becomes of each line when nothing else is given. */
 const page = [
@@ -22,15 +22,15 @@ const form = (printed: string, line: number, use = 'case/wuxi#fund@0'): PrintedF
 const forms = [form('2007', 1, 'case/wuxi#date'), form('每户每月360元', 3), form('520万元', 3)];
 const stretches: UsedStretch[] = [{ use: 'case/wuxi', source: 'talk', lines: [[4, 5]] }];
 const why = { en: 'Why.', zh: '理由。' };
-const reasons: UnreadEntry[] = [
+const reasons: UnrecordedLines[] = [
   { lines: '5', printed: ['《意见》', '第3条'], reason: 'citation', why },
   { lines: '5', printed: ['98 页'], reason: 'citation', why },
   { lines: '6-7', reason: 'address', why },
 ];
 
 const talk = { id: 'talk', sha256: 'a'.repeat(64) };
-function failures(unread: UnreadEntry[], lines = page, own = forms, used = stretches): string[] {
-  const ledger = ledgerOf(talk, lines, own, used, unread);
+function failures(unrecorded: UnrecordedLines[], lines = page, own = forms, used = stretches): string[] {
+  const ledger = ledgerOf(talk, lines, own, used, unrecorded);
   return unaccounted(ledger, lines, own, [ledger]).map((failure) => failure.replaceAll('content/sources/talk/unread.yaml', 'FILE'));
 }
 
@@ -58,7 +58,7 @@ describe('the books of a document', () => {
     ]);
   });
 
-  test.each<[string, UnreadEntry[], string[]]>([
+  test.each<[string, UnrecordedLines[], string[]]>([
     [
       'a line without digit, title or reason',
       [...reasons.slice(0, 2), { lines: '6', reason: 'address', why }],
@@ -71,19 +71,19 @@ describe('the books of a document', () => {
     ],
     [
       'a figure left on a line that is used',
-      [reasons[0], reasons[2]] as UnreadEntry[],
+      [reasons[0], reasons[2]] as UnrecordedLines[],
       ['talk:5 has "98", which is in no printed form on record. Read it, or give the reason in FILE.'],
     ],
     [
       'a title left on a line that is used',
-      [{ ...reasons[0], printed: ['第3条'] }, ...reasons.slice(1)] as UnreadEntry[],
+      [{ ...reasons[0], printed: ['第3条'] }, ...reasons.slice(1)] as UnrecordedLines[],
       ['talk:5 has "《意见》", which is in no printed form on record. Read it, or give the reason in FILE.'],
     ],
-  ])('do not balance over %s', (_, unread, expected) => {
-    expect(failures(unread)).toEqual(expected);
+  ])('do not balance over %s', (_, unrecorded, expected) => {
+    expect(failures(unrecorded)).toEqual(expected);
   });
 
-  test.each<[string, UnreadEntry, string]>([
+  test.each<[string, UnrecordedLines, string]>([
     [
       'for a line that is used',
       { lines: '3', reason: 'aside', why },
@@ -111,7 +111,7 @@ describe('the books of a document', () => {
   });
 
   test('refuse a reason that points to a line which is itself unused', () => {
-    const pointing = (lines: string, id?: string): UnreadEntry[] => [
+    const pointing = (lines: string, id?: string): UnrecordedLines[] => [
       ...reasons.slice(0, 2),
       { lines: '6-7', reason: 'repeat', why, see: { lines, ...(id ? { id } : {}) } },
     ];

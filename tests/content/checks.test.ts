@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { checksByVerdict, checksOf, figureOf, tellingCheck } from '../../src/atlas/checks/checks-of.ts';
 import { expandCheck } from '../../src/atlas/checks/each.ts';
-import { owedChecks, uncheckedFigures } from '../../src/atlas/checks/owed.ts';
+import { missingChecks, neededChecks } from '../../src/atlas/checks/missing-checks.ts';
 import { atlas, content } from './content.ts';
 
 test('every total, share, growth rate and pair of readings is part of a check or excused with a reason', () => {
-  expect(owedChecks(atlas).length).toBeGreaterThan(0);
-  expect(uncheckedFigures(atlas)).toEqual([]);
+  expect(neededChecks(atlas).length).toBeGreaterThan(0);
+  expect(missingChecks(atlas)).toEqual([]);
 });
 
-test('without its checks the atlas owes each of them', () => {
-  expect(uncheckedFigures({ ...atlas, checks: new Map(), notCheckable: [] })).toEqual(owedChecks(atlas));
+test('without its checks the atlas misses each of them', () => {
+  expect(missingChecks({ ...atlas, checks: new Map(), notCheckable: [] })).toEqual(neededChecks(atlas));
 });
 
 test('every check of the content is worked out', () => {

@@ -1,5 +1,5 @@
-import { atlasOf } from '../../src/site/loaders/read-atlas.ts';
-import { readContent } from '../../src/site/loaders/read-content.ts';
+import { atlasOf } from '../../src/check/atlas-of-content.ts';
+import { readContent } from '../../src/check/reading/read-content.ts';
 
 /** The content as it stands, read once for all test files that share a worker: they look at it and change nothing. */
 export const content = readContent('content');

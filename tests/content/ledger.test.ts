@@ -34,7 +34,7 @@ describe.each(sources)('the ledger of %s', (id, source) => {
   });
 
   test('stands on the page whole: each reason under one heading', () => {
-    const shown = readFrom(atlas, source).flatMap(({ unread }) => unread);
+    const shown = readFrom(atlas, source).flatMap(({ unrecorded }) => unrecorded);
     expect(shown).toEqual(ledger?.unread);
   });
 });
@@ -51,7 +51,7 @@ describe.skipIf(!hasDocuments)('the ledgers against the documents', () => {
       id,
       lines,
       own,
-      ledger: ledgerOf({ id, sha256 }, lines, own, used, content.unread.find((list) => list.id === id)?.entries ?? []),
+      ledger: ledgerOf({ id, sha256 }, lines, own, used, content.unrecorded.find((list) => list.id === id)?.entries ?? []),
     };
   });
   const ledgers = documents.map(({ ledger }) => ledger);

@@ -4,8 +4,8 @@ import { Converter } from 'opencc-js/t2cn';
 import { describe, expect, test } from 'vitest';
 import { filesOf } from '../../scripts/lib/files.ts';
 import { paths } from '../../scripts/lib/paths.ts';
-import { type LiftSource, liftFinder } from '../../src/atlas/lift.ts';
-import { namesOnRecord, type OwnText, ownTexts } from '../../src/atlas/own-texts.ts';
+import { namesOnRecord, type OwnText, ownTexts } from '../../src/check/prose/own-texts.ts';
+import { type SourceText, sharedPassageFinder } from '../../src/check/prose/shared-passages.ts';
 import en from '../../src/i18n/en.json' with { type: 'json' };
 import zh from '../../src/i18n/zh.json' with { type: 'json' };
 import { atlas } from './content.ts';
@@ -26,8 +26,8 @@ const texts: OwnText[] = [
   ...Object.entries(en).map(([key, text]): OwnText => ({ use: `i18n ${key}`, language: 'en', text })),
   ...Object.entries(zh).map(([key, text]): OwnText => ({ use: `i18n ${key}`, language: 'zh', text })),
 ];
-const formatLifts = (sources: LiftSource[], own: OwnText[]) => {
-  const find = liftFinder(sources, words);
+const formatPassages = (sources: SourceText[], own: OwnText[]) => {
+  const find = sharedPassageFinder(sources, words);
   return own.flatMap(({ use, language, text }) =>
     find(text, language).map(({ words: shared, source, line }) => `${use} (${language}): "${shared}" is a sentence of ${source}:${line}`),
   );
@@ -51,8 +51,8 @@ describe.skipIf(!hasDocuments)('the texts of ours against the documents', () => 
     ? [...atlas.sources.keys()].map((id) => ({ id, text: readFileSync(join(paths.sources, `${id}.txt`), 'utf8') }))
     : [];
 
-  test('lift no sentence', () => {
-    expect(formatLifts(sources, texts)).toEqual([]);
+  test('share no sentence with them', () => {
+    expect(formatPassages(sources, texts)).toEqual([]);
   });
 
   // The search is no formality: a document that had copied us would be found, text by text.
@@ -62,7 +62,7 @@ describe.skipIf(!hasDocuments)('the texts of ours against the documents', () => 
     );
     const copies = long.map(({ text }, index) => ({ id: `copy-${index}`, text }));
     expect(long.length).toBeGreaterThan(100);
-    const find = liftFinder(copies, words);
+    const find = sharedPassageFinder(copies, words);
     expect(long.filter(({ text, language }) => find(text, language).length === 0)).toEqual([]);
   });
 });

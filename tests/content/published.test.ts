@@ -6,13 +6,13 @@ import { dataPackage } from '../../src/atlas/download/data-package.ts';
 import { publishedFiles } from '../../src/atlas/download/published-files.ts';
 import type { Publishing } from '../../src/atlas/download/publishing.ts';
 import type { Atlas } from '../../src/atlas/records.ts';
+import { atlasOf } from '../../src/check/atlas-of-content.ts';
+import { readContent } from '../../src/check/reading/read-content.ts';
 import { absolute, path } from '../../src/i18n/paths.ts';
 import { traditional } from '../../src/i18n/traditional.ts';
 import { publishedCollections, publishedRows, publishedShapes } from '../../src/schemas/published/collections.ts';
 import { csvColumns } from '../../src/site/csv-columns.ts';
 import { dataVersion, sha256 } from '../../src/site/data-version.ts';
-import { atlasOf } from '../../src/site/loaders/read-atlas.ts';
-import { readContent } from '../../src/site/loaders/read-content.ts';
 import { fileSchema, publishedDictionary } from '../../src/site/published-schemas.ts';
 import { atlas } from './content.ts';
 

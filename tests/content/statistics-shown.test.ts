@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { atlasOf } from '../../src/site/loaders/read-atlas.ts';
-import { readContent } from '../../src/site/loaders/read-content.ts';
+import { atlasOf } from '../../src/check/atlas-of-content.ts';
+import { readContent } from '../../src/check/reading/read-content.ts';
 import { readerOf } from '../../src/statistics/parts/reader.ts';
 import { statistics } from '../../src/statistics/registry.ts';
 import { tableIds, tableOf } from '../../src/statistics/tables/tables.ts';

@@ -6,11 +6,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { astroBuild } from '../../scripts/lib/astro.ts';
 import { filesOf } from '../../scripts/lib/files.ts';
-import { formatFaults } from '../../scripts/lib/format-faults.ts';
 import { type BuiltSite, readSite } from '../../scripts/lib/read-site.ts';
 import { listen, staticServer } from '../../scripts/lib/static-server.ts';
 import { verifySite } from '../../scripts/lib/verify-site.ts';
 import { word } from '../../src/i18n/words.ts';
+import { formatFaults } from '../../src/integration/faults.ts';
 import { addressWithin } from '../../src/values/site-address.ts';
 import { type Complaints, useBrowser, visit } from '../browser/visit.ts';
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
   const cache = join(folder, 'cache');
   // What a build for the root of the host left behind must not show.
   if (existsSync('.atlas/cache')) cpSync('.atlas/cache', cache, { recursive: true });
-  const { status, output } = await astroBuild(dist, { ATLAS_BASE: base, ATLAS_CACHE: cache });
+  const { status, output } = await astroBuild(dist, { env: { ATLAS_BASE: base, ATLAS_CACHE: cache } });
   expect(status, output).toBe(0);
   site = readSite(dist);
   server = staticServer(dist, base);

@@ -6,7 +6,7 @@ import { type DevServer, startDevServer } from '../../scripts/lib/dev-server.ts'
 import { noBrowser } from '../../scripts/lib/find-browser.ts';
 import { copyProject } from '../../scripts/lib/project-copy.ts';
 import { collectionNames } from '../../src/schemas/collections.ts';
-import { type Change, changed, sound, writeContent } from '../site/loaders/small-content.ts';
+import { type Change, changed, sound, writeContent } from '../check/small-content.ts';
 
 const project = copyProject();
 const at = (file: string) => join(project.folder, file);
@@ -127,7 +127,7 @@ describe('an edit', () => {
   });
 });
 
-describe('a mistake is answered at once with its place and its mend', () => {
+describe('a mistake is answered at once with its place and its fix', () => {
   test.each<[string, string, Change, string, string]>([
     ['YAML that cannot be read', facts, ['kind: purchase', 'kind: [purchase'], `${facts}:3:1`, 'YAML_SYNTAX'],
     ['an unknown field', policy, ['issuers:', 'isuers:'], `${policy}:7:1`, 'FIELD_UNKNOWN'],
@@ -184,7 +184,7 @@ describe('a mistake is answered at once with its place and its mend', () => {
     await page.getByRole('heading', { name: 'Home-care coupons' }).waitFor();
   });
 
-  test('on the page of findings, which follows the findings and gives way to the page itself', async () => {
+  test('on the page of diagnostics, which follows the diagnostics and gives way to the page itself', async () => {
     write(facts, ['place: wuxi', 'place: wuxii']);
     const page = await open(casePage);
     await page.getByRole('heading', { name: '1 finding in 1 file' }).waitFor();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { seed } from '../chance.ts';
-import { findingsWith, sound } from '../site/loaders/small-content.ts';
+import { diagnosticsWith, sound } from '../check/small-content.ts';
 
 /** What is written over a stretch of a file: what is typed by accident, or by somebody who looks for a hole. */
 const words = fc.oneof(
@@ -64,8 +64,10 @@ test('whatever is done to the files, the check says where it is or finds nothing
         const start = Math.floor(at * text.length);
         changes[file] = text.slice(0, start) + words + text.slice(start + length);
       }
-      const findings = findingsWith(changes);
-      expect(findings.filter((finding) => !/^[^:\n]+:\d+:\d+ [A-Z_]+ ./.test(finding) || finding.includes('CHECK_BROKEN'))).toEqual([]);
+      const diagnostics = diagnosticsWith(changes);
+      expect(
+        diagnostics.filter((diagnostic) => !/^[^:\n]+:\d+:\d+ [A-Z_]+ ./.test(diagnostic) || diagnostic.includes('CHECK_BROKEN')),
+      ).toEqual([]);
     }),
     { seed, numRuns: 3000 },
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsWith, sound } from '../site/loaders/small-content.ts';
+import { diagnosticsWith, sound } from '../check/small-content.ts';
 
 const broken = 'places/suzhou.yaml';
 const places = Object.entries(sound)
@@ -11,9 +11,10 @@ test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'])
   (hostile) => {
     const failed = places.filter(([file, word]) => {
       const text = (sound[file] ?? '').replace(new RegExp(`(?<![\\w-])${word}(?![\\w-])`), hostile);
-      const findings = findingsWith({ [broken]: ['level: city', 'level: cty'], [file]: text });
+      const diagnostics = diagnosticsWith({ [broken]: ['level: city', 'level: cty'], [file]: text });
       return (
-        findings.some((finding) => finding.includes('CHECK_BROKEN')) || !findings.some((finding) => finding.startsWith(`${broken}:3:8`))
+        diagnostics.some((diagnostic) => diagnostic.includes('CHECK_BROKEN')) ||
+        !diagnostics.some((diagnostic) => diagnostic.startsWith(`${broken}:3:8`))
       );
     });
     expect(failed).toEqual([]);

@@ -11,7 +11,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('a second build, with an empty cache, elsewhere on the clock and in the world, has the same bytes', async () => {
   const again = join(folder, 'site');
-  const { status, output } = await astroBuild(again, { ATLAS_CACHE: join(folder, 'cache'), TZ: 'Pacific/Kiritimati', LC_ALL: 'C' });
+  const { status, output } = await astroBuild(again, {
+    env: { ATLAS_CACHE: join(folder, 'cache'), TZ: 'Pacific/Kiritimati', LC_ALL: 'C' },
+  });
   expect(status, output).toBe(0);
   const files = filesOf(again);
   expect(files).toEqual(filesOf(paths.dist));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonSchema } from '../../src/atlas/download/json-schema.ts';
-import { collections, glossarySchema, ledgerSchema, notCheckableSchema, unreadSchema } from '../../src/schemas/collections.ts';
+import { collections, glossarySchema, ledgerSchema, notCheckableSchema, unrecordedLinesSchema } from '../../src/schemas/collections.ts';
 import { publishedRows, publishedShapes } from '../../src/schemas/published/collections.ts';
 import { describedSchema } from '../../src/site/described-schema.ts';
 
@@ -8,7 +8,7 @@ const recordShapes = {
   ...Object.fromEntries(Object.entries(collections).map(([name, { schema }]) => [name, schema])),
   glossary: glossarySchema,
   'not-checkable': notCheckableSchema,
-  unread: unreadSchema,
+  unread: unrecordedLinesSchema,
   ledger: ledgerSchema,
 };
 

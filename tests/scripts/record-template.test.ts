@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { recordTemplate } from '../../scripts/lib/record-template.ts';
 import { collectionNames, collections } from '../../src/schemas/collections.ts';
-import { findingsWith } from '../site/loaders/small-content.ts';
+import { diagnosticsWith } from '../check/small-content.ts';
 
 const template = (name: (typeof collectionNames)[number], id = 'new-one') => recordTemplate(collections[name].schema, id);
 
@@ -46,7 +46,7 @@ describe('a new record', () => {
   test('is told by the check what it lacks', () => {
     const file = 'cases/wuxi-2009-posts/case.yaml';
     expect(
-      findingsWith({ [file]: template('cases', 'wuxi-2009-posts') }).map((line) => line.replace(/^[^:]+:\d+:\d+ /, '').split('.')[0]),
+      diagnosticsWith({ [file]: template('cases', 'wuxi-2009-posts') }).map((line) => line.replace(/^[^:]+:\d+:\d+ /, '').split('.')[0]),
     ).toEqual([
       expect.stringMatching(/^FIELD_TYPE "kind" is empty, but needs one word/),
       expect.stringMatching(/^FIELD_TYPE "way" is empty, but needs one word/),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { formatFaults } from '../../scripts/lib/format-faults.ts';
 import { readPage } from '../../scripts/lib/read-page.ts';
 import type { BuiltSite } from '../../scripts/lib/read-site.ts';
 import { verifySite } from '../../scripts/lib/verify-site.ts';
+import { formatFaults } from '../../src/integration/faults.ts';
 import { languageTag, locales } from '../../src/values/locale.ts';
 
 const origin = 'https://atlas.example';

@@ -64,7 +64,7 @@ async function measureBuild(): Promise<BuildUsage> {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
   try {
     const report = join(folder, 'usage.json');
-    const run = await astroBuild(join(folder, 'site'), { ATLAS_CACHE: join(folder, 'cache') }, usageOptions(report));
+    const run = await astroBuild(join(folder, 'site'), { env: { ATLAS_CACHE: join(folder, 'cache') }, nodeOptions: usageOptions(report) });
     if (run.status !== 0) throw new Error(run.output);
     const usage = JSON.parse(readFileSync(report, 'utf8')) as { cpuSeconds: number; peakMegabytes: number };
     return { ...usage, pages: filesOf(join(folder, 'site')).filter((file) => file.endsWith('.html')).length };

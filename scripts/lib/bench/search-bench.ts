@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
+import { atlasOf } from '../../../src/check/atlas-of-content.ts';
+import { readContent } from '../../../src/check/reading/read-content.ts';
 import { fileNames } from '../../../src/search/format/file-names.ts';
 import type { Root } from '../../../src/search/format/records.ts';
 import { entitiesOf } from '../../../src/search/indexing/entities.ts';
 import { searchFilesOf } from '../../../src/search/indexing/search-files.ts';
-import { atlasOf } from '../../../src/site/loaders/read-atlas.ts';
-import { readContent } from '../../../src/site/loaders/read-content.ts';
 import { packagesOnDemand } from '../packages-on-demand.ts';
 import { paths } from '../paths.ts';
 import { readQueries } from '../relevance.ts';

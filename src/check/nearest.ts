@@ -1,0 +1,13 @@
+import { editDistance } from '../values/edit-distance.ts';
+
+/** The known word nearest to a misspelt one, or `null` when none is near: `nearest('wuxii', ['wuxi'])` is `wuxi`. */
+export function nearest(word: string, known: Iterable<string>): string | null {
+  let best: string | null = null;
+  let bestDistance = Math.max(1, Math.floor(word.length * 0.34)) + 1;
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
+    const distance = editDistance(word, candidate);
+    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+  }
+  return best;
+}

@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { WrittenLanguage } from '../../values/locale.ts';
+import type { ReadRecord } from './content.ts';
+import { type FileReader, pathFromRoot } from './file-reader.ts';
+import { type NarrativeFile, type NarrativeKind, readNarrative } from './read-narrative.ts';
+
+/** The text of a record or page in each language. */
+export const narrativeFiles: Record<WrittenLanguage, string> = { en: 'en.mdx', zh: 'zh.mdx' };
+
+const empty: NarrativeFile = { narrative: [], blocks: [], components: [], diagnostics: [] };
+
+/** Reads the texts of a folder; one that cannot be read is there all the same, without words. */
+export function readNarratives(reader: FileReader, folder: string, kind: NarrativeKind): ReadRecord['narratives'] {
+  const narratives: ReadRecord['narratives'] = {};
+  for (const language of ['en', 'zh'] as const) {
+    const path = join(folder, narrativeFiles[language]);
+    if (!existsSync(path)) continue;
+    const narrative = reader.readText(path, (file, text) => readNarrative(file, text, kind)) ?? empty;
+    narratives[language] = { ...narrative, file: pathFromRoot(path) };
+  }
+  return narratives;
+}

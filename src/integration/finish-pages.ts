@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { embeddedCode } from './embedded-code.ts';
+import { type Fault, formatFaults } from './faults.ts';
+import { finishPage } from './finish-page.ts';
+
+/**
+ * Finishes every page of a build: one style, one policy. Signed is what the bundler made; a page with any other script or style ends the build,
+ * wherever it came from.
+ */
+export function finishPages(): AstroIntegration {
+  // A script that a page carries without the bundler (`is:inline`) is named here, and only here.
+  const scripts = new Set<string>();
+  let sheets: () => Set<string> = () => new Set();
+  return {
+    name: 'finish-pages',
+    hooks: {
+      'astro:build:setup': ({ pages, updateConfig }) => {
+        // Filled in once they are bundled.
+        sheets = () =>
+          new Set(
+            [...pages.values()].flatMap(({ styles }) => styles.flatMap(({ sheet }) => (sheet.type === 'inline' ? sheet.content : []))),
+          );
+        updateConfig({
+          plugins: [
+            {
+              name: 'remember-scripts',
+              applyToEnvironment: ({ name }) => name === 'client',
+              generateBundle: {
+                // Astro takes out of the bundle what it will write into pages.
+                order: 'pre',
+                handler(_, bundle) {
+                  for (const file of Object.values(bundle)) if (file.type === 'chunk') scripts.add(file.code.trim());
+                },
+              },
+            },
+          ],
+        });
+      },
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const layerOrder = readFileSync('src/styles/layers.css', 'utf8').trim();
+        const made = { scripts, sheets: sheets() };
+        const faults: Fault[] = [];
+        const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+        for (const file of files.filter((name) => name.endsWith('.html')).sort()) {
+          const path = join(folder, file);
+          const html = readFileSync(path, 'utf8');
+          const code = embeddedCode(html, made);
+          for (const beginning of code.foreign)
+            faults.push({ file, code: 'CODE_FOREIGN', message: `the page carries code that the build did not make: ${beginning}` });
+          writeFileSync(path, finishPage(html, code, layerOrder));
+        }
+        if (faults.length > 0) throw new Error(formatFaults(faults).join('\n'));
+      },
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { embeddedCode, type MadeCode } from '../../src/integration/embedded-code.ts';
+import { finishPage } from '../../src/integration/finish-page.ts';
+
+const page = (head: string, body = '') => `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+const finish = (html: string, made: Partial<Record<keyof MadeCode, string[]>>) =>
+  finishPage(html, embeddedCode(html, { scripts: new Set(made.scripts), sheets: new Set(made.sheets) }), '@layer base, shell;');
+const digest = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+
+test('joins the styles of a page, opens them with the order of the layers, and names them in the policy', () => {
+  const sheets = ['@layer shell{a{color:red}}', '@layer base;@layer base{b{color:blue}}'];
+  const finished = finish(page(sheets.map((sheet) => `<style>${sheet}</style>`).join(''), '<a href="/">x</a><b>y</b>'), { sheets });
+  const css = '@layer base, shell;@layer shell{a{color:red}}@layer base{b{color:blue}}';
+  expect(finished).toContain(`<style>${css}</style>`);
+  expect(finished.match(/<style/g)).toHaveLength(1);
+  expect(finished).toContain(`style-src 'self' ${digest(css)}`);
+  expect(finished).not.toContain('script-src');
+});
+
+test('a layer with rules is kept whatever stands in its name', () => {
+  const sheet = '@layer shell,base;@layer shell{x{y:z}}';
+  expect(finish(page(`<style>${sheet}</style>`, '<x></x>'), { sheets: [sheet] })).toContain('@layer base, shell;@layer shell{x{y:z}}');
+});
+
+test('names the scripts that stand in the page, and lets those of its own host load', () => {
+  const html = page('', '<script type="module" src="/a.js"></script><script>go()</script>');
+  expect(finish(html, { scripts: ['go()', 'stay()'] })).toContain(`script-src 'self' ${digest('go()')}">`);
+});
+
+test('names no script and no style that the build did not make', () => {
+  const html = page('<style>a{color:red}</style>', '<a href="/">x</a><script>go()</script><script>alert(1)</script>');
+  const finished = finish(html, { scripts: ['go()'] });
+  expect(finished).toContain(`script-src 'self' ${digest('go()')}">`);
+  expect(finished).not.toContain('style-src');
+});
+
+test('leaves out what a page cannot use, unless a script may yet need it', () => {
+  const sheets = ['@layer shell{.gone{color:red}a{color:red}}'];
+  const style = `<style>${sheets[0]}</style>`;
+  expect(finish(page(style, '<a href="/">x</a>'), { sheets })).not.toContain('.gone');
+  expect(finish(page(style, '<a href="/">x</a><script src="/a.js"></script>'), { sheets })).toContain('.gone');
+});
