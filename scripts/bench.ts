@@ -1,11 +1,11 @@
 import { readArguments } from './lib/arguments.ts';
 import { checkBudgets } from './lib/bench/budget-checks.ts';
+import { budgets } from './lib/bench/budgets.ts';
 import { benchDev, devTable } from './lib/bench/dev-bench.ts';
 import { benchPages, pageTables } from './lib/bench/page-bench.ts';
 import { benchSearch, benchWeights } from './lib/bench/search-bench.ts';
 import { searchTables } from './lib/bench/search-tables.ts';
 import { weightTable } from './lib/bench/weight-tables.ts';
-import { budgets } from './lib/budgets.ts';
 import { needDist } from './lib/paths.ts';
 
 const help = `

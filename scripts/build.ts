@@ -2,12 +2,12 @@ import { rmSync } from 'node:fs';
 import { formatDiagnostic } from '../src/check/diagnostic.ts';
 import { formatFaults } from '../src/integration/faults.ts';
 import { needSiteAddress, readArguments } from './lib/arguments.ts';
-import { astroBuild, complaintsOf } from './lib/astro.ts';
-import { takeLock } from './lib/lock.ts';
 import { paths } from './lib/paths.ts';
-import { readSite } from './lib/read-site.ts';
-import { freshFolder, publish } from './lib/site-folder.ts';
-import { verifySite } from './lib/verify-site.ts';
+import { astroBuild, complaintsOf } from './lib/programs/astro.ts';
+import { takeLock } from './lib/programs/lock.ts';
+import { readSite } from './lib/site/read-site.ts';
+import { freshFolder, publish } from './lib/site/site-folder.ts';
+import { verifySite } from './lib/site/verify-site.ts';
 
 const help = `
 Usage: npm run build

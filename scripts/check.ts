@@ -3,8 +3,8 @@ import { checkContent } from '../src/check/check-content.ts';
 import { formatDiagnostic } from '../src/check/diagnostic.ts';
 import { recordCount } from '../src/check/reading/content.ts';
 import { readArguments } from './lib/arguments.ts';
-import { diagnosticsJson } from './lib/diagnostics-json.ts';
-import { sarif } from './lib/sarif.ts';
+import { diagnosticsJson } from './lib/editors/diagnostics-json.ts';
+import { sarif } from './lib/editors/sarif.ts';
 
 const help = `
 Usage: npm run check -- [--content DIR] [--format text|json|sarif]

@@ -1,5 +1,5 @@
 import { needSiteAddress, readArguments } from './lib/arguments.ts';
-import { astroForeground } from './lib/astro.ts';
+import { astroForeground } from './lib/programs/astro.ts';
 
 const help = `
 Usage: npm run dev -- [--port N] [--host]

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatFailure, ledgerOf, proveForms, unaccounted } from '../src/atlas/ledger.ts';
-import { printedForms, usedStretches } from '../src/atlas/printed-forms.ts';
+import { formatFailure, ledgerOf, proveForms, unaccounted } from '../src/atlas/evidence/ledger.ts';
+import { printedForms, usedStretches } from '../src/atlas/evidence/printed-forms.ts';
 import { atlasOf } from '../src/check/atlas-of-content.ts';
 import { checkContent } from '../src/check/check-content.ts';
 import { formatDiagnostic } from '../src/check/diagnostic.ts';

@@ -4,15 +4,15 @@ import { chromium } from 'playwright-core';
 import { type Locale, locales } from '../src/values/locale.ts';
 import { addressUnder } from '../src/values/site-address.ts';
 import { readArguments } from './lib/arguments.ts';
-import { findBrowser, noBrowser } from './lib/find-browser.ts';
 import { pagesToShow, type ShownPage } from './lib/look/pages-to-show.ts';
 import { picturesIn } from './lib/look/pictures.ts';
 import { accept } from './lib/look/reference.ts';
 import { tellChanges } from './lib/look/tell-changes.ts';
-import { addressIn } from './lib/page-types.ts';
 import { needDist, paths } from './lib/paths.ts';
-import { siteAddressOf } from './lib/read-site.ts';
-import { listen, staticServer } from './lib/static-server.ts';
+import { findBrowser, noBrowser } from './lib/programs/find-browser.ts';
+import { addressIn } from './lib/site/page-types.ts';
+import { siteAddressOf } from './lib/site/read-site.ts';
+import { listen, staticServer } from './lib/site/static-server.ts';
 
 const help = `
 Usage: npm run look -- [--changed] [--against DIR] [--accept]

@@ -12,7 +12,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { feature } from 'topojson-client';
-import { packagesOnDemand } from './lib/packages-on-demand.ts';
+import { packagesOnDemand } from './lib/programs/packages-on-demand.ts';
 
 // Rank 1: on every map. 2: great rivers. 3: main tributaries and regional rivers. 4: for insets only.
 // `parts` are the numbers of the named stretches (`rivernum`) that Natural Earth cuts a river into.

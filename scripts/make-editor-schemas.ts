@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { editorFiles } from './lib/editor-schemas.ts';
+import { editorFiles } from './lib/editors/editor-schemas.ts';
 
 // Run after editing a shape or what it says; a test fails while the files are out of date.
 const files = editorFiles();

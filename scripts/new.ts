@@ -4,8 +4,8 @@ import { type CollectionName, collectionNames, collections } from '../src/schema
 import { id as idSchema } from '../src/schemas/text.ts';
 import { fillPlaceholders } from '../src/values/placeholders.ts';
 import { readArguments } from './lib/arguments.ts';
+import { recordTemplate } from './lib/editors/record-template.ts';
 import { paths } from './lib/paths.ts';
-import { recordTemplate } from './lib/record-template.ts';
 
 const kinds = new Map<string, CollectionName>(collectionNames.map((name) => [collections[name].refKind, name]));
 const help = `

@@ -1,7 +1,7 @@
 import { readArguments } from './lib/arguments.ts';
 import { needDist } from './lib/paths.ts';
-import { siteAddressOf } from './lib/read-site.ts';
-import { listen, staticServer } from './lib/static-server.ts';
+import { siteAddressOf } from './lib/site/read-site.ts';
+import { listen, staticServer } from './lib/site/static-server.ts';
 
 const help = `
 Usage: npm run preview -- [--port N] [--host]

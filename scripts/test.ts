@@ -1,8 +1,8 @@
 import { readArguments } from './lib/arguments.ts';
-import { build, checks, typesAfter } from './lib/checks.ts';
-import { addCounts, formatCounts } from './lib/counts.ts';
-import { formatParts, type Part } from './lib/format-parts.ts';
-import { readCoveragePart, runCheck, runInBrowser, runTests } from './lib/run-parts.ts';
+import { build, checks, typesAfter } from './lib/test/checks.ts';
+import { addCounts, formatCounts } from './lib/test/counts.ts';
+import { formatParts, type Part } from './lib/test/format-parts.ts';
+import { readCoveragePart, runCheck, runInBrowser, runTests } from './lib/test/run-parts.ts';
 
 const help = `
 Usage: npm test -- [--only PART] [--seed N]            what must hold after every change

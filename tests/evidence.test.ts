@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { paths } from '../scripts/lib/paths.ts';
-import { comparable, formatFailure, proveForms } from '../src/atlas/ledger.ts';
-import { type PrintedForm, printedForms } from '../src/atlas/printed-forms.ts';
+import { comparable, formatFailure, proveForms } from '../src/atlas/evidence/ledger.ts';
+import { type PrintedForm, printedForms } from '../src/atlas/evidence/printed-forms.ts';
 import { atlas } from './content/content.ts';
 
 const forms = printedForms(atlas);

@@ -1,5 +1,5 @@
-import { buildAtlas } from '../atlas/build-atlas.ts';
-import type { Atlas } from '../atlas/records.ts';
+import { buildAtlas } from '../atlas/records/build-atlas.ts';
+import type { Atlas } from '../atlas/records/records.ts';
 import type { Content } from './reading/content.ts';
 import { siteFiles } from './site-files.ts';
 

@@ -1,4 +1,4 @@
-import type { Atlas } from '../atlas/records.ts';
+import type { Atlas } from '../atlas/records/records.ts';
 import { atlasOf } from './atlas-of-content.ts';
 import { diagnosticsIn } from './check-content.ts';
 import type { Diagnostic } from './diagnostic.ts';

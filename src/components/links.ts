@@ -1,5 +1,5 @@
-import { nameOf } from '../atlas/names.ts';
-import type { Atlas } from '../atlas/records.ts';
+import { nameOf } from '../atlas/records/name-of.ts';
+import type { Atlas } from '../atlas/records/records.ts';
 import { languageOf } from '../i18n/language.ts';
 import type { Locale } from '../values/locale.ts';
 import { parseRef } from '../values/ref.ts';

@@ -1,4 +1,4 @@
-import type { PolicyRecord } from '../atlas/records.ts';
+import type { PolicyRecord } from '../atlas/records/records.ts';
 import type { Text } from '../values/locale.ts';
 
 /** The title of a rule as a page shows it: one that a source prints in Chinese stands in 《》. */

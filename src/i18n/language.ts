@@ -5,10 +5,10 @@ import { marks } from './punctuation.ts';
 import { showDate, showMeaning, showReading, showYears } from './show.ts';
 import { showInterval, showRecomputed } from './show-check.ts';
 import { showYuan } from './show-yuan.ts';
+import { count, word } from './strings.ts';
+import { stringsUnder } from './strings-under.ts';
 import { script, text } from './text.ts';
 import { type VocabularyKey, type VocabularyName, vocabularyWord } from './vocabulary.ts';
-import { count, word } from './words.ts';
-import { stringsUnder } from './words-under.ts';
 
 /** All a page needs of language: `const { t, text, path } = languageOf(locale)`. Nothing in it has to be told the locale again. */
 export interface Language extends ReturnType<typeof boundTo> {

@@ -1,8 +1,8 @@
 import type { Figure } from '../values/figure.ts';
 import { formatFigure } from '../values/format-figure.ts';
 import { type Locale, writtenLanguage } from '../values/locale.ts';
+import { word } from './strings.ts';
 import { script } from './text.ts';
-import { word } from './words.ts';
 
 /** What a check comes to, and the interval it may lie in where it is not exact. */
 type Amount = Pick<Figure, 'value' | 'low' | 'high' | 'unit' | 'per'>;

@@ -3,8 +3,8 @@ import type { Figure } from '../values/figure.ts';
 import { formatDate } from '../values/format-date.ts';
 import { formatFigure } from '../values/format-figure.ts';
 import { type Locale, writtenLanguage } from '../values/locale.ts';
+import { word } from './strings.ts';
 import { script } from './text.ts';
-import { word } from './words.ts';
 
 /** Printed words with the figure read from them; `null` when they cannot be read. */
 interface ReadWords {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { contentOf } from '../atlas/download/content-of.ts';
-import type { Atlas } from '../atlas/records.ts';
+import type { Atlas } from '../atlas/records/records.ts';
 import { atlasVersion } from '../values/version.ts';
 
 /** SHA-256 in hex. */

@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { AtlasFiles } from '../atlas/atlas-files.ts';
-import { buildAtlas } from '../atlas/build-atlas.ts';
-import type { Atlas, Narratives, Story } from '../atlas/records.ts';
+import type { AtlasFiles } from '../atlas/records/atlas-files.ts';
+import { buildAtlas } from '../atlas/records/build-atlas.ts';
+import type { Atlas, Narratives, Story } from '../atlas/records/records.ts';
 
 let built: Promise<Atlas> | null = null;
 

@@ -1,7 +1,7 @@
 import { purchasesAmong } from '../atlas/counting/definitions.ts';
 import { isMoney, sumMeasures } from '../atlas/counting/money.ts';
-import { preferredReading } from '../atlas/quantity.ts';
-import type { Atlas, CaseRecord, Quantity } from '../atlas/records.ts';
+import { preferredReading } from '../atlas/records/quantity.ts';
+import type { Atlas, CaseRecord, Quantity } from '../atlas/records/records.ts';
 import { divide, type Interval } from '../values/interval.ts';
 import type { PerId } from '../values/per.ts';
 import { defineStatistic } from './define-statistic.ts';

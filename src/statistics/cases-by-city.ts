@@ -1,4 +1,4 @@
-import type { Atlas } from '../atlas/records.ts';
+import type { Atlas } from '../atlas/records/records.ts';
 import { defineStatistic } from './define-statistic.ts';
 import { beginningNote, type DatedEntry, type DatedRow, datedRows, datedSquare } from './parts/dated-rows.ts';
 import { placeName } from './parts/names.ts';

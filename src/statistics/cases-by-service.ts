@@ -1,5 +1,5 @@
-import { topServicesOf } from '../atlas/order.ts';
-import type { Atlas } from '../atlas/records.ts';
+import { topServicesOf } from '../atlas/records/order.ts';
+import type { Atlas } from '../atlas/records/records.ts';
 import { defineStatistic } from './define-statistic.ts';
 import { beginningNote, type DatedEntry, type DatedRow, datedRows, datedSquare } from './parts/dated-rows.ts';
 import { serviceName } from './parts/names.ts';

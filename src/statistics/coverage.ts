@@ -1,5 +1,5 @@
 import { type CoverageField, coverageFields, says } from '../atlas/counting/says.ts';
-import type { Atlas } from '../atlas/records.ts';
+import type { Atlas } from '../atlas/records/records.ts';
 import { defineStatistic } from './define-statistic.ts';
 import { type Computed, countedIn, type Included, receiptOf } from './parts/receipt.ts';
 

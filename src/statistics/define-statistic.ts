@@ -1,6 +1,6 @@
-import type { Atlas } from '../atlas/records.ts';
+import type { Atlas } from '../atlas/records/records.ts';
 import { inBoth } from '../i18n/language.ts';
-import type { StringKey } from '../i18n/words.ts';
+import type { StringKey } from '../i18n/strings.ts';
 import type { Text } from '../values/locale.ts';
 import { memoize } from '../values/memoize.ts';
 import type { Picture } from './parts/picture.ts';

@@ -1,5 +1,5 @@
-import type { Atlas } from '../atlas/records.ts';
-import { mainPlace } from '../atlas/timeline.ts';
+import type { Atlas } from '../atlas/records/records.ts';
+import { mainPlace } from '../atlas/views/timeline.ts';
 import { defineStatistic } from './define-statistic.ts';
 import { placeName } from './parts/names.ts';
 import type { Reader } from './parts/reader.ts';

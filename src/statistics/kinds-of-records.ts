@@ -1,5 +1,5 @@
 import { isPurchaseKind } from '../atlas/counting/definitions.ts';
-import type { Atlas, CaseRecord } from '../atlas/records.ts';
+import type { Atlas, CaseRecord } from '../atlas/records/records.ts';
 import { defineStatistic } from './define-statistic.ts';
 import { byVocabulary } from './parts/by-vocabulary.ts';
 import { type Computed, type CountRow, countedIn, countRows, receiptOf } from './parts/receipt.ts';

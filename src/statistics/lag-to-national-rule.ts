@@ -1,5 +1,5 @@
-import { topService, topServicesOf } from '../atlas/order.ts';
-import type { Atlas, DatedQuotation } from '../atlas/records.ts';
+import { topService, topServicesOf } from '../atlas/records/order.ts';
+import type { Atlas, DatedQuotation } from '../atlas/records/records.ts';
 import { parseDate } from '../values/date.ts';
 import { defineStatistic } from './define-statistic.ts';
 import { serviceName } from './parts/names.ts';

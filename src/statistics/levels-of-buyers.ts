@@ -1,5 +1,5 @@
-import type { Atlas, OrganisationLevel } from '../atlas/records.ts';
-import { levels } from '../atlas/timeline.ts';
+import type { Atlas, OrganisationLevel } from '../atlas/records/records.ts';
+import { levels } from '../atlas/views/timeline.ts';
 import { defineStatistic } from './define-statistic.ts';
 import { byVocabulary } from './parts/by-vocabulary.ts';
 import { type Computed, type CountRow, countedIn, countRows, receiptOf } from './parts/receipt.ts';

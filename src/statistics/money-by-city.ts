@@ -1,5 +1,5 @@
 import { purchasesAmong } from '../atlas/counting/definitions.ts';
-import type { Atlas } from '../atlas/records.ts';
+import type { Atlas } from '../atlas/records/records.ts';
 import { defineStatistic } from './define-statistic.ts';
 import { placeName } from './parts/names.ts';
 import { type Computed, recordsIn } from './parts/receipt.ts';

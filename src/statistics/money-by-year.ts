@@ -1,6 +1,6 @@
 import { purchasesAmong } from '../atlas/counting/definitions.ts';
 import { type MoneyQuantity, moneyQuantities } from '../atlas/counting/money.ts';
-import type { Atlas, CaseRecord } from '../atlas/records.ts';
+import type { Atlas, CaseRecord } from '../atlas/records/records.ts';
 import { defineStatistic } from './define-statistic.ts';
 import { type Computed, recordsIn, withoutYear } from './parts/receipt.ts';
 import { type MoneyEntry, type SumRow, sumCells, sumColumns, sumMoney, sumName, sumRows } from './parts/sum-money.ts';

@@ -1,4 +1,4 @@
-import type { Atlas } from '../atlas/records.ts';
+import type { Atlas } from '../atlas/records/records.ts';
 import { defineStatistic } from './define-statistic.ts';
 import { byVocabulary } from './parts/by-vocabulary.ts';
 import { type Computed, type CountRow, countedIn, countRows, receiptOf } from './parts/receipt.ts';

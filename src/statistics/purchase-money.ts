@@ -1,8 +1,8 @@
 import type { FigureRow } from '../atlas/counting/figure-row.ts';
 import { isMoney, sumMeasures } from '../atlas/counting/money.ts';
-import { byDate } from '../atlas/order.ts';
-import type { Atlas } from '../atlas/records.ts';
-import { districtOf } from '../atlas/timeline.ts';
+import { byDate } from '../atlas/records/order.ts';
+import type { Atlas } from '../atlas/records/records.ts';
+import { districtOf } from '../atlas/views/timeline.ts';
 import { parseRef } from '../values/ref.ts';
 import { defineStatistic } from './define-statistic.ts';
 import { type FigureEntry, listFigures } from './parts/figure-list.ts';

@@ -1,6 +1,6 @@
 import type { FigureRow } from '../atlas/counting/figure-row.ts';
-import { figureAt } from '../atlas/figure-at.ts';
-import type { Atlas } from '../atlas/records.ts';
+import { figureAt } from '../atlas/records/figure-at.ts';
+import type { Atlas } from '../atlas/records/records.ts';
 import { defineStatistic } from './define-statistic.ts';
 import { type FigureEntry, listFigures } from './parts/figure-list.ts';
 import { figureName } from './parts/names.ts';

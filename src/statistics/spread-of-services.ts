@@ -1,5 +1,5 @@
-import { topServicesOf } from '../atlas/order.ts';
-import type { Atlas } from '../atlas/records.ts';
+import { topServicesOf } from '../atlas/records/order.ts';
+import type { Atlas } from '../atlas/records/records.ts';
 import { defineStatistic } from './define-statistic.ts';
 import { placeName, serviceName } from './parts/names.ts';
 import type { Arrival, Strip } from './parts/picture.ts';

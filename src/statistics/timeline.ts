@@ -1,4 +1,4 @@
-import type { Atlas } from '../atlas/records.ts';
+import type { Atlas } from '../atlas/records/records.ts';
 import { defineStatistic } from './define-statistic.ts';
 import { type Computed, type CountRow, receiptOf, withoutYear } from './parts/receipt.ts';
 import { yearRows, yearsWithMost } from './parts/year-rows.ts';

@@ -1,6 +1,6 @@
-import type { AtlasFiles } from '../../src/atlas/atlas-files.ts';
-import { buildAtlas } from '../../src/atlas/build-atlas.ts';
-import type { Atlas } from '../../src/atlas/records.ts';
+import type { AtlasFiles } from '../../src/atlas/records/atlas-files.ts';
+import { buildAtlas } from '../../src/atlas/records/build-atlas.ts';
+import type { Atlas } from '../../src/atlas/records/records.ts';
 import type { FigureFile } from '../../src/schemas/collections.ts';
 
 type CaseInput = Partial<Omit<AtlasFiles['cases'][number], 'date' | 'figures'>> & { id: string; date?: string; figures?: FigureFile[] };

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { cityProfile } from '../../src/atlas/city.ts';
-import { facetCounts, facetNames, recordsUnder } from '../../src/atlas/facets.ts';
-import { casesNaming } from '../../src/atlas/naming.ts';
-import { officesIn } from '../../src/atlas/offices.ts';
-import { onwardFrom } from '../../src/atlas/onward/onward.ts';
-import { linksTo } from '../../src/atlas/policy-links.ts';
-import { formsOf } from '../../src/atlas/printed-forms.ts';
-import type { Atlas } from '../../src/atlas/records.ts';
-import { casesWithin } from '../../src/atlas/spread.ts';
-import { sameServiceCases } from '../../src/atlas/timeline.ts';
+import { formsOf } from '../../src/atlas/evidence/printed-forms.ts';
+import { casesNaming } from '../../src/atlas/records/naming.ts';
+import { officesIn } from '../../src/atlas/records/offices.ts';
+import { linksTo } from '../../src/atlas/records/policy-links.ts';
+import type { Atlas } from '../../src/atlas/records/records.ts';
+import { onwardFrom } from '../../src/atlas/related/related.ts';
+import { cityProfile } from '../../src/atlas/views/city-profile.ts';
+import { facetCounts, facetNames, recordsUnder } from '../../src/atlas/views/facets.ts';
+import { casesWithin } from '../../src/atlas/views/spread.ts';
+import { sameServiceCases } from '../../src/atlas/views/timeline.ts';
 import { smallAtlas } from './small-atlas.ts';
 
 /** A collection that counts how often somebody walks through all of it. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { parseCsv } from '../../src/atlas/download/csv.ts';
-import { word } from '../../src/i18n/words.ts';
+import { word } from '../../src/i18n/strings.ts';
 import { locales } from '../../src/values/locale.ts';
 import { siteAt, useBrowser, visit } from './visit.ts';
 

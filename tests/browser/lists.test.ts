@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { elementsOf, readTree } from '../../scripts/lib/read-tree.ts';
-import { word } from '../../src/i18n/words.ts';
+import { elementsOf, readTree } from '../../scripts/lib/site/read-tree.ts';
+import { word } from '../../src/i18n/strings.ts';
 import { locales } from '../../src/values/locale.ts';
 import { siteAt, useBrowser, visit } from './visit.ts';
 

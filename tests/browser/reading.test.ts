@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressIn } from '../../scripts/lib/page-types.ts';
+import { addressIn } from '../../scripts/lib/site/page-types.ts';
 import { languageTag, locales } from '../../src/values/locale.ts';
 import { richest, types } from './samples.ts';
 import { siteAt, useBrowser, visit } from './visit.ts';

@@ -1,8 +1,8 @@
 import { seeded } from '../../scripts/lib/bench/seeded.ts';
-import { addressIn } from '../../scripts/lib/page-types.ts';
-import { pagesBySize } from '../../scripts/lib/pages-by-size.ts';
-import { allCombinations, pairwise } from '../../scripts/lib/pairwise.ts';
 import { paths } from '../../scripts/lib/paths.ts';
+import { addressIn } from '../../scripts/lib/site/page-types.ts';
+import { pagesBySize } from '../../scripts/lib/site/pages-by-size.ts';
+import { allCombinations, pairwise } from '../../scripts/lib/test/pairwise.ts';
 import { locales } from '../../src/values/locale.ts';
 import { seed } from '../chance.ts';
 

@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { word } from '../../src/i18n/words.ts';
+import { word } from '../../src/i18n/strings.ts';
 import { locales } from '../../src/values/locale.ts';
 import { violationsOf } from './violations.ts';
 import { siteAt, useBrowser, visit } from './visit.ts';

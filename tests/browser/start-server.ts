@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
-import { type Browser, findTestBrowser } from '../../scripts/lib/find-browser.ts';
 import { paths } from '../../scripts/lib/paths.ts';
-import { siteAddressOf } from '../../scripts/lib/read-site.ts';
-import { listen, staticServer } from '../../scripts/lib/static-server.ts';
+import { type Browser, findTestBrowser } from '../../scripts/lib/programs/find-browser.ts';
+import { siteAddressOf } from '../../scripts/lib/site/read-site.ts';
+import { listen, staticServer } from '../../scripts/lib/site/static-server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { noBrowser } from '../../scripts/lib/find-browser.ts';
+import { noBrowser } from '../../scripts/lib/programs/find-browser.ts';
 import type { Sample } from './samples.ts';
 
 /** Where the built site is served. */

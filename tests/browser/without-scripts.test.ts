@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { addressIn } from '../../scripts/lib/page-types.ts';
+import { addressIn } from '../../scripts/lib/site/page-types.ts';
 import { locales } from '../../src/values/locale.ts';
 import { richest, types } from './samples.ts';
 import { useBrowser, visit } from './visit.ts';

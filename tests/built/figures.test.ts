@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { proveFigures } from '../../scripts/lib/prove-figures.ts';
-import { readTree } from '../../scripts/lib/read-tree.ts';
+import { proveFigures } from '../../scripts/lib/site/prove-figures.ts';
+import { readTree } from '../../scripts/lib/site/read-tree.ts';
 import { pages } from './pages.ts';
 
 const { unproved, links, figures } = proveFigures(pages.map(({ address, html }) => ({ address, tree: readTree(html) })));

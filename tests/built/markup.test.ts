@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { addressIn } from '../../scripts/lib/page-types.ts';
-import { pagesBySize } from '../../scripts/lib/pages-by-size.ts';
 import { paths } from '../../scripts/lib/paths.ts';
-import { elementsOf, readTree, textOf } from '../../scripts/lib/read-tree.ts';
+import { addressIn } from '../../scripts/lib/site/page-types.ts';
+import { pagesBySize } from '../../scripts/lib/site/pages-by-size.ts';
+import { elementsOf, readTree, textOf } from '../../scripts/lib/site/read-tree.ts';
 import { locales } from '../../src/values/locale.ts';
 import { pages } from './pages.ts';
 import { markupFaults } from './validate.ts';

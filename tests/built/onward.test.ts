@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { elementsOf, hasClass, readTree, textOf } from '../../scripts/lib/read-tree.ts';
+import { elementsOf, hasClass, readTree, textOf } from '../../scripts/lib/site/read-tree.ts';
 import { pages } from './pages.ts';
 
 /** Pages of a record: `/en/cases/wuxi/`; views of a whole collection and what stands below a record are none. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { budgets } from '../../scripts/lib/budgets.ts';
+import { budgets } from '../../scripts/lib/bench/budgets.ts';
+import { heaviest } from '../../scripts/lib/bench/page-weight.ts';
 import { paths } from '../../scripts/lib/paths.ts';
-import { heaviest } from '../../scripts/lib/weigh.ts';
 
 const lists = ['cases', 'cases/table', 'cases/by/*', 'policies', 'policies/table', 'policies/by/*'];
 const weights = heaviest(paths.dist, ['cases/*', ...lists, 'compare/*']);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { printedTable } from '../../src/atlas/download/printed-table.ts';
-import type { StatisticRecord } from '../../src/atlas/records.ts';
+import type { StatisticRecord } from '../../src/atlas/records/records.ts';
 import { atlas } from './content.ts';
 
 const records = [...atlas.statistics.values()];

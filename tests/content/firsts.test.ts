@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstCases } from '../../src/atlas/firsts.ts';
+import { firstCases } from '../../src/atlas/counting/first-cases.ts';
 import { atlas } from './content.ts';
 
 const firsts = firstCases(atlas);

@@ -9,8 +9,8 @@ import {
   phrasesOf,
   purchasePrices,
   staffingRule,
-} from '../../src/atlas/calculator-rules.ts';
-import { stringsUnder } from '../../src/i18n/words-under.ts';
+} from '../../src/atlas/guide/calculator-rules.ts';
+import { stringsUnder } from '../../src/i18n/strings-under.ts';
 import { atlas } from './content.ts';
 
 const pages = [...atlas.guide.values()];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import chapters from '../../content/vocabularies/guide-chapter.json' with { type: 'json' };
-import { namedIn, pagesInOrder, storyOf } from '../../src/atlas/guide.ts';
-import { plainText } from '../../src/atlas/plain-text.ts';
+import { namedIn, pagesInOrder, storyOf } from '../../src/atlas/guide/story.ts';
+import { plainText } from '../../src/atlas/records/plain-text.ts';
 import { atlas } from './content.ts';
 import { inventory } from './inventory.ts';
 

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { paths } from '../../scripts/lib/paths.ts';
-import { ledgerOf, unaccounted } from '../../src/atlas/ledger.ts';
-import { printedForms, usedStretches } from '../../src/atlas/printed-forms.ts';
-import { accountOf, readFrom } from '../../src/atlas/read-from.ts';
+import { ledgerOf, unaccounted } from '../../src/atlas/evidence/ledger.ts';
+import { printedForms, usedStretches } from '../../src/atlas/evidence/printed-forms.ts';
+import { accountOf, readFrom } from '../../src/atlas/evidence/read-from.ts';
 import { parseLines } from '../../src/values/lines.ts';
 import { atlas, content } from './content.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { storyOf } from '../../src/atlas/guide.ts';
+import { storyOf } from '../../src/atlas/guide/story.ts';
 import { atlas, content } from './content.ts';
 
 const stories = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainReference, referenceOf } from '../../src/atlas/reference.ts';
+import { plainReference, referenceOf } from '../../src/atlas/citing/reference.ts';
 import { formatLines } from '../../src/values/lines.ts';
 import { atlas } from './content.ts';
 

@@ -5,7 +5,7 @@ import { columnMeaning } from '../../src/atlas/download/data-dictionary.ts';
 import { dataPackage } from '../../src/atlas/download/data-package.ts';
 import { publishedFiles } from '../../src/atlas/download/published-files.ts';
 import type { Publishing } from '../../src/atlas/download/publishing.ts';
-import type { Atlas } from '../../src/atlas/records.ts';
+import type { Atlas } from '../../src/atlas/records/records.ts';
 import { atlasOf } from '../../src/check/atlas-of-content.ts';
 import { readContent } from '../../src/check/reading/read-content.ts';
 import { absolute, path } from '../../src/i18n/paths.ts';

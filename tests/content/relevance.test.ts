@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { measureRelevance, type Outcome, readQueries, type Score, scoreOf } from '../../scripts/lib/relevance.ts';
+import { measureRelevance, type Outcome, readQueries, type Score, scoreOf } from '../../scripts/lib/bench/relevance.ts';
 import { ask } from './ask.ts';
 import { atlas } from './content.ts';
 

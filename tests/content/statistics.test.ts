@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isMoney, sumMeasures } from '../../src/atlas/counting/money.ts';
-import { figureAt } from '../../src/atlas/figure-at.ts';
-import { preferredReading } from '../../src/atlas/quantity.ts';
+import { figureAt } from '../../src/atlas/records/figure-at.ts';
+import { preferredReading } from '../../src/atlas/records/quantity.ts';
 import type { StatisticId } from '../../src/statistics/define-statistic.ts';
 import type { Included } from '../../src/statistics/parts/receipt.ts';
 import { statistics as all } from '../../src/statistics/registry.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { classifications } from '../../src/atlas/crosswalk.ts';
-import { preferredReading, quantityAt } from '../../src/atlas/quantity.ts';
+import { preferredReading, quantityAt } from '../../src/atlas/records/quantity.ts';
+import { classifications } from '../../src/atlas/services/crosswalk.ts';
 import { traditional } from '../../src/i18n/traditional.ts';
 import { atlas } from './content.ts';
 

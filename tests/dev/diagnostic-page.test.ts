@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { elementsOf, readTree } from '../../scripts/lib/read-tree.ts';
+import { elementsOf, readTree } from '../../scripts/lib/site/read-tree.ts';
 import type { Diagnostic } from '../../src/check/diagnostic.ts';
 import { diagnosticOverlay } from '../../src/dev/diagnostic-overlay.ts';
 import { diagnosticPage, headline } from '../../src/dev/diagnostic-page.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { copyProject } from '../../scripts/lib/project-copy.ts';
+import { copyProject } from '../../scripts/lib/programs/project-copy.ts';
 import { collectionNames } from '../../src/schemas/collections.ts';
 import { writeContent } from '../check/small-content.ts';
 

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test, vi } from 'vitest';
-import { type DevServer, startDevServer } from '../../scripts/lib/dev-server.ts';
-import { noBrowser } from '../../scripts/lib/find-browser.ts';
-import { copyProject } from '../../scripts/lib/project-copy.ts';
+import { type DevServer, startDevServer } from '../../scripts/lib/programs/dev-server.ts';
+import { noBrowser } from '../../scripts/lib/programs/find-browser.ts';
+import { copyProject } from '../../scripts/lib/programs/project-copy.ts';
 import { collectionNames } from '../../src/schemas/collections.ts';
 import { type Change, changed, sound, writeContent } from '../check/small-content.ts';
 

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findFirefox } from '../../scripts/lib/find-browser.ts';
+import { findFirefox } from '../../scripts/lib/programs/find-browser.ts';
 import { tooWide } from '../browser/faults.ts';
 import { pairwiseSamples, richestPages, specialPages } from '../browser/samples.ts';
 import { siteAt } from '../browser/visit.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findBrowser, noBrowser } from '../../scripts/lib/find-browser.ts';
+import { findBrowser, noBrowser } from '../../scripts/lib/programs/find-browser.ts';
 import { faultsOf, noFaults } from '../browser/faults.ts';
 import { barestPages, pairwiseSamples, richestPages, specialPages } from '../browser/samples.ts';
 import { look, useBrowser } from '../browser/visit.ts';

@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { astroBuild } from '../../scripts/lib/astro.ts';
 import { filesOf } from '../../scripts/lib/files.ts';
 import { paths } from '../../scripts/lib/paths.ts';
+import { astroBuild } from '../../scripts/lib/programs/astro.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-again-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesOf } from '../../scripts/lib/files.ts';
 import { paths } from '../../scripts/lib/paths.ts';
-import { addressOf } from '../../scripts/lib/read-page.ts';
+import { addressOf } from '../../scripts/lib/site/read-page.ts';
 import { seed } from '../chance.ts';
 
 let server: ChildProcess;

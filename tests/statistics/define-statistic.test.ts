@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Atlas } from '../../src/atlas/records.ts';
+import type { Atlas } from '../../src/atlas/records/records.ts';
 import { defineStatistic } from '../../src/statistics/define-statistic.ts';
 import { readerOf } from '../../src/statistics/parts/reader.ts';
 import { countRows, receiptOf } from '../../src/statistics/parts/receipt.ts';

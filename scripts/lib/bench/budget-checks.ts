@@ -1,4 +1,4 @@
-import type { Budgets } from '../budgets.ts';
+import type { Budgets } from './budgets.ts';
 import type { SearchReport } from './search-bench.ts';
 
 /** A figure and what it is held against: at most, or at least. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join, resolve } from 'node:path';
 import { filesOf } from '../files.ts';
 import { paths } from '../paths.ts';
-import { run } from '../run.ts';
+import { run } from '../programs/run.ts';
 
 /** A module as a browser gets it: with what it imports, minified. The entry is `entry.js`, what it loads later stands beside it. */
 export async function bundle(source: string, within = paths.reports): Promise<Map<string, string>> {

@@ -1,7 +1,6 @@
-import type { Atlas } from '../../../src/atlas/records.ts';
+import type { Atlas } from '../../../src/atlas/records/records.ts';
 import type { Entity } from '../../../src/search/indexing/entity.ts';
-import type { Packages } from '../packages-on-demand.ts';
-import type { QuerySets } from '../relevance.ts';
+import type { Packages } from '../programs/packages-on-demand.ts';
 import type { Compared } from './compared.ts';
 import { nodeSpeed } from './node-speed.ts';
 import { flexSearch } from './peers/flex-search.ts';
@@ -11,6 +10,7 @@ import { measurePagefind } from './peers/pagefind-page.ts';
 import type { Peer } from './peers/peer.ts';
 import { plainFuse } from './peers/plain-fuse.ts';
 import { qualityOf } from './quality.ts';
+import type { QuerySets } from './relevance.ts';
 
 export interface PeerOptions {
   /** Those of the other searches; without them Fuse.js alone is compared. */

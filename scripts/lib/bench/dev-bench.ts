@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import type { Budgets } from '../budgets.ts';
-import { type DevServer, startDevServer } from '../dev-server.ts';
-import { findBrowser, noBrowser } from '../find-browser.ts';
-import { cpuSecondsOf } from '../process-cpu.ts';
-import { copyProject } from '../project-copy.ts';
+import { type DevServer, startDevServer } from '../programs/dev-server.ts';
+import { findBrowser, noBrowser } from '../programs/find-browser.ts';
+import { cpuSecondsOf } from '../programs/process-cpu.ts';
+import { copyProject } from '../programs/project-copy.ts';
 import type { BudgetCheck } from './budget-checks.ts';
+import type { Budgets } from './budgets.ts';
 import { percentile } from './keystrokes.ts';
 
 /** What a writer waits for. */

@@ -3,9 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { findBrowser, noBrowser } from '../find-browser.ts';
-import { siteAddressOf } from '../read-site.ts';
-import { listen, staticServer } from '../static-server.ts';
+import { findBrowser, noBrowser } from '../programs/find-browser.ts';
+import { siteAddressOf } from '../site/read-site.ts';
+import { listen, staticServer } from '../site/static-server.ts';
 
 /** Serves files of a bench to a Chromium, and hands over its page. */
 export async function inBrowser<Result>(

@@ -1,13 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { astroBuild } from '../astro.ts';
-import { budgets } from '../budgets.ts';
 import { filesOf } from '../files.ts';
-import { fontBytesOf } from '../transfer.ts';
-import { usageOptions } from '../usage.ts';
-import { heaviest, type Weight } from '../weigh.ts';
+import { astroBuild } from '../programs/astro.ts';
+import { usageOptions } from '../programs/usage.ts';
 import type { BudgetCheck } from './budget-checks.ts';
+import { budgets } from './budgets.ts';
+import { heaviest, type Weight } from './page-weight.ts';
+import { fontBytesOf } from './transfer.ts';
 
 export interface BuildUsage {
   cpuSeconds: number;

@@ -1,5 +1,5 @@
-import type { Atlas } from '../../../src/atlas/records.ts';
-import { measureRelevance, type QuerySets, type Score, type SearchFunction } from '../relevance.ts';
+import type { Atlas } from '../../../src/atlas/records/records.ts';
+import { measureRelevance, type QuerySets, type Score, type SearchFunction } from './relevance.ts';
 
 /** How well a search answers the given queries, and of these the misspelt. */
 export interface Quality {

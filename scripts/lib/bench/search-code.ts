@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { addressWithin } from '../../../src/values/site-address.ts';
-import { siteAddressOf } from '../read-site.ts';
-import { elementsOf, readTree } from '../read-tree.ts';
+import { siteAddressOf } from '../site/read-site.ts';
+import { elementsOf, readTree } from '../site/read-tree.ts';
 import { bundle } from './bundle.ts';
 import { gzipSize } from './gzip.ts';
 

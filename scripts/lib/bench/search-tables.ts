@@ -1,5 +1,5 @@
-import type { Score } from '../relevance.ts';
 import type { BudgetCheck } from './budget-checks.ts';
+import type { Score } from './relevance.ts';
 import type { SearchReport } from './search-bench.ts';
 
 /** The measurements as Markdown tables, as they can stand in a note. */

@@ -1,4 +1,4 @@
-import type { Atlas } from '../../../src/atlas/records.ts';
+import type { Atlas } from '../../../src/atlas/records/records.ts';
 import { entitiesOf } from '../../../src/search/indexing/entities.ts';
 import type { Entity } from '../../../src/search/indexing/entity.ts';
 import { pinyinOf } from '../../../src/search/indexing/pinyin.ts';
@@ -6,11 +6,11 @@ import { searchFilesOf } from '../../../src/search/indexing/search-files.ts';
 import { openIndex } from '../../../src/search/query/open-index.ts';
 import { ranked } from '../../../src/search/query/search.ts';
 import { type IndexWeights, type WeightName, weightNotes, weightsWith } from '../../../src/search/weights.ts';
-import { measureRelevance, type QuerySets, type Score } from '../relevance.ts';
 import { atlasSearch } from './atlas-search.ts';
 import { firstResult } from './first-result.ts';
 import { hostileQueries } from './hostile-queries.ts';
 import { keystrokesOf } from './keystrokes.ts';
+import { measureRelevance, type QuerySets, type Score } from './relevance.ts';
 import { seeded } from './seeded.ts';
 
 /** How the search fares with one set of weights. */

@@ -1,4 +1,4 @@
-import { elementsOf, readTree } from '../read-tree.ts';
+import { elementsOf, readTree } from '../site/read-tree.ts';
 import { type Change, paired } from './compare-pictures.ts';
 import type { Picture } from './pictures.ts';
 

@@ -1,4 +1,4 @@
-import type { Element, Words } from '../read-tree.ts';
+import type { Element, Words } from '../site/read-tree.ts';
 
 /** What a drawing gets that has left its page. */
 export interface Dress {

@@ -1,4 +1,4 @@
-import { pagesBySize } from '../pages-by-size.ts';
+import { pagesBySize } from '../site/pages-by-size.ts';
 
 /** A page to be looked at. */
 export interface ShownPage {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesOf } from '../files.ts';
-import { addressOf } from '../read-page.ts';
-import { type Element, hasClass, readTree, textOf } from '../read-tree.ts';
+import { addressOf } from '../site/read-page.ts';
+import { type Element, hasClass, readTree, textOf } from '../site/read-tree.ts';
 
 /** A picture as it stands in a page. */
 export interface Picture {

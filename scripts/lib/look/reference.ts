@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { paths } from '../paths.ts';
-import { previousBuild } from '../site-folder.ts';
+import { previousBuild } from '../site/site-folder.ts';
 import { type Picture, type Pictures, picturesIn } from './pictures.ts';
 
 /** What the pictures of a build are compared with. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { pageTypes } from '../page-types.ts';
 import { paths } from '../paths.ts';
+import { pageTypes } from '../site/page-types.ts';
 import { type Change, comparePictures } from './compare-pictures.ts';
 import { lineOf } from './describe-change.ts';
 import { picturesIn } from './pictures.ts';

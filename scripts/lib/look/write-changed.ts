@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { elementsOf, readTree } from '../read-tree.ts';
+import { elementsOf, readTree } from '../site/read-tree.ts';
 import type { Change } from './compare-pictures.ts';
 import { lineOf } from './describe-change.ts';
 import { drawingText, escaped } from './drawing-text.ts';

@@ -1,6 +1,6 @@
 import type { Figure } from '../../values/figure.ts';
-import { type FigureOwners, figureAt } from '../figure-at.ts';
-import type { CheckRecord, CheckTerm } from '../records.ts';
+import { type FigureOwners, figureAt } from '../records/figure-at.ts';
+import type { CheckRecord, CheckTerm } from '../records/records.ts';
 import type { SingleCheck } from './each.ts';
 import { recompute } from './recompute.ts';
 import { verdictOf } from './verdict.ts';

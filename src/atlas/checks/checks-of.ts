@@ -1,7 +1,7 @@
 import type { Text } from '../../values/locale.ts';
 import { memoize } from '../../values/memoize.ts';
-import { type FigureOwners, figureAt } from '../figure-at.ts';
-import type { Atlas, CheckRecord, Quantity, Verdict } from '../records.ts';
+import { type FigureOwners, figureAt } from '../records/figure-at.ts';
+import type { Atlas, CheckRecord, Quantity, Verdict } from '../records/records.ts';
 import type { Relation } from './recompute.ts';
 
 /** The order of a page of checks: what does not hold comes first. */

@@ -1,7 +1,7 @@
 import type { CheckFile } from '../../schemas/collections.ts';
 import type { Figure } from '../../values/figure.ts';
 import { add, divide, exactly, growthInPercent, type Interval, multiply, shareInPercent, subtract, sum } from '../../values/interval.ts';
-import type { Recomputed } from '../records.ts';
+import type { Recomputed } from '../records/records.ts';
 
 export type Relation = CheckFile['relation'];
 

@@ -1,6 +1,6 @@
 import type { Figure } from '../../values/figure.ts';
 import { intervalsMeet, isUnbounded } from '../../values/interval.ts';
-import type { CheckRecord, Recomputed, Verdict } from '../records.ts';
+import type { CheckRecord, Recomputed, Verdict } from '../records/records.ts';
 import { pointOf } from './recompute.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Atlas, CaseRecord } from '../records.ts';
-import { withoutPlace } from '../without-place.ts';
+import type { Atlas, CaseRecord } from '../records/records.ts';
+import { withoutPlace } from '../records/without-place.ts';
 import { type Cell, cell, type Entry, ofFigure, ofRecord } from './cell.ts';
 import { prices, sums } from './money.ts';
 

@@ -1,10 +1,10 @@
 import { groupByEach } from '../../values/group.ts';
-import type { CityProfile } from '../city.ts';
 import { purchasesAmong } from '../counting/definitions.ts';
 import { says } from '../counting/says.ts';
-import { gapFields } from '../gaps.ts';
-import type { Atlas, CaseRecord } from '../records.ts';
-import { levels } from '../timeline.ts';
+import type { Atlas, CaseRecord } from '../records/records.ts';
+import type { CityProfile } from '../views/city-profile.ts';
+import { gapFields } from '../views/gaps.ts';
+import { levels } from '../views/timeline.ts';
 import { countsPeople } from './case-column.ts';
 import { type Cell, cell, type Entry, ofFigure, ofRecord } from './cell.ts';
 import { prices, sums } from './money.ts';

@@ -1,7 +1,7 @@
 import { memoize } from '../../values/memoize.ts';
-import { type CityProfile, cityProfiles } from '../city.ts';
 import { purchasesAmong } from '../counting/definitions.ts';
-import type { Atlas } from '../records.ts';
+import type { Atlas } from '../records/records.ts';
+import { type CityProfile, cityProfiles } from '../views/city-profile.ts';
 
 /** More cities would make more pairs than anybody looks at. */
 const mostCities = 40;

@@ -1,7 +1,7 @@
 import { memoize } from '../../values/memoize.ts';
 import { purchasesAmong } from '../counting/definitions.ts';
-import { byDate } from '../order.ts';
-import type { Atlas, CaseRecord, ServiceRecord } from '../records.ts';
+import { byDate } from '../records/order.ts';
+import type { Atlas, CaseRecord, ServiceRecord } from '../records/records.ts';
 
 /** Fewer are no comparison; more do not fit a table that anybody reads. */
 const [fewest, most] = [2, 12];

@@ -1,6 +1,6 @@
 import { memoize } from '../../values/memoize.ts';
-import { topServicesOf } from '../order.ts';
-import type { Atlas } from '../records.ts';
+import { topServicesOf } from '../records/order.ts';
+import type { Atlas } from '../records/records.ts';
 import { purchasesAmong } from './definitions.ts';
 
 /** A case of purchase of a top-level service in a city: one mark in the matrix. */

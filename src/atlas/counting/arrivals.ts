@@ -1,4 +1,4 @@
-import type { CaseRecord } from '../records.ts';
+import type { CaseRecord } from '../records/records.ts';
 
 /** A city in which something was bought: since when, and in which cases. */
 export interface CityArrival {

@@ -1,4 +1,4 @@
-import type { CaseRecord, DatedQuotation } from '../records.ts';
+import type { CaseRecord, DatedQuotation } from '../records/records.ts';
 
 /**
  * The kinds of record that count as cases of purchase: something was bought, set up or changed in a place.

@@ -1,6 +1,6 @@
 import { memoize } from '../../values/memoize.ts';
-import { preferredReading } from '../quantity.ts';
-import type { Atlas, CaseRecord, PolicyRecord, Quantity } from '../records.ts';
+import { preferredReading } from '../records/quantity.ts';
+import type { Atlas, CaseRecord, PolicyRecord, Quantity } from '../records/records.ts';
 import { isMoney } from './money.ts';
 
 /** For one person, household or post; one contract or fund; or many of them together. */

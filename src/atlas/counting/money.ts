@@ -1,5 +1,5 @@
-import { preferredReading } from '../quantity.ts';
-import type { Atlas, CaseRecord, Quantity } from '../records.ts';
+import { preferredReading } from '../records/quantity.ts';
+import type { Atlas, CaseRecord, Quantity } from '../records/records.ts';
 
 /** Measures of money paid or set aside for a purchase; prices of one thing (allowance, fee) are not sums. */
 export const sumMeasures: readonly Quantity['measure'][] = ['funds', 'annual-funds', 'funds-raised', 'grant'];

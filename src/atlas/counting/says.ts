@@ -1,5 +1,5 @@
-import { preferredReading } from '../quantity.ts';
-import type { Atlas, CaseRecord } from '../records.ts';
+import { preferredReading } from '../records/quantity.ts';
+import type { Atlas, CaseRecord } from '../records/records.ts';
 import { isMoney } from './money.ts';
 
 /** What a record of a case may say, in the order of a reader's questions. */

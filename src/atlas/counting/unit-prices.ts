@@ -1,5 +1,5 @@
-import { preferredReading } from '../quantity.ts';
-import type { CaseRecord, Quantity } from '../records.ts';
+import { preferredReading } from '../records/quantity.ts';
+import type { CaseRecord, Quantity } from '../records/records.ts';
 import type { FigureRow } from './figure-row.ts';
 import { isMoney } from './money.ts';
 

@@ -1,4 +1,4 @@
-import type { Atlas, CaseRecord } from '../records.ts';
+import type { Atlas, CaseRecord } from '../records/records.ts';
 
 /** What counting makes of a record; it follows from what the record says, and is no content of its own. */
 const counted: readonly string[] = ['cities', 'isPurchase', 'begins'] satisfies (keyof CaseRecord)[];

@@ -1,4 +1,4 @@
-import type { Atlas, CaseRecord } from '../records.ts';
+import type { Atlas, CaseRecord } from '../records/records.ts';
 import { addressesOf, inThree, type Publishing } from './publishing.ts';
 
 /** A case as a point (RFC 7946). The properties are few and flat, as map programs like them. */

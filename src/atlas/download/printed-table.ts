@@ -1,4 +1,4 @@
-import type { StatisticRecord } from '../records.ts';
+import type { StatisticRecord } from '../records/records.ts';
 import { csvFile } from './csv.ts';
 
 /** A table of a document as its CSV file: ids of rows and columns, cells as printed. */

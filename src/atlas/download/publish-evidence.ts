@@ -5,8 +5,8 @@ import type {
   PublishedQuotation,
   PublishedReading,
 } from '../../schemas/published/collections.ts';
-import { preferredReading } from '../quantity.ts';
-import type { DatedQuotation, Locator, Quantity, Quotation, Reading } from '../records.ts';
+import { preferredReading } from '../records/quantity.ts';
+import type { DatedQuotation, Locator, Quantity, Quotation, Reading } from '../records/records.ts';
 import { inThree, inThreeOrNull, type Publishing } from './publishing.ts';
 
 /** Where a record was read. */

@@ -1,5 +1,5 @@
 import type { PublishedFigureRow } from '../../schemas/published/collections.ts';
-import type { Atlas, Quantity } from '../records.ts';
+import type { Atlas, Quantity } from '../records/records.ts';
 import { publishReading } from './publish-evidence.ts';
 import { inThree, type Publishing } from './publishing.ts';
 

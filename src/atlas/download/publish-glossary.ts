@@ -1,5 +1,5 @@
 import type { PublishedTerm } from '../../schemas/published/collections.ts';
-import type { Atlas } from '../records.ts';
+import type { Atlas } from '../records/records.ts';
 import { addressesOf, inThree, type Publishing } from './publishing.ts';
 
 export function publishGlossary(atlas: Atlas, publishing: Publishing): PublishedTerm[] {

@@ -1,7 +1,7 @@
 import type { PublishedGuidePage } from '../../schemas/published/collections.ts';
-import { storyOf } from '../guide.ts';
-import { plainText } from '../plain-text.ts';
-import type { Atlas } from '../records.ts';
+import { storyOf } from '../guide/story.ts';
+import { plainText } from '../records/plain-text.ts';
+import type { Atlas } from '../records/records.ts';
 import { publishFigure, publishSources } from './publish-evidence.ts';
 import { addressesOf, inThree, type Publishing } from './publishing.ts';
 

@@ -1,5 +1,5 @@
 import type { PublishedOrganisation } from '../../schemas/published/collections.ts';
-import type { Atlas, OrganisationRecord } from '../records.ts';
+import type { Atlas, OrganisationRecord } from '../records/records.ts';
 import { publishQuotation, publishSources } from './publish-evidence.ts';
 import { publishPlaceOf } from './publish-places.ts';
 import { addressesOf, inThree, inThreeOrNull, type Publishing } from './publishing.ts';

@@ -1,5 +1,5 @@
 import type { PublishedPerson } from '../../schemas/published/collections.ts';
-import type { Atlas } from '../records.ts';
+import type { Atlas } from '../records/records.ts';
 import { publishDate, publishQuotation, publishSources } from './publish-evidence.ts';
 import { addressesOf, inThree, inThreeOrNull, type Publishing } from './publishing.ts';
 

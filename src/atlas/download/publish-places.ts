@@ -1,5 +1,5 @@
 import type { PublishedPlace, PublishedPlaceOf } from '../../schemas/published/collections.ts';
-import type { Atlas, PlaceRecord } from '../records.ts';
+import type { Atlas, PlaceRecord } from '../records/records.ts';
 import { addressesOf, inThree, inThreeOrNull, type Publishing } from './publishing.ts';
 
 export function publishPlaces(atlas: Atlas, publishing: Publishing): PublishedPlace[] {

@@ -1,5 +1,5 @@
 import type { PublishedPolicy } from '../../schemas/published/collections.ts';
-import type { Atlas } from '../records.ts';
+import type { Atlas } from '../records/records.ts';
 import { publishDate, publishFigure, publishQuotation, publishSources } from './publish-evidence.ts';
 import { publishPlaceOf } from './publish-places.ts';
 import { addressesOf, inThree, inThreeOrNull, type Publishing } from './publishing.ts';

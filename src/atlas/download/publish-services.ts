@@ -1,5 +1,5 @@
 import type { PublishedService } from '../../schemas/published/collections.ts';
-import type { Atlas, ServiceRecord } from '../records.ts';
+import type { Atlas, ServiceRecord } from '../records/records.ts';
 import { addressesOf, inThree, type Publishing } from './publishing.ts';
 
 export function publishServices(atlas: Atlas, publishing: Publishing): PublishedService[] {

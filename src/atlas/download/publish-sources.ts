@@ -1,5 +1,5 @@
 import type { PublishedSource } from '../../schemas/published/collections.ts';
-import type { Atlas } from '../records.ts';
+import type { Atlas } from '../records/records.ts';
 import { addressesOf, inThree, inThreeOrNull, type Publishing } from './publishing.ts';
 
 /** The documents themselves; each is its own source, from first line to last. */

@@ -1,6 +1,6 @@
 import type { PublishedQuotation, PublishedWork } from '../../schemas/published/collections.ts';
-import type { Atlas, Quotation } from '../records.ts';
-import { plainReference, referenceOf } from '../reference.ts';
+import { plainReference, referenceOf } from '../citing/reference.ts';
+import type { Atlas, Quotation } from '../records/records.ts';
 import { publishDate, publishQuotation, publishSources } from './publish-evidence.ts';
 import { addressesOf, inThree, inThreeOrNull, type Publishing } from './publishing.ts';
 

@@ -1,5 +1,5 @@
 import type { PublishedCollection } from '../../schemas/published/collections.ts';
-import type { Atlas } from '../records.ts';
+import type { Atlas } from '../records/records.ts';
 import { type Column, csvFile } from './csv.ts';
 import { casesGeojson, geojsonFile } from './geojson.ts';
 import { publishFigures } from './publish-figures.ts';

@@ -1,5 +1,5 @@
 import type { PublishedCollection } from '../../schemas/published/collections.ts';
-import type { Atlas } from '../records.ts';
+import type { Atlas } from '../records/records.ts';
 import { publishCases } from './publish-cases.ts';
 import { publishChecks } from './publish-checks.ts';
 import { publishClassifications } from './publish-classifications.ts';

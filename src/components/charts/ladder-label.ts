@@ -1,5 +1,5 @@
 import type { LadderAmount } from '../../atlas/counting/ladder-amounts.ts';
-import type { Atlas } from '../../atlas/records.ts';
+import type { Atlas } from '../../atlas/records/records.ts';
 import { textWidth } from '../../charts/text-width.ts';
 import { languageOf } from '../../i18n/language.ts';
 import type { Locale } from '../../values/locale.ts';

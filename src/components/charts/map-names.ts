@@ -1,4 +1,4 @@
-import type { PlaceRecord } from '../../atlas/records.ts';
+import type { PlaceRecord } from '../../atlas/records/records.ts';
 import type { BaseMaps, CutMap } from '../../charts/base-map.ts';
 import { scaleOf } from '../../charts/base-map.ts';
 import type { MapWater } from '../../charts/placed-map.ts';

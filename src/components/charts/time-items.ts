@@ -1,6 +1,6 @@
-import type { Atlas, CaseRecord, PolicyRecord } from '../../atlas/records.ts';
-import { mainPlace } from '../../atlas/timeline.ts';
-import { withoutPlace } from '../../atlas/without-place.ts';
+import type { Atlas, CaseRecord, PolicyRecord } from '../../atlas/records/records.ts';
+import { withoutPlace } from '../../atlas/records/without-place.ts';
+import { mainPlace } from '../../atlas/views/timeline.ts';
 import type { LaneItem } from '../../charts/lanes.ts';
 import { languageOf } from '../../i18n/language.ts';
 import type { Locale } from '../../values/locale.ts';

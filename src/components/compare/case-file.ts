@@ -1,6 +1,6 @@
 import { caseColumn, caseRows } from '../../atlas/compare/case-column.ts';
-import type { Atlas, CaseRecord } from '../../atlas/records.ts';
-import { withoutPlace } from '../../atlas/without-place.ts';
+import type { Atlas, CaseRecord } from '../../atlas/records/records.ts';
+import { withoutPlace } from '../../atlas/records/without-place.ts';
 import { languageOf } from '../../i18n/language.ts';
 import type { Locale } from '../../values/locale.ts';
 import { memoize } from '../../values/memoize.ts';

@@ -1,5 +1,5 @@
-import { casesByDate } from '../../atlas/order.ts';
-import type { Atlas } from '../../atlas/records.ts';
+import { casesByDate } from '../../atlas/records/order.ts';
+import type { Atlas } from '../../atlas/records/records.ts';
 import { languageOf } from '../../i18n/language.ts';
 import type { Locale } from '../../values/locale.ts';
 import { placeOf } from './case-file.ts';

@@ -1,12 +1,12 @@
 import type { Cell, CellValue, Entry } from '../../atlas/compare/cell.ts';
-import { preferredReading } from '../../atlas/quantity.ts';
-import type { Atlas, Locator, Quotation } from '../../atlas/records.ts';
+import { preferredReading } from '../../atlas/records/quantity.ts';
+import type { Atlas, Locator, Quotation } from '../../atlas/records/records.ts';
 import { type Language, languageOf } from '../../i18n/language.ts';
 import type { Locale } from '../../values/locale.ts';
 import { quoteHtml, readsAsHtml, sourceReferenceHtml } from '../evidence/evidence-html.ts';
 import { escapeHtml } from '../html.ts';
 import { linkTo } from '../links.ts';
-import { valueText } from './cell-words.ts';
+import { valueText } from './cell-text.ts';
 
 /** More would bury the row: the rest folds. */
 const mostEntries = 5;

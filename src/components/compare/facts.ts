@@ -1,11 +1,11 @@
 import type { Cell, CellValue, Entry } from '../../atlas/compare/cell.ts';
-import { preferredReading } from '../../atlas/quantity.ts';
-import type { Atlas, Locator, Quotation } from '../../atlas/records.ts';
+import { preferredReading } from '../../atlas/records/quantity.ts';
+import type { Atlas, Locator, Quotation } from '../../atlas/records/records.ts';
 import { languageOf } from '../../i18n/language.ts';
 import { formatLines } from '../../values/lines.ts';
 import type { Locale } from '../../values/locale.ts';
 import { memoize } from '../../values/memoize.ts';
-import { valueText } from './cell-words.ts';
+import { valueText } from './cell-text.ts';
 
 /** One fact of a comparison as a row of a table. */
 export interface Fact {

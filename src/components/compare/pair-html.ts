@@ -1,8 +1,8 @@
-import type { CityProfile } from '../../atlas/city.ts';
 import type { Cell } from '../../atlas/compare/cell.ts';
 import { type CityRow, cityColumn, cityRows, otherServicesCell, serviceCell } from '../../atlas/compare/city-column.ts';
 import type { CityPair } from '../../atlas/compare/pairs.ts';
-import type { Atlas } from '../../atlas/records.ts';
+import type { Atlas } from '../../atlas/records/records.ts';
+import type { CityProfile } from '../../atlas/views/city-profile.ts';
 import { languageOf } from '../../i18n/language.ts';
 import type { Locale } from '../../values/locale.ts';
 import { memoize } from '../../values/memoize.ts';

@@ -1,9 +1,9 @@
-import { type FacetedCollection, facetsOf } from '../../atlas/facets.ts';
-import { headlineFigures } from '../../atlas/headline.ts';
-import { byDate } from '../../atlas/order.ts';
-import { preferredReading } from '../../atlas/quantity.ts';
-import type { Atlas, CaseRecord, PolicyRecord } from '../../atlas/records.ts';
-import { levels } from '../../atlas/timeline.ts';
+import { headlineFigures } from '../../atlas/counting/headline-figures.ts';
+import { byDate } from '../../atlas/records/order.ts';
+import { preferredReading } from '../../atlas/records/quantity.ts';
+import type { Atlas, CaseRecord, PolicyRecord } from '../../atlas/records/records.ts';
+import { type FacetedCollection, facetsOf } from '../../atlas/views/facets.ts';
+import { levels } from '../../atlas/views/timeline.ts';
 import { languageOf } from '../../i18n/language.ts';
 import type { Locale } from '../../values/locale.ts';
 

@@ -1,7 +1,7 @@
-import { nameOf } from '../../atlas/names.ts';
-import { dateOf, plainBlock, quantityOf } from '../../atlas/plain-text.ts';
-import { preferredReading } from '../../atlas/quantity.ts';
-import type { Atlas, DatedQuotation, Quantity, Story } from '../../atlas/records.ts';
+import { nameOf } from '../../atlas/records/name-of.ts';
+import { dateOf, plainBlock, quantityOf } from '../../atlas/records/plain-text.ts';
+import { preferredReading } from '../../atlas/records/quantity.ts';
+import type { Atlas, DatedQuotation, Quantity, Story } from '../../atlas/records/records.ts';
 import { languageOf } from '../../i18n/language.ts';
 import type { Locale } from '../../values/locale.ts';
 import { type BlockForm, factsOf, type Inline, type Narrative } from '../../values/narrative.ts';

@@ -2,7 +2,7 @@ import { columnMeaning } from '../../atlas/download/data-dictionary.ts';
 import { dataPackage } from '../../atlas/download/data-package.ts';
 import { type PublishedFile, publishedFiles } from '../../atlas/download/published-files.ts';
 import type { Publishing } from '../../atlas/download/publishing.ts';
-import type { Atlas } from '../../atlas/records.ts';
+import type { Atlas } from '../../atlas/records/records.ts';
 import { languageOf } from '../../i18n/language.ts';
 import { absolute, file } from '../../i18n/paths.ts';
 import { csvColumns } from '../../site/csv-columns.ts';

@@ -1,4 +1,4 @@
-import type { Atlas } from '../../atlas/records.ts';
+import type { Atlas } from '../../atlas/records/records.ts';
 import { type SearchFiles, searchFilesOf } from '../../search/indexing/search-files.ts';
 import { loadAtlas } from '../../site/load-atlas.ts';
 import { memoize } from '../../values/memoize.ts';

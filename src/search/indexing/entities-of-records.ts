@@ -1,6 +1,6 @@
-import { storyOf } from '../../atlas/guide.ts';
-import { nameOf } from '../../atlas/names.ts';
-import { plainText } from '../../atlas/plain-text.ts';
+import { storyOf } from '../../atlas/guide/story.ts';
+import { nameOf } from '../../atlas/records/name-of.ts';
+import { plainText } from '../../atlas/records/plain-text.ts';
 import type {
   Atlas,
   CaseRecord,
@@ -15,8 +15,8 @@ import type {
   ServiceRecord,
   StatisticRecord,
   WorkRecord,
-} from '../../atlas/records.ts';
-import { withoutPlace } from '../../atlas/without-place.ts';
+} from '../../atlas/records/records.ts';
+import { withoutPlace } from '../../atlas/records/without-place.ts';
 import { parseRef } from '../../values/ref.ts';
 import { type Entity, entity } from './entity.ts';
 import { numbersIn, numbersOf } from './indexed-numbers.ts';

@@ -1,5 +1,5 @@
-import { byDate } from '../../atlas/order.ts';
-import type { Atlas } from '../../atlas/records.ts';
+import { byDate } from '../../atlas/records/order.ts';
+import type { Atlas } from '../../atlas/records/records.ts';
 import { vocabularies } from '../../i18n/vocabulary.ts';
 import { statistics } from '../../statistics/registry.ts';
 import {

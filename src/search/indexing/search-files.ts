@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Atlas } from '../../atlas/records.ts';
+import type { Atlas } from '../../atlas/records/records.ts';
 import { text } from '../../i18n/text.ts';
 import { locales } from '../../values/locale.ts';
 import { fileNames } from '../format/file-names.ts';

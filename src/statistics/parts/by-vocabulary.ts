@@ -1,5 +1,5 @@
+import type { StringKey } from '../../i18n/strings.ts';
 import { type VocabularyName, vocabularyText } from '../../i18n/vocabulary.ts';
-import type { StringKey } from '../../i18n/words.ts';
 import type { Picture } from './picture.ts';
 import type { Reader } from './reader.ts';
 import type { Computed, CountRow } from './receipt.ts';

@@ -1,6 +1,6 @@
 import type { FigureRow } from '../../atlas/counting/figure-row.ts';
-import { figureAt } from '../../atlas/figure-at.ts';
-import type { Atlas } from '../../atlas/records.ts';
+import { figureAt } from '../../atlas/records/figure-at.ts';
+import type { Atlas } from '../../atlas/records/records.ts';
 import type { Computed, Included, Receipt } from './receipt.ts';
 
 export type FigureEntry = Included & { low: number | null; high: number | null; isOpen: boolean };

@@ -1,5 +1,5 @@
-import { figureAt } from '../../atlas/figure-at.ts';
-import { nameOf } from '../../atlas/names.ts';
+import { figureAt } from '../../atlas/records/figure-at.ts';
+import { nameOf } from '../../atlas/records/name-of.ts';
 import type { Reader } from './reader.ts';
 
 /** A city, or another place, in the reader's language. */

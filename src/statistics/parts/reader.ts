@@ -1,4 +1,4 @@
-import type { Atlas } from '../../atlas/records.ts';
+import type { Atlas } from '../../atlas/records/records.ts';
 import { type Language, languageOf } from '../../i18n/language.ts';
 import type { Locale } from '../../values/locale.ts';
 

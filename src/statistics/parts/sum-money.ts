@@ -1,6 +1,6 @@
 import { type MoneyQuantity, moneyQuantities, sumMeasures } from '../../atlas/counting/money.ts';
-import { preferredReading } from '../../atlas/quantity.ts';
-import type { Atlas, Quantity } from '../../atlas/records.ts';
+import { preferredReading } from '../../atlas/records/quantity.ts';
+import type { Atlas, Quantity } from '../../atlas/records/records.ts';
 import type { Reader } from './reader.ts';
 import { type Excluded, type ExclusionReason, type Included, type Receipt, receiptOf } from './receipt.ts';
 import type { Cell } from './table.ts';

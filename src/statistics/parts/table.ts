@@ -1,6 +1,6 @@
-import { figureAt } from '../../atlas/figure-at.ts';
-import { nameOf } from '../../atlas/names.ts';
-import type { Atlas } from '../../atlas/records.ts';
+import { figureAt } from '../../atlas/records/figure-at.ts';
+import { nameOf } from '../../atlas/records/name-of.ts';
+import type { Atlas } from '../../atlas/records/records.ts';
 import { formatLines } from '../../values/lines.ts';
 import type { Text } from '../../values/locale.ts';
 

@@ -1,6 +1,6 @@
-import { gapFields, gaps } from '../../atlas/gaps.ts';
-import { nameOf } from '../../atlas/names.ts';
-import type { Atlas } from '../../atlas/records.ts';
+import { nameOf } from '../../atlas/records/name-of.ts';
+import type { Atlas } from '../../atlas/records/records.ts';
+import { gapFields, gaps } from '../../atlas/views/gaps.ts';
 import type { Table } from '../parts/table.ts';
 
 /** Of the cases of a city, how many leave a field open, as a plain table; cases of no single city have an empty city. */

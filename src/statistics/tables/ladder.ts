@@ -1,6 +1,6 @@
 import { ladderAmounts } from '../../atlas/counting/ladder-amounts.ts';
-import { preferredReading } from '../../atlas/quantity.ts';
-import type { Atlas } from '../../atlas/records.ts';
+import { preferredReading } from '../../atlas/records/quantity.ts';
+import type { Atlas } from '../../atlas/records/records.ts';
 import { formatLines } from '../../values/lines.ts';
 import type { Table } from '../parts/table.ts';
 

@@ -1,4 +1,4 @@
-import type { Atlas } from '../../atlas/records.ts';
+import type { Atlas } from '../../atlas/records/records.ts';
 import type { Table } from '../parts/table.ts';
 import { statistics } from '../registry.ts';
 import { gapsTable } from './gaps.ts';

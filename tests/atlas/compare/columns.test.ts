@@ -4,7 +4,7 @@ import type { Cell } from '../../../src/atlas/compare/cell.ts';
 import { cityColumn, otherServicesCell, serviceCell } from '../../../src/atlas/compare/city-column.ts';
 import { comparedCities } from '../../../src/atlas/compare/pairs.ts';
 import { comparedServices } from '../../../src/atlas/compare/service-cases.ts';
-import type { CaseRecord } from '../../../src/atlas/records.ts';
+import type { CaseRecord } from '../../../src/atlas/records/records.ts';
 import { figure, smallAtlas } from '../small-atlas.ts';
 
 const atlas = smallAtlas([

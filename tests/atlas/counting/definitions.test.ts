@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isPurchaseKind, purchasesAmong } from '../../../src/atlas/counting/definitions.ts';
 import { contentOf } from '../../../src/atlas/download/content-of.ts';
-import type { Atlas, CaseRecord } from '../../../src/atlas/records.ts';
+import type { Atlas, CaseRecord } from '../../../src/atlas/records/records.ts';
 import { smallAtlas } from '../small-atlas.ts';
 
 const only = (atlas: Atlas) => [...atlas.cases.values()][0] as CaseRecord;

@@ -1,7 +1,7 @@
-import type { AtlasFiles } from '../../../src/atlas/atlas-files.ts';
-import { buildAtlas } from '../../../src/atlas/build-atlas.ts';
 import type { Publishing } from '../../../src/atlas/download/publishing.ts';
-import type { Atlas } from '../../../src/atlas/records.ts';
+import type { AtlasFiles } from '../../../src/atlas/records/atlas-files.ts';
+import { buildAtlas } from '../../../src/atlas/records/build-atlas.ts';
+import type { Atlas } from '../../../src/atlas/records/records.ts';
 import { absolute, path } from '../../../src/i18n/paths.ts';
 
 /** Marks what was converted, so that a test sees it. */

@@ -1,4 +1,4 @@
-import type { Atlas } from '../../../src/atlas/records.ts';
+import type { Atlas } from '../../../src/atlas/records/records.ts';
 import { type BaseMap, type BaseMaps, cutMap } from '../../../src/charts/base-map.ts';
 import { smallAtlas } from '../../atlas/small-atlas.ts';
 

@@ -1,7 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { describe, expect, test } from 'vitest';
 import { drawingText } from '../../../scripts/lib/look/drawing-text.ts';
-import { type Element, elementsOf, hasClass, readTree, textOf } from '../../../scripts/lib/read-tree.ts';
+import { type Element, elementsOf, hasClass, readTree, textOf } from '../../../scripts/lib/site/read-tree.ts';
 import CityLanes from '../../../src/components/charts/CityLanes.astro';
 import Matrix from '../../../src/components/charts/Matrix.astro';
 import SpreadMap from '../../../src/components/charts/SpreadMap.astro';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sentenceOf, translatorOf } from '../../../src/client/search/reasons.ts';
-import { stringsUnder } from '../../../src/i18n/words-under.ts';
+import { stringsUnder } from '../../../src/i18n/strings-under.ts';
 import { type How, type Kind, kinds } from '../../../src/search/format/records.ts';
 import type { Why } from '../../../src/search/query/explain.ts';
 

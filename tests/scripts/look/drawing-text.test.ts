@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawingText } from '../../../scripts/lib/look/drawing-text.ts';
-import { type Element, readTree } from '../../../scripts/lib/read-tree.ts';
+import { type Element, readTree } from '../../../scripts/lib/site/read-tree.ts';
 
 const drawing = (html: string) => readTree(html).children[0] as Element;
 

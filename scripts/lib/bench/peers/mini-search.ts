@@ -1,4 +1,4 @@
-import type { Packages } from '../../packages-on-demand.ts';
+import type { Packages } from '../../programs/packages-on-demand.ts';
 import { gzipSize, libraryBytes } from '../gzip.ts';
 import { documentsOf, fields, fieldWeights, type Peer, type PeerDocument } from './peer.ts';
 

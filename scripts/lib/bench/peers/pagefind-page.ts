@@ -1,12 +1,12 @@
-import type { Atlas } from '../../../../src/atlas/records.ts';
+import type { Atlas } from '../../../../src/atlas/records/records.ts';
 import type { Entity } from '../../../../src/search/indexing/entity.ts';
-import type { Packages } from '../../packages-on-demand.ts';
-import type { QuerySets } from '../../relevance.ts';
+import type { Packages } from '../../programs/packages-on-demand.ts';
 import type { Compared } from '../compared.ts';
 import { gzipSize } from '../gzip.ts';
 import { inBrowser } from '../in-browser.ts';
 import { percentile } from '../keystrokes.ts';
 import { qualityOf } from '../quality.ts';
+import type { QuerySets } from '../relevance.ts';
 import { pagefindFiles } from './pagefind.ts';
 
 /** Answers beyond these no measure looks at; each is a file that must be fetched. */

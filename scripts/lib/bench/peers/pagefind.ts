@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Entity } from '../../../../src/search/indexing/entity.ts';
 import { filesOf } from '../../files.ts';
-import type { Packages } from '../../packages-on-demand.ts';
+import type { Packages } from '../../programs/packages-on-demand.ts';
 import { documentsOf } from './peer.ts';
 
 /** What is used of the package. */

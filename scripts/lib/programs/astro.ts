@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { ContentChecked } from '../../../src/site/astro-loader.ts';
+
+/** The outcome of a run of Astro: its exit status and everything it said. */
+export interface AstroRun {
+  status: number;
+  output: string;
+}
+
+const program = fileURLToPath(new URL('../../../node_modules/astro/bin/astro.mjs', import.meta.url));
+
+/** Overrides what Vitest sets for the code it runs. */
+function environment(mode: 'production' | 'development'): NodeJS.ProcessEnv {
+  const unset = { MODE: undefined, DEV: undefined, PROD: undefined, SSR: undefined, TEST: undefined, VITEST: undefined };
+  return { ...process.env, ...unset, NODE_ENV: mode, ASTRO_TELEMETRY_DISABLED: '1' };
+}
+
+/** How a build differs from any other. */
+interface BuildOptions {
+  env?: NodeJS.ProcessEnv;
+  nodeOptions?: string[];
+  onChecked?: (checked: ContentChecked) => void;
+}
+
+/**
+ * Builds the site into a folder. What Astro says is kept, and shown only when something is wrong.
+ * It is always the site to be published, also where a test runner says otherwise. `onChecked` hears how the content stands as soon as it
+ * is read, before any page is made.
+ */
+export function astroBuild(outDir: string, { env = {}, nodeOptions = [], onChecked = () => {} }: BuildOptions = {}): Promise<AstroRun> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [...nodeOptions, program, 'build'], {
+      env: { ...environment('production'), NO_COLOR: '1', ...env, ATLAS_OUT: outDir },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    child.on('message', (checked) => onChecked(checked as ContentChecked));
+    const said: Buffer[] = [];
+    child.stdout?.on('data', (chunk: Buffer) => said.push(chunk));
+    child.stderr?.on('data', (chunk: Buffer) => said.push(chunk));
+    process.once('exit', () => child.kill());
+    child.on('error', (error) => resolve({ status: 1, output: String(error) }));
+    child.on('close', (status) => resolve({ status: status ?? 1, output: Buffer.concat(said).toString('utf8') }));
+  });
+}
+
+/** The lines of a run that a person must see: warnings and errors with what follows them. */
+export function complaintsOf(output: string): string[] {
+  return output.split('\n').filter((line) => /\[(WARN|ERROR)\]/i.test(line));
+}
+
+/** Runs Astro in the foreground, for the development server. */
+export function astroForeground(args: string[]): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [program, ...args], { env: environment('development'), stdio: 'inherit' });
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+    child.on('close', (status) => resolve(status ?? 0));
+  });
+}

@@ -1,0 +1,46 @@
+import { type Locale, locales } from '../../../src/values/locale.ts';
+
+/** A kind of page, known by its address: `cases/*` is every case. */
+export interface PageType {
+  /** `cover`, `home`, `404`, `cases`, `cases/*`, `cases/table`, `cases/by/*`, `cases/* beside` */
+  name: string;
+  /** Addresses without their language, in order; the cover and the page of errors have none, theirs is absolute. */
+  routes: string[];
+  isLocal: boolean;
+}
+
+/** Sorts the pages of a site by type, so that a new kind of page is looked at and tested without being named anywhere. */
+export function pageTypes(addresses: Iterable<string>): PageType[] {
+  const types = new Map<string, PageType>();
+  for (const address of [...addresses].sort()) {
+    const locale = locales.find((candidate) => address.startsWith(`/${candidate}/`));
+    const route = locale ? address.slice(locale.length + 2) : address;
+    const name = locale ? typeOf(route) : (coverOrErrors[address] ?? address.slice(1));
+    const type = types.get(name) ?? { name, routes: [], isLocal: locale !== undefined };
+    if (!type.routes.includes(route)) type.routes.push(route);
+    types.set(name, type);
+  }
+  return [...types.values()];
+}
+
+const coverOrErrors: Record<string, string> = { '/': 'cover', '/404.html': '404' };
+
+/** The page of a record that has both languages; its record stands before it, where a list by a facet has the facet. */
+const beside = 'beside';
+
+/** Pages beside the records of a folder that show all of them in another form. */
+const forms = ['table', 'matrix'];
+
+function typeOf(route: string): string {
+  const [first, second, third] = route.split('/').filter((step) => step !== '');
+  if (first === undefined) return 'home';
+  if (second === undefined) return first;
+  if (third === undefined && forms.includes(second)) return `${first}/${second}`;
+  if (third === beside) return `${first}/* ${beside}`;
+  return third === undefined ? `${first}/*` : `${first}/${second}/*`;
+}
+
+/** The address of a route in a language: `addressIn('en', 'cases/wuxi/')` is `/en/cases/wuxi/`. */
+export function addressIn(locale: Locale, route: string): string {
+  return `/${locale}/${route}`;
+}

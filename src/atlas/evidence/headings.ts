@@ -1,0 +1,13 @@
+import { hasLine } from '../../values/lines.ts';
+import type { Locator, SourceRecord } from '../records/records.ts';
+
+/** The slide or section that words of a source stand under; a stretch may begin on the empty lines before its slide. */
+export function headingOf(source: SourceRecord, { lines }: Pick<Locator, 'lines'>): SourceRecord['headings'][number] | null {
+  const line = lines[0]?.[1] ?? 0;
+  return source.headings.find((heading) => hasLine(heading.lines, line)) ?? null;
+}
+
+/** The anchor of a heading on its source's page. */
+export function headingAnchor(heading: SourceRecord['headings'][number]): string {
+  return `lines-${heading.lines[0]?.[0] ?? 1}`;
+}

@@ -1,0 +1,43 @@
+import type { FigureFile } from '../../schemas/collections.ts';
+import { groupByEach } from '../../values/group.ts';
+import { parseRef } from '../../values/ref.ts';
+import type { AtlasFiles } from './atlas-files.ts';
+import { type FigureOwners, figureAt } from './figure-at.ts';
+import { locator, quotation } from './read-quotation.ts';
+import type { Claim, ConflictRecord } from './records.ts';
+
+/** Contradictions with the words of each claim: quoted by itself, or those of the figure it names. */
+export function buildConflicts({ conflicts }: AtlasFiles, owners: FigureOwners): ConflictRecord[] {
+  return conflicts.map(
+    (file): ConflictRecord => ({
+      ...file,
+      collection: 'conflicts',
+      claims: file.claims.flatMap((claim): Claim[] => {
+        const words = claim.quotation ? quotation(claim.quotation) : claim.ref ? (figureAt(owners, claim.ref)?.reading ?? null) : null;
+        return words ? [{ ref: claim.ref ?? null, quotation: words, meaning: claim.meaning }] : [];
+      }),
+      sources: file.sources.map(locator),
+    }),
+  );
+}
+
+/** Which reading of a figure its conflict prefers, by the reference of the figure. */
+export function preferredReadings({ conflicts }: AtlasFiles): Map<string, number> {
+  const preferred = new Map<string, number>();
+  for (const conflict of conflicts) {
+    const claim = conflict.preferred === null ? undefined : conflict.claims[conflict.preferred];
+    const ref = claim?.ref ? parseRef(claim.ref) : null;
+    if (ref?.part !== undefined) preferred.set(`${ref.kind}/${ref.id}#${ref.part}`, ref.reading ?? 0);
+  }
+  return preferred;
+}
+
+/** Ids of the conflicts of a record: `case/wuxi`. */
+export type ConflictsOf = (owner: string, figures?: readonly FigureFile[]) => string[];
+
+/** Finds the conflicts that name a record in `affects`, or that one of its figures names. */
+export function conflictsIn({ conflicts }: AtlasFiles): ConflictsOf {
+  const byOwner = groupByEach(conflicts, ({ affects }) => affects.map((ref) => ref.split('#')[0] as string));
+  return (owner, figures = []) =>
+    [...new Set([...(byOwner.get(owner) ?? []).map(({ id }) => id), ...figures.flatMap(({ conflict }) => conflict ?? [])])].sort();
+}

@@ -1,0 +1,85 @@
+import { groupByEach } from '../../values/group.ts';
+import type { LineRange } from '../../values/lines.ts';
+import type { AtlasFiles } from './atlas-files.ts';
+import type { ConflictsOf } from './build-conflicts.ts';
+import { dated, quotation } from './read-quotation.ts';
+import type { Locator, PersonRecord, Quotation, WorkRecord } from './records.ts';
+
+/** People with what they wrote. */
+export function buildPeople({ people, works, sources }: AtlasFiles, conflictsOf: ConflictsOf): PersonRecord[] {
+  const [worksBy, documentsBy] = [byAuthor(works), byAuthor(sources)];
+  return people.map((file): PersonRecord => {
+    const names = file.names.map(quotation);
+    const roles = file.roles.map(({ printed, role, organisation, date }) => ({
+      printed: printed.map(quotation),
+      role,
+      organisation,
+      date: dated(date),
+    }));
+    return {
+      ...file,
+      collection: 'people',
+      names,
+      roles,
+      works: (worksBy.get(file.id) ?? []).map(({ id }) => id),
+      documents: (documentsBy.get(file.id) ?? []).map(({ id }) => id),
+      sources: placesOf([...names, ...roles.flatMap(({ printed, date }) => [...printed, ...(date ? [date] : [])])]),
+      conflicts: conflictsOf(`person/${file.id}`),
+    };
+  });
+}
+
+interface Authored {
+  id: string;
+  authors: readonly { person?: string | undefined }[];
+}
+
+/** What was written under each person who is on record. */
+function byAuthor(items: readonly Authored[]): Map<string, Authored[]> {
+  return groupByEach(items, ({ authors }) => authors.flatMap(({ person }) => person ?? []));
+}
+
+/** Works cited; one that is on record as a rule or document takes its title and date from there. */
+export function buildWorks({ works, policies }: AtlasFiles, conflictsOf: ConflictsOf): WorkRecord[] {
+  const rules = new Map(policies.map((policy) => [policy.id, policy]));
+  return works.map((file): WorkRecord => {
+    const { title, titleFrom, printed, date } = rules.get(file.policy ?? '') ?? file;
+    const authors = file.authors.map(({ person, organisation, as, ...words }) => ({
+      ...quotation(words),
+      person: person ?? null,
+      organisation: organisation ?? null,
+      as,
+    }));
+    const citedIn = file.citedIn.map(({ for: reason, isCertain, ...words }) => ({ ...quotation(words), for: reason, isCertain }));
+    const own = {
+      printed: printed.map(quotation),
+      date: dated(date),
+      containedIn: file.containedIn ? quotation(file.containedIn) : null,
+      issue: file.issue ? quotation(file.issue) : null,
+      publisher: file.publisher ? quotation(file.publisher) : null,
+      urls: file.urls.map(quotation),
+    };
+    return {
+      ...file,
+      ...own,
+      collection: 'works',
+      policy: file.policy ?? null,
+      title,
+      titleFrom,
+      authors,
+      citedIn,
+      sources: placesOf([...citedIn, ...authors, ...own.urls]),
+      conflicts: conflictsOf(`work/${file.id}`),
+    };
+  });
+}
+
+/** Where words were read, document by document, each stretch once and in order. */
+function placesOf(words: readonly Quotation[]): Locator[] {
+  return [...Map.groupBy(words, ({ source }) => source)].map(([source, quotations]) => ({
+    source,
+    lines: [
+      ...new Map(quotations.flatMap(({ lines }) => lines.map((range): [string, LineRange] => [range.join('-'), range]))).values(),
+    ].sort(([a], [b]) => a - b),
+  }));
+}

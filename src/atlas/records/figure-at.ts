@@ -1,0 +1,38 @@
+import type { Text } from '../../values/locale.ts';
+import { cellOf, parseRef } from '../../values/ref.ts';
+import { preferredReading, quantityAt } from './quantity.ts';
+import type { Atlas, Reading, StatisticRecord } from './records.ts';
+
+/** The records that have figures. */
+export type FigureOwners = Pick<Atlas, 'cases' | 'policies' | 'guide' | 'statistics'>;
+
+/** One printed form of a figure, with the name of what it counts. */
+export interface FigureAt {
+  /** Always complete: `case/wuxi#fund@0`, `stat/donations#2007.cash`. */
+  ref: string;
+  reading: Reading;
+  label: Text;
+}
+
+/** The printed form a reference leads to; of a figure named without its reading, the preferred one. */
+export function figureAt(owners: FigureOwners, ref: string): FigureAt | null {
+  const parsed = parseRef(ref);
+  if (parsed?.kind === 'stat') {
+    const statistic = owners.statistics.get(parsed.id);
+    const reading = statistic?.cells.find((cell) => cell.ref === ref);
+    return statistic && reading ? { ref, reading, label: cellLabel(statistic, parsed.part ?? '') } : null;
+  }
+  const quantity = quantityAt(owners, ref);
+  if (!quantity) return null;
+  const reading = parsed?.reading === undefined ? preferredReading(quantity) : quantity.readings[parsed.reading];
+  return reading ? { ref: `${quantity.ref}@${quantity.readings.indexOf(reading)}`, reading, label: quantity.label } : null;
+}
+
+/** "2007: cash donations"; the name of the row where the statistic has but one column. */
+function cellLabel({ rows, columns }: StatisticRecord, part: string): Text {
+  const at = cellOf(part);
+  const row = rows.find(({ id }) => id === at.row)?.label;
+  const column = columns.find(({ id }) => id === at.column)?.label;
+  if (row && columns.length === 1) return row;
+  return { en: `${row?.en}: ${column?.en}`, zh: `${row?.zh}：${column?.zh}` };
+}

@@ -1,0 +1,35 @@
+import { groupByEach } from '../../values/group.ts';
+import { memoize } from '../../values/memoize.ts';
+import { factsOf, inlinesOf } from '../../values/narrative.ts';
+import type { Atlas, CaseRecord, GuideRecord, Narratives } from './records.ts';
+
+/**
+ * The references of a text, in both languages in reading order: links and terms as often as they stand there (`case/wuxi`,
+ * `term/pilot`), then its figures, each once (`fund` of its own record, `case/wuxi#fund` of another).
+ */
+export function refsIn(narratives: Narratives): string[] {
+  return Object.values(narratives).flatMap((narrative) => [
+    ...narrative
+      .flatMap(({ inlines }) => inlinesOf(inlines))
+      .flatMap((inline) => (inline.type === 'ref' ? [inline.to] : inline.type === 'term' ? [`term/${inline.id}`] : [])),
+    ...factsOf(narrative),
+  ]);
+}
+
+/** The cases whose text links to a record or takes a figure from it, in the order of their ids. */
+export function casesNaming(atlas: Atlas, ref: string): CaseRecord[] {
+  return cases(atlas).get(ref) ?? [];
+}
+
+/** The pages of the guide whose text does so, or explains a term: `term/pilot`. */
+export function pagesNaming(atlas: Atlas, ref: string): GuideRecord[] {
+  return pages(atlas).get(ref) ?? [];
+}
+
+const cases = memoize((atlas: Atlas) => groupByEach(atlas.cases.values(), recordsNamed));
+const pages = memoize((atlas: Atlas) => groupByEach(atlas.guide.values(), recordsNamed));
+
+/** `case/wuxi#fund` → `case/wuxi` */
+function recordsNamed({ narratives }: { narratives: Narratives }): string[] {
+  return refsIn(narratives).map((ref) => ref.split('#')[0] as string);
+}

@@ -1,0 +1,18 @@
+import { memoize } from '../../values/memoize.ts';
+import type { Atlas, PersonRecord, PersonRole } from './records.ts';
+
+/** A person in an office or standing. */
+export interface Office {
+  person: PersonRecord;
+  role: PersonRole;
+}
+
+/** The offices of an organisation with the people named in them, in the order of the people's ids. */
+export function officesIn(atlas: Atlas, organisation: string): Office[] {
+  return offices(atlas).get(organisation) ?? [];
+}
+
+const offices = memoize((atlas: Atlas) => {
+  const all = [...atlas.people.values()].flatMap((person) => person.roles.map((role): Office => ({ person, role })));
+  return Map.groupBy(all, ({ role }) => role.organisation);
+});

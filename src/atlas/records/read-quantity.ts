@@ -1,0 +1,33 @@
+import type { FigureFile, ReadingFile } from '../../schemas/collections.ts';
+import { type Figure, parseFigure } from '../../values/figure.ts';
+import { quotation } from './read-quotation.ts';
+import type { Quantity, Reading } from './records.ts';
+
+/** A figure of a file with each printed form read; `preferredOf` says which of them its conflict prefers, if one does. */
+export function quantity(owner: string, file: FigureFile, preferredOf: ReadonlyMap<string, number>): Quantity {
+  const ref = `${owner}#${file.id}`;
+  return {
+    id: file.id,
+    ref,
+    measure: file.measure,
+    label: file.label,
+    readings: file.readings.map(reading),
+    preferred: preferredOf.get(ref) ?? 0,
+    partOf: file.partOf ?? null,
+    conflict: file.conflict ?? null,
+  };
+}
+
+function reading(file: ReadingFile): Reading {
+  const parsed = parseFigure(file.reads ?? file.printed, file.unitPrinted ? { unitPrinted: file.unitPrinted } : {});
+  return {
+    ...quotation(file),
+    unitPrinted: file.unitPrinted ?? null,
+    figure: parsed.ok ? figureOf(parsed) : null,
+    reason: parsed.ok ? null : parsed.reason,
+  };
+}
+
+function figureOf({ value, low, high, unit, per, qualifier }: Figure): Figure {
+  return { value, low, high, unit, per, qualifier };
+}

@@ -1,0 +1,32 @@
+import type { ReadingFile } from '../../schemas/collections.ts';
+import { parseDate } from '../../values/date.ts';
+import { parseLines } from '../../values/lines.ts';
+import type { DatedQuotation, Locator, NamedDate, Quotation } from './records.ts';
+
+/** The words of a file's quotation; `lines` still as written. */
+export type QuotationFile = Omit<ReadingFile, 'unitPrinted'>;
+
+/** A quotation of a file with its lines read. */
+export function quotation({ printed, lang, source, lines, reads, why }: QuotationFile): Quotation {
+  return { printed, lang, source, lines: parseLines(lines), reads: reads ?? null, why: why ?? null };
+}
+
+/** A dated quotation with its date read; `null` without one. */
+export function dated(file: (QuotationFile & { edtf: string }) | null): DatedQuotation | null {
+  if (!file) return null;
+  const parsed = parseDate(file.edtf);
+  return parsed.ok ? { ...quotation(file), date: parsed.date } : null;
+}
+
+/** Where words stand, with the lines read. */
+export function locator({ id, lines }: { id: string; lines: string }): Locator {
+  return { source: id, lines: parseLines(lines) };
+}
+
+/** The dates of a record that have names of their own; those that cannot be read are left out. */
+export function namedDates(files: (QuotationFile & { id: string; label: NamedDate['label']; edtf: string })[]): NamedDate[] {
+  return files.flatMap(({ id, label, ...date }) => {
+    const read = dated(date);
+    return read ? [{ ...read, id, label }] : [];
+  });
+}

@@ -1,0 +1,118 @@
+import { memoize } from '../../values/memoize.ts';
+import { byDate, topServicesOf } from '../records/order.ts';
+import type { Atlas, PlaceRecord } from '../records/records.ts';
+import { type CityProfile, cityProfile, cityProfiles } from '../views/city-profile.ts';
+import { best, choose, isLong, lineTo, type OnwardLine, ranked, yearsBetween } from './line.ts';
+import { placesUp, rulesOfServices } from './lookups.ts';
+
+/** From a city: the city most like it to compare with, its first case, its first rule or a rule from above, else the next city to begin. */
+export function onwardFromCity(atlas: Atlas, city: PlaceRecord): OnwardLine[] {
+  const profile = cityProfile(atlas, city.id);
+  if (!profile || profile.cases.length + profile.policies.length === 0) return [];
+  return choose(
+    `place/${city.id}`,
+    3,
+    [...alike(atlas, profile), ...boughtByRules(atlas, profile), ...firstCase(profile), ...rule(atlas, profile)],
+    () => [...next(atlas, profile), ...nearest(atlas, profile)],
+  );
+}
+
+/** A page compares two cities when each has so many cases, for at most so many cities. */
+const [fewestCases, mostCities] = [2, 40];
+
+/** The cities that are compared with each other, by id. */
+const comparedCities = memoize((atlas: Atlas): ReadonlySet<string> => {
+  const cities = cityProfiles(atlas).filter(({ cases }) => cases.length >= fewestCases);
+  const order = cities.toSorted((a, b) => b.cases.length - a.cases.length || (a.city.id < b.city.id ? -1 : 1));
+  return new Set(order.slice(0, mostCities).map(({ city }) => city.id));
+});
+
+/**
+ * Likeness is the share of services that both bought among all that either bought: a city that bought everything is not like every other.
+ * Of equal ones, the one with more in common, then the one that began nearest in time. Cities that can be compared are asked first.
+ */
+function alike(atlas: Atlas, profile: CityProfile): OnwardLine[] {
+  const own = new Set(profile.services.map(({ service }) => service));
+  const common = ({ services }: CityProfile) => services.filter(({ service }) => own.has(service)).length;
+  const compared = comparedCities(atlas);
+  const others = cityProfiles(atlas).filter((each) => each !== profile && common(each) > 0);
+  const isCompared = ({ city }: CityProfile) => compared.has(profile.city.id) && compared.has(city.id);
+  const found = best(
+    others.map((each) => ({ id: each.city.id, each })),
+    ({ each }) => [
+      Number(!isCompared(each)),
+      -common(each) / (own.size + each.services.length - common(each)),
+      -common(each),
+      Math.abs((each.first ?? 9999) - (profile.first ?? 9999)),
+    ],
+  )?.each;
+  if (!found) return [];
+  const n = common(found);
+  if (!isCompared(found)) return lineTo('place', found.city, 'cityLike', { n });
+  const pair = [profile.city.id, found.city.id].sort();
+  return [{ to: `compare/${pair.join('-vs-')}`, names: pair.map((id) => `place/${id}`), why: 'compareCities', n, years: null }];
+}
+
+/** Of a city with rules alone, a city that bought most of what they are about; of equal ones the first to begin. */
+function boughtByRules(atlas: Atlas, { cases, policies }: CityProfile): OnwardLine[] {
+  if (cases.length > 0) return [];
+  const about = new Set(policies.flatMap((policy) => topServicesOf(atlas, policy)));
+  const common = ({ services }: CityProfile) => services.filter(({ service }) => about.has(service)).length;
+  const buyers = cityProfiles(atlas).filter((each) => common(each) > 0);
+  const found = best(
+    buyers.map((each) => ({ id: each.city.id, each })),
+    ({ each }) => [-common(each), each.first ?? 9999],
+  )?.each;
+  return found ? lineTo('place', found.city, 'boughtByRules', { n: common(found) }) : [];
+}
+
+/** The opening of the page tells of it without leading there, and in a long list it is one of many. */
+function firstCase({ casesByDate }: CityProfile): OnwardLine[] {
+  return isLong(casesByDate)
+    ? lineTo(
+        'case',
+        casesByDate.find(({ date }) => date !== null),
+        'cityFirst',
+      )
+    : [];
+}
+
+/** Its own first rule where it has many; else the earliest from a higher level on a service it bought, the nearest level first. */
+function rule(atlas: Atlas, { city, policiesByDate, services }: CityProfile): OnwardLine[] {
+  if (isLong(policiesByDate))
+    return lineTo(
+      'policy',
+      policiesByDate.find(({ date }) => date !== null),
+      'cityRule',
+    );
+  const up = placesUp(atlas, city.id).slice(1);
+  const rules = rulesOfServices(
+    atlas,
+    services.map(({ service }) => service),
+  );
+  const above = byDate(rules.filter(({ place }) => up.includes(place)));
+  return lineTo(
+    'policy',
+    best(above, (each) => [Number(each.date === null), up.indexOf(each.place), above.indexOf(each)]),
+    'ruleAbove',
+  );
+}
+
+/** The city whose first case follows its own first case. */
+function next(atlas: Atlas, profile: CityProfile): OnwardLine[] {
+  const order = cityProfiles(atlas);
+  const later = order[order.indexOf(profile) + 1];
+  const first = (each: CityProfile) => each.casesByDate[0];
+  const [own, other] = [first(profile), later ? first(later) : undefined];
+  const years = own && other ? yearsBetween(own, other) : null;
+  return later && years !== null ? lineTo('place', later.city, 'cityNext', { years }) : [];
+}
+
+/** The two nearest on the map; degrees of longitude shrink towards the pole. */
+function nearest(atlas: Atlas, { city }: CityProfile): OnwardLine[] {
+  const shrink = Math.cos((city.lat * Math.PI) / 180);
+  const others = cityProfiles(atlas).flatMap((each) => (each.city === city ? [] : [each.city]));
+  return ranked(others, ({ lat, lng }) => [Math.hypot(lat - city.lat, (lng - city.lng) * shrink)])
+    .slice(0, 2)
+    .flatMap((near) => lineTo('place', near, 'cityNear'));
+}

@@ -1,0 +1,84 @@
+import { byDate } from '../records/order.ts';
+import type { Atlas, GuideRecord } from '../records/records.ts';
+import { best, choose, isLong, lineTo, type OnwardLine } from './line.ts';
+import { guidePagesNaming, namesOf } from './lookups.ts';
+import { casesNear } from './near.ts';
+
+/** From a page of the guide: a case that shows it at work, the rule it comes from, the next page; else the page that names most of the same. */
+export function onwardFromGuide(atlas: Atlas, page: GuideRecord): OnwardLine[] {
+  const names = namesOf(page);
+  return choose(`guide/${page.id}`, 3, [...atWork(atlas, names), ...rule(atlas, names), ...nextPage(atlas, page)], () => [
+    ...kin(atlas, page, names),
+    ...pageBefore(atlas, page),
+    ...casesNear(atlas, `guide/${page.id}`, page.sources),
+  ]);
+}
+
+/** Of many cases in the text the one it draws on most; of few, a case outside it that names a rule of the page, the most rules first. */
+function atWork(atlas: Atlas, names: ReadonlyMap<string, number>): OnwardLine[] {
+  const named = recordsAmong(atlas.cases, 'case', names);
+  if (isLong(named))
+    return lineTo(
+      'case',
+      best(named, ({ id }) => [-(names.get(`case/${id}`) ?? 0)]),
+      'drawsOnMost',
+    );
+  const rules = (ids: readonly string[]) => ids.filter((id) => names.has(`policy/${id}`)).length;
+  const ofRules = new Set(recordsAmong(atlas.policies, 'policy', names).flatMap((policy) => policy.cases));
+  const outside = [...ofRules].flatMap((id) => atlas.cases.get(id) ?? []).filter((record) => !named.includes(record) && record.isPurchase);
+  return lineTo(
+    'case',
+    best(outside, ({ policies, figures }) => [-rules(policies), -figures.length]),
+    'namesItsRule',
+  );
+}
+
+/** The records of a kind among what a page names. */
+function recordsAmong<Item>(records: ReadonlyMap<string, Item>, kind: string, names: ReadonlyMap<string, number>): Item[] {
+  return [...names.keys()].flatMap((ref) => (ref.startsWith(`${kind}/`) ? (records.get(ref.slice(kind.length + 1)) ?? []) : []));
+}
+
+/** Of many rules in the text the earliest; of few, a rule outside it that one of them cites, the earliest first. */
+function rule(atlas: Atlas, names: ReadonlyMap<string, number>): OnwardLine[] {
+  const rules = byDate(recordsAmong(atlas.policies, 'policy', names));
+  if (isLong(rules)) return lineTo('policy', rules[0], 'earliestRule');
+  const cited = rules.flatMap(({ links }) => links.map(({ to }) => to)).filter((to) => to.startsWith('policy/') && !names.has(to));
+  const [first] = byDate(cited.flatMap((to) => atlas.policies.get(to.slice('policy/'.length)) ?? []));
+  return lineTo('policy', first, 'namedByRule');
+}
+
+/** A handbook is read in order: the next page of the chapter. */
+function nextPage(atlas: Atlas, page: GuideRecord): OnwardLine[] {
+  return lineTo(
+    'guide',
+    best(
+      chapterOf(atlas, page).filter(({ order }) => order > page.order),
+      ({ order }) => [order],
+    ),
+    'nextPage',
+  );
+}
+
+/** For the last page of a chapter. */
+function pageBefore(atlas: Atlas, page: GuideRecord): OnwardLine[] {
+  return lineTo(
+    'guide',
+    best(
+      chapterOf(atlas, page).filter(({ order }) => order < page.order),
+      ({ order }) => [-order],
+    ),
+    'pageBefore',
+  );
+}
+
+function chapterOf(atlas: Atlas, { chapter }: GuideRecord): GuideRecord[] {
+  return [...atlas.guide.values()].filter((other) => other.chapter === chapter);
+}
+
+function kin(atlas: Atlas, page: GuideRecord, names: ReadonlyMap<string, number>): OnwardLine[] {
+  const common = new Map<GuideRecord, number>();
+  for (const ref of names.keys()) for (const other of guidePagesNaming(atlas, ref).keys()) common.set(other, (common.get(other) ?? 0) + 1);
+  const others = [...common.keys()].filter((other) => other !== page && !names.has(`guide/${other.id}`));
+  const found = best(others, (other) => [-(common.get(other) ?? 0)]);
+  return lineTo('guide', found, 'namesSame', { n: found ? (common.get(found) ?? null) : null });
+}

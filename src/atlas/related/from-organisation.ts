@@ -1,0 +1,96 @@
+import { byDate, topServicesOf } from '../records/order.ts';
+import type { Atlas, OrganisationRecord } from '../records/records.ts';
+import { best, choose, distance, isLong, lineTo, type OnwardLine, yearsBetween } from './line.ts';
+import { casesOfCity, casesOfServices, organisationsOfKind, rulesBeside, sharesService } from './lookups.ts';
+import { casesNear } from './near.ts';
+
+/** From an organisation: the one it worked with most, its most telling case, its city; else the same service elsewhere, and others of its kind. */
+export function onwardFromOrganisation(atlas: Atlas, organisation: OrganisationRecord): OnwardLine[] {
+  return choose(
+    `organisation/${organisation.id}`,
+    3,
+    [
+      ...together(atlas, organisation),
+      ...mostTelling(atlas, organisation),
+      ...elsewhere(atlas, organisation),
+      ...city(atlas, organisation),
+    ],
+    () => [
+      ...firstRule(atlas, organisation),
+      ...sameKind(atlas, organisation),
+      ...casesNear(atlas, `organisation/${organisation.id}`, organisation.sources),
+    ],
+  );
+}
+
+function casesOf(atlas: Atlas, { roles }: OrganisationRecord) {
+  const ids = new Set(roles.flatMap(({ collection, id }) => (collection === 'cases' ? [id] : [])));
+  return byDate([...ids].flatMap((id) => atlas.cases.get(id) ?? []));
+}
+
+/** Who stands in most cases with it. One case together is no habit. */
+function together(atlas: Atlas, organisation: OrganisationRecord): OnwardLine[] {
+  const times = new Map<string, number>();
+  for (const { buyers, providers, evaluators } of casesOf(atlas, organisation))
+    for (const id of new Set([...buyers, ...providers, ...evaluators])) times.set(id, (times.get(id) ?? 0) + 1);
+  const others = [...times].flatMap(([id, n]) => (id !== organisation.id && n > 1 ? [{ id, n }] : []));
+  const found = best(others, ({ n }) => [-n]);
+  return lineTo('organisation', found, 'together', { n: found?.n ?? null });
+}
+
+/** Of many, the case that says most in figures. */
+function mostTelling(atlas: Atlas, organisation: OrganisationRecord): OnwardLine[] {
+  const cases = casesOf(atlas, organisation);
+  return isLong(cases)
+    ? lineTo(
+        'case',
+        best(cases, ({ figures }) => [-figures.length]),
+        'mostFigures',
+      )
+    : [];
+}
+
+/** Of one with few cases, its first case leads on: the nearest in time of the same service in another city and by others. */
+function elsewhere(atlas: Atlas, organisation: OrganisationRecord): OnwardLine[] {
+  const cases = casesOf(atlas, organisation);
+  const [first] = cases;
+  if (!first || isLong(cases)) return [];
+  const others = casesOfServices(atlas, topServicesOf(atlas, first)).filter(
+    (other) => other.isPurchase && other.city !== first.city && !cases.includes(other),
+  );
+  const found = best(others, (other) => [Number(!sharesService(first, other)), distance(first, other)]);
+  return found
+    ? lineTo('case', found, sharesService(first, found) ? 'caseElsewhere' : 'kindredElsewhere', { years: yearsBetween(first, found) })
+    : [];
+}
+
+/** Its city, where more happened than the page tells. */
+function city(atlas: Atlas, organisation: OrganisationRecord): OnwardLine[] {
+  const n = casesOfCity(atlas, organisation.city).length;
+  const place = atlas.places.get(organisation.city ?? '');
+  return place?.page && n > casesOf(atlas, organisation).length ? lineTo('place', place, 'itsCity', { n }) : [];
+}
+
+/** Of many rules the first. Of one or a few, the next rule at its level. */
+function firstRule(atlas: Atlas, { roles }: OrganisationRecord): OnwardLine[] {
+  const issued = byDate(roles.flatMap(({ role, id }) => (role === 'issuer' ? (atlas.policies.get(id) ?? []) : [])));
+  const [first] = issued;
+  if (!first) return [];
+  if (isLong(issued)) return lineTo('policy', first, 'firstRule');
+  const others = rulesBeside(atlas, first).filter((each) => !issued.includes(each));
+  const found = best(others, (each) => [distance(first, each)]);
+  return found ? lineTo('policy', found, 'ruleSameLevel') : [];
+}
+
+/** Others of its kind: in its city, then with most roles. */
+function sameKind(atlas: Atlas, organisation: OrganisationRecord): OnwardLine[] {
+  const ties = new Set(
+    casesOf(atlas, organisation).flatMap(({ buyers, providers, evaluators }) => [...buyers, ...providers, ...evaluators]),
+  );
+  const isThere = (other: OrganisationRecord) => organisation.city !== null && other.city === organisation.city;
+  const others = organisationsOfKind(atlas, organisation.kind).filter(({ id }) => id !== organisation.id && !ties.has(id));
+  const sorted = others.toSorted(
+    (a, b) => Number(isThere(b)) - Number(isThere(a)) || b.roles.length - a.roles.length || (a.id < b.id ? -1 : 1),
+  );
+  return sorted.slice(0, 2).flatMap((other) => lineTo('organisation', other, isThere(other) ? 'sameKindThere' : 'sameKind'));
+}

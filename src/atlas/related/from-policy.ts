@@ -1,0 +1,79 @@
+import { compareDates } from '../../values/chronology.ts';
+import { casesByDate, topServicesOf } from '../records/order.ts';
+import { linksTo } from '../records/policy-links.ts';
+import type { Atlas, CaseRecord, PolicyRecord } from '../records/records.ts';
+import { levels } from '../views/timeline.ts';
+import { best, choose, distance, lineTo, type OnwardLine, ranked, yearsBetween } from './line.ts';
+import { casesOfServices, guidePagesNaming, placesUp, rulesBeside, rulesOfServices, sharesService } from './lookups.ts';
+import { casesNear } from './near.ts';
+
+/**
+ * From a rule: the case that followed it, the case before it, the next rule on its service at another level; else its neighbour at its own
+ * level, and the guide. What its page lists, the cases that name it and the rules it is tied to, stays out.
+ */
+export function onwardFromPolicy(atlas: Atlas, policy: PolicyRecord): OnwardLine[] {
+  const own = `policy/${policy.id}`;
+  const tied = new Set([
+    ...policy.cases.map((id) => `case/${id}`),
+    ...policy.links.map(({ to }) => to),
+    ...linksTo(atlas, own).map(({ from }) => from),
+  ]);
+  const lines = [...cases(atlas, policy, tied), ...otherLevel(atlas, policy, tied)];
+  return choose(own, 3, lines, () => [...guide(atlas, own), ...sameLevel(atlas, policy, tied), ...casesNear(atlas, own, policy.sources)]);
+}
+
+/** Of the same service within its area: the nearest after it and the nearest before it. A rule on no one service takes the cases of its place. */
+function cases(atlas: Atlas, policy: PolicyRecord, tied: ReadonlySet<string>): OnwardLine[] {
+  const tops = topServicesOf(atlas, policy);
+  // Every case lies within the nation: a national rule on no one service has no case nearer than the others.
+  if (tops.length === 0 && policy.place === null) return [];
+  const pool = tops.length > 0 ? casesOfServices(atlas, tops) : casesByDate(atlas);
+  const within = pool.filter(
+    (each) => each.isPurchase && !tied.has(`case/${each.id}`) && placesUp(atlas, each.place).includes(policy.place),
+  );
+  const why = (each: CaseRecord) => (tops.length === 0 ? 'caseThere' : sharesService(policy, each) ? 'case' : 'kindredCase');
+  const nearest = (some: CaseRecord[]) => {
+    const found = best(some, (each) => [Number(!sharesService(policy, each)), distance(policy, each)]);
+    return found ? lineTo('case', found, why(found), { years: yearsBetween(policy, found) }) : [];
+  };
+  const order = (each: CaseRecord) => (policy.date && each.date ? compareDates(each.date.date, policy.date.date) : null);
+  const [after, before] = [within.filter((each) => (order(each) ?? -1) >= 0), within.filter((each) => (order(each) ?? 1) < 0)];
+  const inTime = [...nearest(after), ...nearest(before)];
+  return inTime.length > 0 ? inTime : nearest(within);
+}
+
+/** On the same service, one place holding the other: the nearest level, later before earlier, then the nearest in time. */
+function otherLevel(atlas: Atlas, policy: PolicyRecord, tied: ReadonlySet<string>): OnwardLine[] {
+  const tops = topServicesOf(atlas, policy);
+  const holds = (a: PolicyRecord, b: PolicyRecord) => placesUp(atlas, b.place).includes(a.place);
+  const rules = rulesOfServices(atlas, tops).filter(
+    (each) => each.level !== policy.level && !tied.has(`policy/${each.id}`) && (holds(each, policy) || holds(policy, each)),
+  );
+  const found = best(rules, (each) => [
+    Math.abs(levels.indexOf(each.level) - levels.indexOf(policy.level)),
+    Number(!sharesService(policy, each)),
+    Number((yearsBetween(policy, each) ?? -1) < 0),
+    distance(policy, each),
+  ]);
+  return found
+    ? lineTo('policy', found, sharesService(policy, found) ? 'ruleOtherLevel' : 'kindredOtherLevel', { years: yearsBetween(policy, found) })
+    : [];
+}
+
+/** Of the same place and level: the nearest after it, then the nearest before it, then one without a date. */
+function sameLevel(atlas: Atlas, policy: PolicyRecord, tied: ReadonlySet<string>): OnwardLine[] {
+  const rules = rulesBeside(atlas, policy).filter((each) => each !== policy && !tied.has(`policy/${each.id}`));
+  return ranked(rules, (each) => [Number((yearsBetween(policy, each) ?? -1) < 0), distance(policy, each)])
+    .slice(0, 2)
+    .flatMap((found) => lineTo('policy', found, 'ruleSameLevel', { years: yearsBetween(policy, found) }));
+}
+
+/** The page of the guide that names it most. */
+function guide(atlas: Atlas, own: string): OnwardLine[] {
+  const pages = guidePagesNaming(atlas, own);
+  return lineTo(
+    'guide',
+    best(pages.keys(), (page) => [-(pages.get(page) ?? 0)]),
+    'guide',
+  );
+}

@@ -1,0 +1,68 @@
+import { purchasesAmong } from '../counting/definitions.ts';
+import { byDate, topService } from '../records/order.ts';
+import type { Atlas, ServiceRecord } from '../records/records.ts';
+import { best, choose, isLong, lineTo, type OnwardLine } from './line.ts';
+import { citiesByService, isKindred } from './lookups.ts';
+
+/** From a service: its first adoption, what the same cities bought most, its cases side by side; else the wider service's first case. */
+export function onwardFromService(atlas: Atlas, service: ServiceRecord): OnwardLine[] {
+  const cases = countedOf(atlas, service);
+  const bought = sameCities(atlas, service);
+  // One city in common is no pattern: it only fills up.
+  const isPattern = bought.some(({ n }) => n !== null && n > 1);
+  return choose(
+    `service/${service.id}`,
+    3,
+    [
+      ...(isLong(cases) ? lineTo('case', firstOf(cases), 'firstOnRecord') : []),
+      ...sideBySide(service, cases.length),
+      ...(isPattern ? bought : []),
+    ],
+    () => [...widerCase(atlas, service), ...bought, ...kindred(atlas, service)],
+  );
+}
+
+/** The cases of a service are set side by side when there are so many. */
+const [fewestSides, mostSides] = [2, 12];
+
+function countedOf(atlas: Atlas, { cases }: ServiceRecord) {
+  return byDate(purchasesAmong(cases.flatMap((id) => atlas.cases.get(id) ?? [])));
+}
+
+function firstOf(cases: ReturnType<typeof countedOf>) {
+  return cases.find(({ date }) => date !== null);
+}
+
+function sideBySide({ id }: ServiceRecord, n: number): OnwardLine[] {
+  if (n < fewestSides || n > mostSides) return [];
+  return [{ to: `compare/services/${id}`, names: [`service/${id}`], why: 'compareCases', n, years: null }];
+}
+
+/** The top service of another branch that most of its cities bought too; of equal ones, the one bought in fewest other cities. */
+function sameCities(atlas: Atlas, service: ServiceRecord): OnwardLine[] {
+  const cities = new Set(countedOf(atlas, service).flatMap(({ city }) => city ?? []));
+  const common = (id: string) => [...(citiesByService(atlas).get(id) ?? [])].filter((city) => cities.has(city)).length;
+  const others = [...citiesByService(atlas).keys()].filter((id) => !isKindred(atlas, id, service.id) && common(id) > 0);
+  const found = best(
+    others.map((id) => ({ id })),
+    ({ id }) => [-common(id), citiesByService(atlas).get(id)?.size ?? 0],
+  );
+  return found ? lineTo('service', found, 'sameCities', { n: common(found.id) }) : [];
+}
+
+function widerCase(atlas: Atlas, service: ServiceRecord): OnwardLine[] {
+  const wider = atlas.services.get(topService(atlas, service.id));
+  return wider && wider.id !== service.id
+    ? lineTo('case', firstOf(countedOf(atlas, wider).filter(({ id }) => !service.cases.includes(id))), 'widerCase')
+    : [];
+}
+
+/** The service beside it with most cases. */
+function kindred(atlas: Atlas, service: ServiceRecord): OnwardLine[] {
+  const beside = [...atlas.services.values()].filter(({ id, broader }) => id !== service.id && broader === service.broader);
+  return lineTo(
+    'service',
+    best(beside, ({ cases }) => [-cases.length]),
+    'kindredTerm',
+  );
+}

@@ -1,0 +1,72 @@
+import { groupByEach } from '../../values/group.ts';
+import { memoize } from '../../values/memoize.ts';
+import { formsOf } from '../evidence/printed-forms.ts';
+import type { Atlas, ConflictRecord, SourceRecord } from '../records/records.ts';
+import { best, choose, lineTo, type OnwardLine } from './line.ts';
+
+/** From a document: the case or rule with most read from it, the document it disagrees with most, the one that tells of most of the same records. */
+export function onwardFromSource(atlas: Atlas, source: SourceRecord): OnwardLine[] {
+  return choose(`source/${source.id}`, 3, [...readMost(atlas, source), ...disagrees(atlas, source), ...tellsSame(atlas, source)], () =>
+    ofKind(atlas, source),
+  );
+}
+
+/** How often its words are quoted for each case, rule and page of the guide. */
+const quotes = memoize((atlas: Atlas) => memoize((source: string) => countQuotes(atlas, source)));
+
+function quotesOf(atlas: Atlas, source: string): ReadonlyMap<string, number> {
+  return quotes(atlas)(source);
+}
+
+function countQuotes(atlas: Atlas, source: string): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { use } of formsOf(atlas, source)) {
+    const ref = use.split(/[#@]/)[0] as string;
+    if (/^(case|policy|guide|stat)\//.test(ref)) times.set(ref, (times.get(ref) ?? 0) + 1);
+  }
+  return times;
+}
+
+/** A case before a table: a table is the document over again. */
+function readMost(atlas: Atlas, { id }: SourceRecord): OnwardLine[] {
+  const found = best(
+    [...quotesOf(atlas, id)].map(([ref, n]) => ({ id: ref, n })),
+    ({ id: ref, n }) => [Number(ref.startsWith('stat/')), -n],
+  );
+  return found ? [{ to: found.id, names: [found.id], why: 'readMost', n: found.n, years: null }] : [];
+}
+
+/** The other document with claims in most of the same contradictions. */
+function disagrees(atlas: Atlas, source: SourceRecord): OnwardLine[] {
+  const own = new Set(conflictsOf(atlas, source.id));
+  return other(atlas, source, (id) => conflictsOf(atlas, id).filter((conflict) => own.has(conflict)).length, 'disagrees');
+}
+
+function conflictsOf(atlas: Atlas, source: string): ConflictRecord[] {
+  return conflictsBySource(atlas).get(source) ?? [];
+}
+
+const conflictsBySource = memoize((atlas: Atlas) =>
+  groupByEach(atlas.conflicts.values(), ({ claims }) => claims.map(({ quotation }) => quotation.source)),
+);
+
+function tellsSame(atlas: Atlas, source: SourceRecord): OnwardLine[] {
+  const own = quotesOf(atlas, source.id);
+  return other(atlas, source, (id) => [...quotesOf(atlas, id).keys()].filter((ref) => own.has(ref)).length, 'tellsSame');
+}
+
+function other(atlas: Atlas, source: SourceRecord, count: (id: string) => number, why: 'disagrees' | 'tellsSame'): OnwardLine[] {
+  const others = [...atlas.sources.keys()].filter((id) => id !== source.id).map((id) => ({ id, n: count(id) }));
+  const found = best(
+    others.filter(({ n }) => n > 0),
+    ({ n }) => [-n],
+  );
+  return lineTo('source', found, why, { n: found?.n ?? null });
+}
+
+/** For a document that shares nothing with another: one of its kind, the nearest in year. */
+function ofKind(atlas: Atlas, { id, kind, year }: SourceRecord): OnwardLine[] {
+  const others = [...atlas.sources.values()].filter((each) => each.id !== id);
+  const found = best(others, (each) => [Number(each.kind !== kind), Math.abs(Number(each.year ?? 0) - Number(year ?? 0))]);
+  return lineTo('source', found, found?.kind === kind ? 'documentOfKind' : 'document');
+}

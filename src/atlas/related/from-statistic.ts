@@ -1,0 +1,76 @@
+import { groupByEach } from '../../values/group.ts';
+import { memoize } from '../../values/memoize.ts';
+import { statisticsOf } from '../evidence/document-statistics.ts';
+import type { Atlas, CheckRecord, Locator, StatisticRecord } from '../records/records.ts';
+import { best, choose, lineTo, type OnwardLine } from './line.ts';
+import { casesNear } from './near.ts';
+
+/** From a table of a document: a check that works its figures out again, the record that tells of them, the next table. */
+export function onwardFromStatistic(atlas: Atlas, statistic: StatisticRecord): OnwardLine[] {
+  const own = `stat/${statistic.id}`;
+  const checks = checksByOwner(atlas).get(own) ?? [];
+  return choose(own, 3, [...check(checks), ...record(atlas, statistic, checks), ...nextTable(atlas, statistic)], () =>
+    casesNear(atlas, own, statistic.sources),
+  );
+}
+
+/** The checks that draw on a record. */
+const checksByOwner = memoize((atlas: Atlas) =>
+  groupByEach(atlas.checks.values(), ({ inputs, stated }) => [...inputs, stated].map(({ ref }) => ref.split('#')[0] as string)),
+);
+
+const severity: readonly CheckRecord['verdict'][] = ['fails', 'rounding', 'open', 'holds'];
+
+/** The severest verdict first; its name is that of the figure it tests. */
+function check(checks: readonly CheckRecord[]): OnwardLine[] {
+  const found = best(checks, ({ verdict, relation }) => [severity.indexOf(verdict), Number(relation === 'same')]);
+  return found ? [{ to: `checks#${found.id}`, names: [`check/${found.id}`], why: 'workedOut', n: null, years: null }] : [];
+}
+
+/** The record most of whose figures are checked against it; else the case, rule or page of the guide read at the same lines. */
+function record(atlas: Atlas, { id, source, sources }: StatisticRecord, checks: readonly CheckRecord[]): OnwardLine[] {
+  const times = new Map<string, number>();
+  for (const { inputs, stated } of checks)
+    for (const { ref } of [...inputs, stated]) {
+      const owner = ref.split('#')[0] as string;
+      if (owner !== `stat/${id}` && /^(case|policy|guide|stat)\//.test(owner)) times.set(owner, (times.get(owner) ?? 0) + 1);
+    }
+  const checked = best(
+    [...times].map(([owner, n]) => ({ id: owner, n })),
+    ({ n }) => [-n],
+  );
+  if (checked) return [{ to: checked.id, names: [checked.id], why: 'sameFigures', n: null, years: null }];
+  const lines = sources.flatMap((locator) => (locator.source === source ? locator.lines : []));
+  const overlap = (locator: Locator) =>
+    locator.source === source && locator.lines.some(([first, last]) => lines.some(([from, to]) => first <= to && last >= from))
+      ? widthOf(locator)
+      : null;
+  const read = (readBySource(atlas).get(source) ?? []).flatMap(({ kind, each }) => {
+    const widths = each.sources.flatMap((locator) => overlap(locator) ?? []);
+    return widths.length > 0 ? [{ id: each.id, kind, width: Math.min(...widths) }] : [];
+  });
+  // What was read from few lines tells of these; what was read from many tells of much else.
+  const found = best(read, ({ width }) => [width]);
+  return found ? lineTo(found.kind, found, 'sameLines') : [];
+}
+
+/** Cases, rules and pages of the guide under each document that they were read from. */
+const readBySource = memoize((atlas: Atlas) => {
+  const read = [
+    ...[...atlas.cases.values()].map((each) => ({ kind: 'case', each })),
+    ...[...atlas.policies.values()].map((each) => ({ kind: 'policy', each })),
+    ...[...atlas.guide.values()].map((each) => ({ kind: 'guide', each })),
+  ];
+  return groupByEach(read, ({ each }) => each.sources.map((at) => at.source));
+});
+
+function widthOf({ lines }: Locator): number {
+  return lines.reduce((sum, [first, last]) => sum + last - first + 1, 0);
+}
+
+/** The next in the order of the lines, and the one before it. */
+function nextTable(atlas: Atlas, { id, source }: StatisticRecord): OnwardLine[] {
+  const tables = statisticsOf(atlas, source);
+  const position = tables.findIndex((each) => each.id === id);
+  return [...lineTo('stat', tables[position + 1], 'nextTable'), ...lineTo('stat', tables[position - 1], 'tableBefore')];
+}

@@ -1,0 +1,86 @@
+import { groupByEach } from '../../values/group.ts';
+import { memoize } from '../../values/memoize.ts';
+import { purchasesAmong } from '../counting/definitions.ts';
+import { refsIn } from '../records/naming.ts';
+import { casesByDate, policiesByDate, topService, topServicesOf } from '../records/order.ts';
+import type { Atlas, CaseRecord, GuideRecord, OrganisationRecord, PolicyRecord } from '../records/records.ts';
+import { cityProfile } from '../views/city-profile.ts';
+
+const casesByService = memoize((atlas: Atlas) => groupByEach(casesByDate(atlas), (record) => topServicesOf(atlas, record)));
+const rulesByService = memoize((atlas: Atlas) => groupByEach(policiesByDate(atlas), (policy) => topServicesOf(atlas, policy)));
+
+/** Cases of any of these top services, by date. */
+export function casesOfServices(atlas: Atlas, tops: readonly string[]): CaseRecord[] {
+  return [...new Set(tops.flatMap((top) => casesByService(atlas).get(top) ?? []))];
+}
+
+/** Cases of a city, by date. */
+export function casesOfCity(atlas: Atlas, city: string | null): CaseRecord[] {
+  return cityProfile(atlas, city ?? '')?.casesByDate ?? [];
+}
+
+/** Rules on any of these top services, by date. */
+export function rulesOfServices(atlas: Atlas, tops: readonly string[]): PolicyRecord[] {
+  return [...new Set(tops.flatMap((top) => rulesByService(atlas).get(top) ?? []))];
+}
+
+const rulesByPlace = memoize((atlas: Atlas) => Map.groupBy(atlas.policies.values(), ({ level, place }) => `${level} ${place}`));
+
+/** Rules of the level of one and of its place, itself among them. */
+export function rulesBeside(atlas: Atlas, { level, place }: PolicyRecord): PolicyRecord[] {
+  return rulesByPlace(atlas).get(`${level} ${place}`) ?? [];
+}
+
+const organisationsByKind = memoize((atlas: Atlas) => Map.groupBy(atlas.organisations.values(), ({ kind }) => kind));
+
+/** Organisations of a kind. */
+export function organisationsOfKind(atlas: Atlas, kind: OrganisationRecord['kind']): OrganisationRecord[] {
+  return organisationsByKind(atlas).get(kind) ?? [];
+}
+
+/** The cities of the cases of purchase of each top service. */
+export const citiesByService = memoize(
+  (atlas: Atlas) =>
+    new Map([...casesByService(atlas)].map(([top, cases]) => [top, new Set(purchasesAmong(cases).flatMap(({ city }) => city ?? []))])),
+);
+
+/** What the pages of the guide name: the record, and how often. */
+const namedByGuide = memoize((atlas: Atlas) => {
+  const named = new Map<string, Map<GuideRecord, number>>();
+  for (const page of atlas.guide.values())
+    for (const [ref, times] of namesOf(page)) named.set(ref, (named.get(ref) ?? new Map<GuideRecord, number>()).set(page, times));
+  return named;
+});
+
+/** The pages of the guide that name a record, with how often each does. */
+export function guidePagesNaming(atlas: Atlas, ref: string): Map<GuideRecord, number> {
+  return namedByGuide(atlas).get(ref) ?? new Map();
+}
+
+/** The records that a page of the guide names or takes figures from, with how often. */
+export function namesOf({ narratives, policies }: GuideRecord): Map<string, number> {
+  const refs = [...policies.map((id) => `policy/${id}`), ...refsIn(narratives)];
+  const times = new Map<string, number>();
+  // A figure of the page itself has no kind before it; a term of the glossary is no record to go on to.
+  for (const ref of refs.filter((each) => each.includes('/') && !each.startsWith('term/'))) {
+    const record = ref.split('#')[0] as string;
+    times.set(record, (times.get(record) ?? 0) + 1);
+  }
+  return times;
+}
+
+/** A place and the places it lies within; `null`, the nation, stands at the end. */
+export function placesUp(atlas: Atlas, place: string | null): (string | null)[] {
+  if (place === null) return [null];
+  return [place, ...placesUp(atlas, atlas.places.get(place)?.parent ?? null)];
+}
+
+/** Whether two records name one service, and not only kindred ones. */
+export function sharesService(a: { services: readonly string[] }, b: { services: readonly string[] }): boolean {
+  return a.services.some((id) => b.services.includes(id));
+}
+
+/** Whether two services belong to one wider service. */
+export function isKindred(atlas: Atlas, a: string, b: string): boolean {
+  return topService(atlas, a) === topService(atlas, b);
+}

@@ -1,0 +1,56 @@
+import { memoize } from '../../values/memoize.ts';
+import { type Adoption, adoptions } from '../counting/adoptions.ts';
+import { purchasesAmong } from '../counting/definitions.ts';
+import type { Atlas, CaseRecord, ServiceRecord } from '../records/records.ts';
+
+/** A term with what is on record of it. */
+export interface Term {
+  service: ServiceRecord;
+  /** Cases of purchase that name it or a narrower term. */
+  cases: CaseRecord[];
+}
+
+/** A top-level term with its narrower ones and where it was first bought. */
+export interface TopTerm extends Term {
+  /** The earliest certain year, and the cities that share it. */
+  first: { year: number; cities: string[] } | null;
+  narrower: Term[];
+}
+
+/** The thesaurus in the order of the first case, then of the number of cases; terms without a case stand last. */
+export const thesaurus = memoize((atlas: Atlas): readonly TopTerm[] => {
+  const adopted = Map.groupBy(adoptions(atlas), ({ service }) => service);
+  return [...atlas.services.values()]
+    .filter(({ broader }) => broader === null)
+    .map(
+      (service): TopTerm => ({
+        ...termOf(atlas, service),
+        first: firstOf(adopted.get(service.id) ?? []),
+        narrower: service.narrower
+          .flatMap((id) => atlas.services.get(id) ?? [])
+          .map((narrower) => termOf(atlas, narrower))
+          .sort(mostFirst),
+      }),
+    )
+    .sort((a, b) => (a.first?.year ?? Infinity) - (b.first?.year ?? Infinity) || mostFirst(a, b));
+});
+
+/** All terms, each top-level one before its narrower ones: the order of previous and next. */
+export function termsInOrder(atlas: Atlas): ServiceRecord[] {
+  return thesaurus(atlas).flatMap(({ service, narrower }) => [service, ...narrower.map((term) => term.service)]);
+}
+
+function termOf(atlas: Atlas, service: ServiceRecord): Term {
+  return { service, cases: purchasesAmong(service.cases.flatMap((id) => atlas.cases.get(id) ?? [])) };
+}
+
+function mostFirst(a: Term, b: Term): number {
+  return b.cases.length - a.cases.length || (a.service.id < b.service.id ? -1 : 1);
+}
+
+function firstOf(own: Adoption[]): TopTerm['first'] {
+  const years = own.flatMap(({ year }) => year ?? []);
+  if (years.length === 0) return null;
+  const first = Math.min(...years);
+  return { year: first, cities: [...new Set(own.filter(({ year }) => year === first).map(({ city }) => city))] };
+}

@@ -1,0 +1,132 @@
+import type { FacetValues } from '../../values/choice.ts';
+import { groupByEach } from '../../values/group.ts';
+import { memoize } from '../../values/memoize.ts';
+import { topServicesOf, yearOfRecord } from '../records/order.ts';
+import type { Atlas, CaseRecord, PolicyRecord } from '../records/records.ts';
+
+/** What lists can be narrowed by, in the order a page offers it. */
+export const facetNames = {
+  cases: ['city', 'service', 'year', 'kind', 'way', 'level', 'provider', 'source'],
+  policies: ['level', 'place', 'year', 'service', 'issuer', 'source'],
+} as const;
+
+export type FacetedCollection = keyof typeof facetNames;
+export type FacetName = (typeof facetNames)[FacetedCollection][number];
+
+/** What a record says under each facet. Every record stands under every facet, if only under `none`. */
+export function facetsOf(atlas: Atlas, record: CaseRecord | PolicyRecord): FacetValues {
+  return valuesOf(atlas)(record);
+}
+
+const valuesOf = memoize((atlas: Atlas) => memoize((record: CaseRecord | PolicyRecord) => findValues(atlas, record)));
+
+function findValues(atlas: Atlas, record: CaseRecord | PolicyRecord): FacetValues {
+  const year = yearOfRecord(record);
+  const common = {
+    service: orNone([...topServicesOf(atlas, record), ...record.services]),
+    year: orNone(year === null ? [] : [String(year)]),
+    source: orNone(record.sources.map(({ source }) => source)),
+  };
+  if (record.collection === 'policies')
+    return {
+      ...common,
+      level: [record.level],
+      place: record.place === null ? ['national'] : placesAround(atlas, record.place),
+      issuer: orNone(record.issuers),
+    };
+  return {
+    ...common,
+    city: orNone(record.cities),
+    kind: [record.kind],
+    way: [record.way],
+    level: orNone(record.levels),
+    provider: orNone(record.providers.flatMap((id) => atlas.organisations.get(id)?.kind ?? [])),
+  };
+}
+
+/** A value of a facet with the number of its records and the values within it: a service with its narrower ones, a province with its cities. */
+export interface FacetEntry {
+  value: string;
+  count: number;
+  within: FacetEntry[];
+}
+
+/** Values with their counts as a reader looks through them: years in order, everything else by count, `none` last; narrower values under their wider one. */
+export function facetEntries(atlas: Atlas, name: FacetName, counts: ReadonlyMap<string, number>): FacetEntry[] {
+  const widerOf = (value: string) => {
+    const wider = name === 'service' ? atlas.services.get(value)?.broader : name === 'place' ? atlas.places.get(value)?.province : null;
+    return wider && wider !== value && counts.has(wider) ? wider : null;
+  };
+  const under = Map.groupBy(counts, ([value]) => widerOf(value));
+  const entriesUnder = (wider: string | null): FacetEntry[] =>
+    (under.get(wider) ?? [])
+      .map(([value, count]) => ({ value, count, within: entriesUnder(value) }))
+      .sort((a, b) => isNone(a) - isNone(b) || (name === 'year' ? Number(a.value) - Number(b.value) : byCount(a, b)));
+  return entriesUnder(null);
+}
+
+/** A value of a facet that a list is narrowed by. */
+export interface ChosenValue {
+  name: FacetName;
+  value: string;
+}
+
+interface Listed {
+  cases: CaseRecord;
+  policies: PolicyRecord;
+}
+
+/** The records of a list under each value of each facet, in the order of their ids. */
+type Lists = { [Collection in FacetedCollection]: Map<string, Map<string, Listed[Collection][]>> };
+
+const lists = memoize((atlas: Atlas): Lists => {
+  const listed = <Item extends CaseRecord | PolicyRecord>(names: readonly FacetName[], records: ReadonlyMap<string, Item>) =>
+    new Map(names.map((name) => [name, groupByEach(records.values(), (record) => facetsOf(atlas, record)[name] ?? [])]));
+  return { cases: listed(facetNames.cases, atlas.cases), policies: listed(facetNames.policies, atlas.policies) };
+});
+
+/** The records of a list that have each of some values; at least one. */
+export function recordsUnder<Collection extends FacetedCollection>(
+  atlas: Atlas,
+  collection: Collection,
+  [first, ...others]: readonly ChosenValue[],
+): Listed[Collection][] {
+  const records = first ? (lists(atlas)[collection].get(first.name)?.get(first.value) ?? []) : [];
+  return records.filter((record) => others.every(({ name, value }) => facetsOf(atlas, record)[name]?.includes(value)));
+}
+
+/** Every value of a facet that some record of a list has. */
+export function facetValues(atlas: Atlas, collection: FacetedCollection, name: FacetName): string[] {
+  return [...(lists(atlas)[collection].get(name)?.keys() ?? [])].sort();
+}
+
+/** How many records each value of a facet would bring, given what is chosen of the others. */
+export function facetCounts(
+  atlas: Atlas,
+  collection: FacetedCollection,
+  chosen: readonly ChosenValue[],
+  name: FacetName,
+): Map<string, number> {
+  const others = chosen.filter((one) => one.name !== name);
+  const left: Iterable<[string, unknown[]]> =
+    others.length === 0
+      ? (lists(atlas)[collection].get(name) ?? [])
+      : groupByEach<CaseRecord | PolicyRecord, string>(
+          recordsUnder(atlas, collection, others),
+          (record) => facetsOf(atlas, record)[name] ?? [],
+        );
+  return new Map([...left].map(([value, { length }]) => [value, length]));
+}
+
+/** The city or province of a place and what that lies in. */
+function placesAround(atlas: Atlas, id: string): string[] {
+  const place = atlas.places.get(id);
+  return place ? [place.city, place.province].filter((wider) => wider !== null).concat(place.city || place.province ? [] : [id]) : [id];
+}
+
+function orNone(values: readonly string[]): string[] {
+  return values.length > 0 ? [...new Set(values)] : ['none'];
+}
+
+const isNone = ({ value }: FacetEntry) => Number(value === 'none');
+const byCount = (a: FacetEntry, b: FacetEntry) => b.count - a.count || (a.value < b.value ? -1 : 1);

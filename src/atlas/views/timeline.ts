@@ -1,0 +1,92 @@
+import { compareDates } from '../../values/chronology.ts';
+import { memoize } from '../../values/memoize.ts';
+import { byDate, topService, yearOfRecord } from '../records/order.ts';
+import type { Atlas, CaseRecord, OrganisationLevel, PolicyRecord } from '../records/records.ts';
+
+/** The levels of government, the highest first. */
+export const levels: readonly OrganisationLevel[] = ['national', 'provincial', 'municipal', 'district', 'street'];
+
+/** Rules of one level, by date, the undated last. */
+export function rulesOfLevel(policies: readonly PolicyRecord[], level: OrganisationLevel): PolicyRecord[] {
+  return byDate(policies.filter((policy) => policy.level === level));
+}
+
+/** A year with the rules and cases listed under it; `null` for those without a date. */
+export interface ChronicleYear {
+  year: number | null;
+  entries: (PolicyRecord | CaseRecord)[];
+}
+
+/** Rules and cases in one order of time: within a year a rule stands before a case of the same day; the undated last. */
+export function chronicle(policies: Iterable<PolicyRecord>, cases: Iterable<CaseRecord>): ChronicleYear[] {
+  const entries = byDate<PolicyRecord | CaseRecord>([...policies, ...cases]);
+  const rank = ({ collection }: PolicyRecord | CaseRecord) => (collection === 'policies' ? 0 : 1);
+  const sameDay = (a: PolicyRecord | CaseRecord, b: PolicyRecord | CaseRecord) => compareDates(a.date?.date ?? null, b.date?.date ?? null);
+  entries.sort((a, b) => sameDay(a, b) || rank(a) - rank(b));
+  return [...Map.groupBy(entries, yearOfRecord)].map(([year, own]) => ({ year, entries: own }));
+}
+
+/** The place a reader looks for a case under: its city, else its province or region; `null` for the nation. */
+export function mainPlace({ city, province, place }: Pick<CaseRecord, 'city' | 'province' | 'place'>): string | null {
+  return city ?? province ?? place;
+}
+
+/** What the years say of a set of cases, in the order of time. */
+export interface Milestone {
+  kind: 'first' | 'elsewhere' | 'most' | 'last';
+  year: number;
+  /** The case; `null` for the year with most. */
+  record: CaseRecord | null;
+  /** Cases that begin in that year. */
+  count: number;
+}
+
+/** The first case, the first in another city, the year with most, the last; each year once. Cases of no certain year are left out. */
+export function milestones(cases: Iterable<CaseRecord>): Milestone[] {
+  const yearOf = (record: CaseRecord) => record.begins ?? Number.NaN;
+  const dated = byDate(cases).filter((record) => record.begins !== null);
+  const [first] = dated;
+  const last = dated.at(-1);
+  if (!first || !last) return [];
+  const perYear = Map.groupBy(dated, yearOf);
+  const count = (year: number) => perYear.get(year)?.length ?? 0;
+  const of = (kind: Milestone['kind'], record: CaseRecord): Milestone => {
+    const year = yearOf(record);
+    return { kind, year, record, count: count(year) };
+  };
+  const elsewhere = dated.find(({ city }) => city !== null && city !== first.city);
+  const [most] = [...perYear.keys()].sort((a, b) => count(b) - count(a) || a - b);
+  const found: Milestone[] = [
+    of('first', first),
+    ...(elsewhere && first.city ? [of('elsewhere', elsewhere)] : []),
+    ...(most !== undefined && count(most) > 1 ? [{ kind: 'most' as const, year: most, record: null, count: count(most) }] : []),
+    of('last', last),
+  ];
+  return found.filter(({ year }, index) => found.findIndex((other) => other.year === year) === index).sort((a, b) => a.year - b.year);
+}
+
+/** The cases a record is seen among: those of its most exact service that has two dated ones, else of a wider one. */
+export function sameServiceCases(atlas: Atlas, record: CaseRecord): { service: string; cases: readonly CaseRecord[] } | null {
+  const candidates = record.services.flatMap((id) => [id, topService(atlas, id)]);
+  for (const service of new Set(candidates)) {
+    const cases = casesOfService(atlas)(service);
+    // The undated stand last.
+    if (cases[1]?.date) return { service, cases };
+  }
+  return null;
+}
+
+const casesOfService = memoize((atlas: Atlas) =>
+  memoize((service: string) => byDate((atlas.services.get(service)?.cases ?? []).flatMap((id) => atlas.cases.get(id) ?? []))),
+);
+
+/** The district or county a place lies in; `null` for a city, a province, the nation. */
+export function districtOf(atlas: Atlas, place: string | null): string | null {
+  for (let id = place; id !== null; ) {
+    const at = atlas.places.get(id);
+    if (!at || at.level === 'city' || at.level === 'province') return null;
+    if (at.level === 'district' || at.level === 'county') return at.id;
+    id = at.parent;
+  }
+  return null;
+}
