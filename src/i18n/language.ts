@@ -5,7 +5,7 @@ import { marks } from './punctuation.ts';
 import { showDate, showMeaning, showReading, showYears } from './show.ts';
 import { showInterval, showRecomputed } from './show-check.ts';
 import { showYuan } from './show-yuan.ts';
-import { count, word } from './strings.ts';
+import { count, stringOf } from './strings.ts';
 import { stringsUnder } from './strings-under.ts';
 import { script, text } from './text.ts';
 import { type VocabularyKey, type VocabularyName, vocabularyWord } from './vocabulary.ts';
@@ -60,7 +60,7 @@ function boundTo(locale: Locale) {
     hasOriginals: written === 'en',
 
     // What the interface says
-    t: bind(word),
+    t: bind(stringOf),
     count: bind(count),
     stringsUnder: bind(stringsUnder),
     ...marks[written],

@@ -1,7 +1,7 @@
 import type { Figure } from '../values/figure.ts';
 import { formatFigure } from '../values/format-figure.ts';
 import { type Locale, writtenLanguage } from '../values/locale.ts';
-import { word } from './strings.ts';
+import { stringOf } from './strings.ts';
 import { script } from './text.ts';
 
 /** What a check comes to, and the interval it may lie in where it is not exact. */
@@ -15,15 +15,15 @@ export function showRecomputed(locale: Locale, amount: Amount): string {
 /** "between 87.76% and 88.65%", "26 villages exactly", "from 80 years of age" */
 export function showInterval(locale: Locale, amount: Amount): string {
   const { low, high } = amount;
-  if (low === null && high === null) return word(locale, 'checks.anything');
+  if (low === null && high === null) return stringOf(locale, 'checks.anything');
   if (low === null || high === null) {
     return low === null
-      ? word(locale, 'checks.upTo', { high: show(locale, amount, high ?? 0) })
-      : word(locale, 'checks.from', { low: show(locale, amount, low) });
+      ? stringOf(locale, 'checks.upTo', { high: show(locale, amount, high ?? 0) })
+      : stringOf(locale, 'checks.from', { low: show(locale, amount, low) });
   }
   return low === high
-    ? word(locale, 'checks.exactly')
-    : word(locale, 'checks.between', { low: show(locale, amount, low), high: show(locale, amount, high) });
+    ? stringOf(locale, 'checks.exactly')
+    : stringOf(locale, 'checks.between', { low: show(locale, amount, low), high: show(locale, amount, high) });
 }
 
 function show(locale: Locale, { unit, per }: Amount, value: number): string {

@@ -3,7 +3,7 @@ import type { Figure } from '../values/figure.ts';
 import { formatDate } from '../values/format-date.ts';
 import { formatFigure } from '../values/format-figure.ts';
 import { type Locale, writtenLanguage } from '../values/locale.ts';
-import { word } from './strings.ts';
+import { stringOf } from './strings.ts';
 import { script } from './text.ts';
 
 /** Printed words with the figure read from them; `null` when they cannot be read. */
@@ -25,12 +25,12 @@ export function showReading(locale: Locale, reading: ReadWords, as: 'amount' | '
 
 /** A date in the reader's language, or "not recorded". */
 export function showDate(locale: Locale, dated: Dated | null): string {
-  return dated ? script(locale, formatDate(dated.date, writtenLanguage(locale))) : word(locale, 'value.notRecorded');
+  return dated ? script(locale, formatDate(dated.date, writtenLanguage(locale))) : stringOf(locale, 'value.notRecorded');
 }
 
 /** The years alone, for lists and charts: "2007", "2004–2006", "n.d." */
 export function showYears(locale: Locale, dated: Dated | null): string {
-  if (!dated) return word(locale, 'value.noDate');
+  if (!dated) return stringOf(locale, 'value.noDate');
   const { earliest, latest } = dated.date;
   const [first, last] = [earliest.slice(0, 4), latest?.slice(0, 4)];
   if (last === undefined) return `${first}–`;
@@ -48,5 +48,5 @@ export function showMeaning(locale: Locale, figure: Figure): string {
   const { low, high, value, qualifier } = figure;
   // A range, "at least" and "at most" say their own bounds; a counted whole has none.
   const saysItsBounds = value === null || low === null || high === null || low === high || qualifier === 'atMost';
-  return script(locale, saysItsBounds ? amount : word(locale, 'evidence.between', { amount, low: show(low), high: show(high) }));
+  return script(locale, saysItsBounds ? amount : stringOf(locale, 'evidence.between', { amount, low: show(low), high: show(high) }));
 }

@@ -13,12 +13,12 @@ const written: { en: Record<StringKey, string>; zh: Record<StringKey, string> } 
 type Values = Record<string, string | number>;
 
 /** A string of the interface in the reader's language; `{name}` stands for a value. */
-export function word(locale: Locale, key: StringKey, values: Values = {}): string {
+export function stringOf(locale: Locale, key: StringKey, values: Values = {}): string {
   return fillPlaceholders(text(locale, { en: written.en[key], zh: written.zh[key] }), values);
 }
 
 /** A string with a count: English has one form for one and another for the rest, parted by `|`. */
 export function count(locale: Locale, key: StringKey, n: number, values: Values = {}): string {
-  const forms = word(locale, key, { ...values, n: n.toLocaleString('en') }).split('|');
+  const forms = stringOf(locale, key, { ...values, n: n.toLocaleString('en') }).split('|');
   return (n === 1 ? forms[0] : forms.at(-1)) ?? '';
 }

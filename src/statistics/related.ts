@@ -1,11 +1,11 @@
 import type { Atlas } from '../atlas/records/records.ts';
-import { best, choose, lineTo, type OnwardLine, ranked } from '../atlas/related/line.ts';
+import { best, choose, lineTo, type RelatedLine, ranked } from '../atlas/related/line.ts';
 import type { Statistic } from './define-statistic.ts';
 import { type Receipt, recordsIn } from './parts/receipt.ts';
 import { statistics } from './registry.ts';
 
 /** From a computed statistic: what else is computed from the same records, and the record it uses whose words are disputed most. */
-export function onwardFromComputed(atlas: Atlas, own: Statistic): OnwardLine[] {
+export function relatedToComputed(atlas: Atlas, own: Statistic): RelatedLine[] {
   const { receipt } = own.compute(atlas);
   const records = recordsIn(receipt);
   const others = statistics
@@ -30,7 +30,7 @@ export function onwardFromComputed(atlas: Atlas, own: Statistic): OnwardLine[] {
 }
 
 /** The two records that give it most figures. */
-function givesMost({ included }: Receipt): OnwardLine[] {
+function givesMost({ included }: Receipt): RelatedLine[] {
   const times = new Map<string, number>();
   for (const { ref } of included.filter((each) => each.ref.includes('#'))) {
     const owner = ref.split('#')[0] as string;

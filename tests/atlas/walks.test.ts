@@ -4,7 +4,7 @@ import { casesNaming } from '../../src/atlas/records/naming.ts';
 import { officesIn } from '../../src/atlas/records/offices.ts';
 import { linksTo } from '../../src/atlas/records/policy-links.ts';
 import type { Atlas } from '../../src/atlas/records/records.ts';
-import { onwardFrom } from '../../src/atlas/related/related.ts';
+import { relatedTo } from '../../src/atlas/related/related.ts';
 import { cityProfile } from '../../src/atlas/views/city-profile.ts';
 import { facetCounts, facetNames, recordsUnder } from '../../src/atlas/views/facets.ts';
 import { casesWithin } from '../../src/atlas/views/spread.ts';
@@ -47,21 +47,21 @@ function walksFor(size: number): Record<string, number> {
 
   for (let language = 0; language < 3; language++) {
     for (const record of whole.cases.values()) {
-      onwardFrom(atlas, `case/${record.id}`);
+      relatedTo(atlas, `case/${record.id}`);
       sameServiceCases(atlas, record);
     }
     for (const id of whole.policies.keys()) {
-      onwardFrom(atlas, `policy/${id}`);
+      relatedTo(atlas, `policy/${id}`);
       linksTo(atlas, `policy/${id}`);
     }
     for (const id of whole.organisations.keys()) {
-      onwardFrom(atlas, `organisation/${id}`);
+      relatedTo(atlas, `organisation/${id}`);
       casesNaming(atlas, `organisation/${id}`);
       officesIn(atlas, id);
     }
-    for (const id of whole.services.keys()) onwardFrom(atlas, `service/${id}`);
+    for (const id of whole.services.keys()) relatedTo(atlas, `service/${id}`);
     for (const id of whole.places.keys()) {
-      onwardFrom(atlas, `place/${id}`);
+      relatedTo(atlas, `place/${id}`);
       cityProfile(atlas, id);
       casesWithin(atlas, id);
     }

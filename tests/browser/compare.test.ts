@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { parseCsv } from '../../src/atlas/download/csv.ts';
-import { word } from '../../src/i18n/strings.ts';
+import { stringOf } from '../../src/i18n/strings.ts';
 import { locales } from '../../src/values/locale.ts';
 import { siteAt, useBrowser, visit } from './visit.ts';
 
@@ -36,11 +36,11 @@ describe('cases side by side', () => {
   test.each(locales)('stand as the address says, each cell with its evidence, in %s', async (locale) => {
     await visit(`/${locale}/compare/cases/?case=${wuxi}&case=${ningbo}`, async (page, complaints) => {
       expect(await columns(page, 2)).toEqual([wuxi, ningbo]);
-      const prices = word(locale, 'compare.row.prices');
+      const prices = stringOf(locale, 'compare.row.prices');
       expect(await cell(page, prices, 0).locator('q').textContent()).toBe('每户每月360元');
       expect(await cell(page, prices, 0).locator('.src').textContent()).toContain('1050');
       // What is not recorded says so, and where we looked.
-      expect(await cell(page, prices, 1).locator('.unknown').textContent()).toBe(word(locale, 'value.notRecorded'));
+      expect(await cell(page, prices, 1).locator('.unknown').textContent()).toBe(stringOf(locale, 'value.notRecorded'));
       expect(await page.locator('case-comparison tbody td:not(:has(a)):not(:has(.nothing))').count()).toBe(0);
       expect(complaints).toEqual({ console: [], foreign: [], policy: [], missing: [] });
     });
@@ -103,14 +103,14 @@ describe('cases side by side', () => {
         await page.locator('[data-do="copy"]').click();
         await page.waitForFunction(
           (said) => document.querySelector('[data-part="status"]')?.textContent === said,
-          word('en', 'compare.say.copied'),
+          stringOf('en', 'compare.say.copied'),
         );
         const heads = await page.locator('case-comparison thead th > a').allTextContents();
         const names = await page.locator('case-comparison tbody th').allTextContents();
         const cells = (await page.evaluate(() => navigator.clipboard.readText())).split('\n').map((line) => line.split('\t'));
         expect(cells[0]).toEqual(['', ...heads]);
         expect(cells.slice(1).map(([name]) => name)).toEqual(names);
-        expect(cells.find(([name]) => name === word('en', 'compare.row.prices'))?.[1]).toContain('每户每月360元');
+        expect(cells.find(([name]) => name === stringOf('en', 'compare.row.prices'))?.[1]).toContain('每户每月360元');
         const html = await page.evaluate(async () => {
           const [item] = await navigator.clipboard.read();
           return (await item?.getType('text/html'))?.text();
@@ -148,7 +148,7 @@ describe('cases side by side', () => {
     await visit(
       '/zh-hans/compare/cases/',
       async (page) => {
-        expect(await page.locator('noscript').textContent()).toContain(word('zh-hans', 'compare.noscript').slice(0, 8));
+        expect(await page.locator('noscript').textContent()).toContain(stringOf('zh-hans', 'compare.noscript').slice(0, 8));
         expect(await page.locator('main select:visible, main button:visible').count()).toBe(0);
         await page.locator('a[href="/zh-hans/compare/services/home-based-elderly-care/"]').click();
         expect(await page.locator('table.several thead th').count()).toBeGreaterThan(2);
@@ -184,7 +184,7 @@ describe('two cities', () => {
       await first.selectOption('wuxi');
       await second.selectOption('wuxi');
       await page.locator('pair-picker button').click();
-      expect(await page.locator('pair-picker [role="status"]').textContent()).toBe(word('zh-hant', 'compare.pickTwo'));
+      expect(await page.locator('pair-picker [role="status"]').textContent()).toBe(stringOf('zh-hant', 'compare.pickTwo'));
       await second.selectOption('ningbo');
       await page.locator('pair-picker button').click();
       await page.waitForURL(`${siteAt}/zh-hant/compare/ningbo-vs-wuxi/`);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { word } from '../../src/i18n/strings.ts';
+import { stringOf } from '../../src/i18n/strings.ts';
 import { locales } from '../../src/values/locale.ts';
 import { siteAt, useBrowser, visit } from './visit.ts';
 
@@ -21,7 +21,7 @@ describe('from the cover', () => {
       await follow(page, `/${locale}/`);
       await page
         .locator('header nav')
-        .getByRole('link', { name: word(locale, 'nav.cases'), exact: true })
+        .getByRole('link', { name: stringOf(locale, 'nav.cases'), exact: true })
         .click();
       await page.waitForURL(`${siteAt}/${locale}/cases/`);
       await follow(page, `/${locale}/cases/${wuxi}/`);
@@ -73,12 +73,12 @@ describe('from the foot of a case', () => {
     await visit(
       `/en/cases/${wuxi}/`,
       async (page) => {
-        const onward = page.getByRole('navigation', { name: word('en', 'onward.title'), exact: true });
-        const line = onward.getByRole('listitem').first();
+        const related = page.getByRole('navigation', { name: stringOf('en', 'related.title'), exact: true });
+        const line = related.getByRole('listitem').first();
         expect(await line.textContent()).toMatch(/^\s*Same service, /);
         expect(await line.textContent()).not.toContain('Wuxi');
         await page.emulateMedia({ media: 'print' });
-        expect(await onward.isVisible()).toBe(false);
+        expect(await related.isVisible()).toBe(false);
         await page.emulateMedia({ media: 'screen' });
         await line.getByRole('link').click();
         await page.waitForURL(/\/en\/cases\/[^/]+\/$/);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { elementsOf, readTree } from '../../scripts/lib/site/read-tree.ts';
-import { word } from '../../src/i18n/strings.ts';
+import { stringOf } from '../../src/i18n/strings.ts';
 import { locales } from '../../src/values/locale.ts';
 import { siteAt, useBrowser, visit } from './visit.ts';
 
@@ -199,7 +199,7 @@ describe('ticking', () => {
       await page.locator('.clear').click();
       await choose(page, 'city', 'ningbo');
       await page.locator('.rows > :not([hidden]) input').first().check();
-      expect(await send.textContent()).toBe(word('en', 'pick.case.ready', { n: 2 }));
+      expect(await send.textContent()).toBe(stringOf('en', 'pick.case.ready', { n: 2 }));
       const ticked = new URL(page.url()).searchParams.getAll('case');
       expect(ticked).toHaveLength(2);
       await page.locator('.views a').click();

@@ -1,13 +1,13 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { word } from '../../src/i18n/strings.ts';
+import { type StringKey, stringOf } from '../../src/i18n/strings.ts';
 import { locales } from '../../src/values/locale.ts';
 import { violationsOf } from './violations.ts';
 import { siteAt, useBrowser, visit } from './visit.ts';
 
 useBrowser();
 
-const say = (key: string) => word('en', `search.say.${key}` as Parameters<typeof word>[1]);
+const say = (key: string) => stringOf('en', `search.say.${key}` as StringKey);
 
 const parts = (page: Page) => ({
   box: page.getByRole('combobox'),

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Atlas } from '../../src/atlas/records/records.ts';
-import { onwardFrom } from '../../src/atlas/related/related.ts';
+import { relatedTo } from '../../src/atlas/related/related.ts';
 import { cityProfiles } from '../../src/atlas/views/city-profile.ts';
 import en from '../../src/i18n/en.json' with { type: 'json' };
 import { statistics } from '../../src/statistics/registry.ts';
-import { onwardFromComputed } from '../../src/statistics/related.ts';
+import { relatedToComputed } from '../../src/statistics/related.ts';
 import { atlas } from './content.ts';
 
 const refs = (kind: string, ids: Iterable<string>) => [...ids].map((id) => `${kind}/${id}`);
@@ -23,16 +23,16 @@ const pages = [
 ];
 const linesOf = (from: Atlas, page: string) => {
   const computed = statistics.find(({ id }) => page === `stat/${id}`);
-  return computed ? onwardFromComputed(from, computed) : onwardFrom(from, page);
+  return computed ? relatedToComputed(from, computed) : relatedTo(from, page);
 };
-const onward = new Map(pages.map((page) => [page, linesOf(atlas, page)]));
-const tosOf = (page: string) => (onward.get(page) ?? []).map(({ to }) => to);
+const related = new Map(pages.map((page) => [page, linesOf(atlas, page)]));
+const tosOf = (page: string) => (related.get(page) ?? []).map(({ to }) => to);
 const where = (isFaulty: (page: string) => boolean) => pages.filter(isFaulty);
 
 /** Records that are linked to fewer than two others, with the reason. */
 const alone: Record<string, string> = {};
 
-describe('onward, on the page of every record', () => {
+describe('related, on the page of every record', () => {
   test('leads to at least two places, or says why not', () => {
     expect(where((page) => tosOf(page).length < 2)).toEqual(Object.keys(alone));
   });
@@ -51,12 +51,12 @@ describe('onward, on the page of every record', () => {
 
   test('leads to records that have a page, to comparisons and to checks', () => {
     const hasPage = (to: string) =>
-      onward.has(to) || to.startsWith('compare/') || (to.startsWith('checks#') && atlas.checks.has(to.slice('checks#'.length)));
+      related.has(to) || to.startsWith('compare/') || (to.startsWith('checks#') && atlas.checks.has(to.slice('checks#'.length)));
     expect(where((page) => !tosOf(page).every(hasPage))).toEqual([]);
   });
 
   test('gives a reason that has words', () => {
-    const given = new Set([...onward.values()].flat().map(({ why }) => `onward.${why}`));
+    const given = new Set([...related.values()].flat().map(({ why }) => `related.${why}`));
     expect([...given].filter((key) => !(key in en))).toEqual([]);
   });
 
@@ -64,11 +64,11 @@ describe('onward, on the page of every record', () => {
     const again = Object.fromEntries(
       Object.entries(atlas).map(([name, records]) => [name, records instanceof Map ? new Map([...records].reverse()) : records]),
     ) as unknown as Atlas;
-    expect(where((page) => JSON.stringify(linesOf(again, page)) !== JSON.stringify(onward.get(page)))).toEqual([]);
+    expect(where((page) => JSON.stringify(linesOf(again, page)) !== JSON.stringify(related.get(page)))).toEqual([]);
   });
 });
 
-describe('onward from a case', () => {
+describe('related from a case', () => {
   test('does not repeat the rules that its page lists', () => {
     const repeats = [...atlas.cases.values()].filter(({ id, policies }) =>
       policies.some((policy) => tosOf(`case/${id}`).includes(`policy/${policy}`)),
@@ -78,7 +78,7 @@ describe('onward from a case', () => {
 
   test('finds the same service in another city only', () => {
     const same = [...atlas.cases.values()].filter(({ id, city }) =>
-      (onward.get(`case/${id}`) ?? []).some(
+      (related.get(`case/${id}`) ?? []).some(
         ({ why, to }) => why === 'sameService' && atlas.cases.get(to.slice('case/'.length))?.city === city,
       ),
     );
@@ -86,7 +86,7 @@ describe('onward from a case', () => {
   });
 });
 
-describe('onward from a rule', () => {
+describe('related from a rule', () => {
   test('does not repeat the cases and rules that its page lists', () => {
     const repeats = [...atlas.policies.values()].filter((policy) => {
       const listed = [
@@ -97,7 +97,7 @@ describe('onward from a rule', () => {
           .map(({ id }) => `policy/${id}`),
       ];
       // The nearest in the document is the last resort of a rule that is tied to nothing.
-      return (onward.get(`policy/${policy.id}`) ?? []).some(
+      return (related.get(`policy/${policy.id}`) ?? []).some(
         ({ why, to }) => why !== 'sameDocument' && why !== 'guide' && listed.includes(to),
       );
     });
@@ -106,7 +106,7 @@ describe('onward from a rule', () => {
 });
 
 describe('comparisons', () => {
-  const targets = [...onward.values()].flat().map(({ to }) => to);
+  const targets = [...related.values()].flat().map(({ to }) => to);
 
   test('name two cities with at least two cases each, the ids in alphabetical order', () => {
     const sizes = new Map(cityProfiles(atlas).map(({ city, cases }) => [city.id, cases.length]));

@@ -9,7 +9,7 @@ import { astroBuild } from '../../scripts/lib/programs/astro.ts';
 import { type BuiltSite, readSite } from '../../scripts/lib/site/read-site.ts';
 import { listen, staticServer } from '../../scripts/lib/site/static-server.ts';
 import { verifySite } from '../../scripts/lib/site/verify-site.ts';
-import { word } from '../../src/i18n/strings.ts';
+import { stringOf } from '../../src/i18n/strings.ts';
 import { formatFaults } from '../../src/integration/faults.ts';
 import { addressWithin } from '../../src/values/site-address.ts';
 import { type Complaints, useBrowser, visit } from '../browser/visit.ts';
@@ -175,7 +175,7 @@ describe('a reader there', () => {
       async (page, complaints) => {
         await page.evaluate(() => document.fonts.ready);
         expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(true);
-        expect(await page.locator('h1').textContent()).toBe(word('en', 'missing.title'));
+        expect(await page.locator('h1').textContent()).toBe(stringOf('en', 'missing.title'));
         await follow(page, 'en/cases/');
         expect(complaints).toMatchObject({ foreign: [], policy: [], missing: [] });
       },

@@ -48,13 +48,13 @@ function near(left: number | null, right: number | null): boolean {
 }
 
 /** 项 counts whatever is named behind it, and a 培训机构 is a training centre: these pairs do not contradict each other. */
-const kindred: readonly (readonly [Figure['unit'], Figure['unit']])[] = [
+const interchangeable: readonly (readonly [Figure['unit'], Figure['unit']])[] = [
   ['items', 'projects'],
   ['organisations', 'centres'],
 ];
 
 function countsTheSame(left: Figure['unit'], right: Figure['unit']): boolean {
-  return left === right || kindred.some(([one, other]) => (one === left && other === right) || (one === right && other === left));
+  return left === right || interchangeable.some(([one, other]) => (one === left && other === right) || (one === right && other === left));
 }
 
 /** 每户每月360元 against "360 yuan monthly": one print is silent about the household. Against 每人每月: another thing. */

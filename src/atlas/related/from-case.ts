@@ -1,12 +1,12 @@
 import { compareDates } from '../../values/chronology.ts';
 import { topServicesOf } from '../records/order.ts';
 import type { Atlas, CaseRecord, PolicyRecord } from '../records/records.ts';
-import { best, choose, distance, lineTo, type OnwardLine, yearsBetween } from './line.ts';
+import { best, choose, distance, lineTo, type RelatedLine, yearsBetween } from './line.ts';
 import { casesOfCity, casesOfServices, guidePagesNaming, placesUp, rulesOfServices, sharesService } from './lookups.ts';
 import { casesNear } from './near.ts';
 
 /** From a case: the same service elsewhere, the same city before and after, the rule on its service, else the guide. */
-export function onwardFromCase(atlas: Atlas, record: CaseRecord): OnwardLine[] {
+export function relatedToCase(atlas: Atlas, record: CaseRecord): RelatedLine[] {
   return choose(`case/${record.id}`, 4, [...elsewhere(atlas, record), ...sameCity(atlas, record), ...rule(atlas, record)], () => [
     ...guide(atlas, record),
     ...casesNear(atlas, `case/${record.id}`, record.sources),
@@ -17,7 +17,7 @@ export function onwardFromCase(atlas: Atlas, record: CaseRecord): OnwardLine[] {
  * What was bought counts before what is only named; then the likest services, so that a programme of many is not taken for a case of one;
  * then the same kind of record, then the nearest in time.
  */
-function elsewhere(atlas: Atlas, record: CaseRecord): OnwardLine[] {
+function elsewhere(atlas: Atlas, record: CaseRecord): RelatedLine[] {
   const others = casesOfServices(atlas, topServicesOf(atlas, record)).filter(
     ({ id, city }) => id !== record.id && city !== null && city !== record.city,
   );
@@ -28,7 +28,7 @@ function elsewhere(atlas: Atlas, record: CaseRecord): OnwardLine[] {
     distance(record, each),
   ]);
   if (!other) return [];
-  return lineTo('case', other, sharesService(record, other) ? 'sameService' : 'kindredService', { years: yearsBetween(record, other) });
+  return lineTo('case', other, sharesService(record, other) ? 'sameService' : 'relatedService', { years: yearsBetween(record, other) });
 }
 
 /** The share of services that both name among all that either names. */
@@ -38,7 +38,7 @@ function likeness({ services }: CaseRecord, other: CaseRecord): number {
 }
 
 /** The case before it and the case after it; of an undated one, or where no other is dated, the one that shares a service. */
-function sameCity(atlas: Atlas, record: CaseRecord): OnwardLine[] {
+function sameCity(atlas: Atlas, record: CaseRecord): RelatedLine[] {
   const cases = casesOfCity(atlas, record.city);
   const dated = cases.filter(({ date }) => date !== null);
   const position = dated.indexOf(record);
@@ -56,7 +56,7 @@ function sameCity(atlas: Atlas, record: CaseRecord): OnwardLine[] {
  * A rule on its service that holds where it stands and that the page does not name. With rules on the page, what followed is the news;
  * without, what stood before. The very service first, then the nearest in time, then the nearest level.
  */
-function rule(atlas: Atlas, record: CaseRecord): OnwardLine[] {
+function rule(atlas: Atlas, record: CaseRecord): RelatedLine[] {
   // A model from abroad stands under no rule of this country.
   if (record.kind === 'reference') return [];
   const up = placesUp(atlas, record.place);
@@ -72,12 +72,12 @@ function rule(atlas: Atlas, record: CaseRecord): OnwardLine[] {
     up.indexOf(each.place),
   ]);
   return found
-    ? lineTo('policy', found, sharesService(record, found) ? 'rule' : 'kindredRule', { years: yearsBetween(record, found) })
+    ? lineTo('policy', found, sharesService(record, found) ? 'rule' : 'relatedRule', { years: yearsBetween(record, found) })
     : [];
 }
 
 /** The page of the guide that speaks of it most. */
-function guide(atlas: Atlas, record: CaseRecord): OnwardLine[] {
+function guide(atlas: Atlas, record: CaseRecord): RelatedLine[] {
   const pages = guidePagesNaming(atlas, `case/${record.id}`);
   return lineTo(
     'guide',

@@ -2,11 +2,11 @@ import { memoize } from '../../values/memoize.ts';
 import { byDate, topServicesOf } from '../records/order.ts';
 import type { Atlas, PlaceRecord } from '../records/records.ts';
 import { type CityProfile, cityProfile, cityProfiles } from '../views/city-profile.ts';
-import { best, choose, isLong, lineTo, type OnwardLine, ranked, yearsBetween } from './line.ts';
+import { best, choose, isLong, lineTo, type RelatedLine, ranked, yearsBetween } from './line.ts';
 import { placesUp, rulesOfServices } from './lookups.ts';
 
 /** From a city: the city most like it to compare with, its first case, its first rule or a rule from above, else the next city to begin. */
-export function onwardFromCity(atlas: Atlas, city: PlaceRecord): OnwardLine[] {
+export function relatedToCity(atlas: Atlas, city: PlaceRecord): RelatedLine[] {
   const profile = cityProfile(atlas, city.id);
   if (!profile || profile.cases.length + profile.policies.length === 0) return [];
   return choose(
@@ -31,7 +31,7 @@ const comparedCities = memoize((atlas: Atlas): ReadonlySet<string> => {
  * Likeness is the share of services that both bought among all that either bought: a city that bought everything is not like every other.
  * Of equal ones, the one with more in common, then the one that began nearest in time. Cities that can be compared are asked first.
  */
-function alike(atlas: Atlas, profile: CityProfile): OnwardLine[] {
+function alike(atlas: Atlas, profile: CityProfile): RelatedLine[] {
   const own = new Set(profile.services.map(({ service }) => service));
   const common = ({ services }: CityProfile) => services.filter(({ service }) => own.has(service)).length;
   const compared = comparedCities(atlas);
@@ -54,7 +54,7 @@ function alike(atlas: Atlas, profile: CityProfile): OnwardLine[] {
 }
 
 /** Of a city with rules alone, a city that bought most of what they are about; of equal ones the first to begin. */
-function boughtByRules(atlas: Atlas, { cases, policies }: CityProfile): OnwardLine[] {
+function boughtByRules(atlas: Atlas, { cases, policies }: CityProfile): RelatedLine[] {
   if (cases.length > 0) return [];
   const about = new Set(policies.flatMap((policy) => topServicesOf(atlas, policy)));
   const common = ({ services }: CityProfile) => services.filter(({ service }) => about.has(service)).length;
@@ -67,7 +67,7 @@ function boughtByRules(atlas: Atlas, { cases, policies }: CityProfile): OnwardLi
 }
 
 /** The opening of the page tells of it without leading there, and in a long list it is one of many. */
-function firstCase({ casesByDate }: CityProfile): OnwardLine[] {
+function firstCase({ casesByDate }: CityProfile): RelatedLine[] {
   return isLong(casesByDate)
     ? lineTo(
         'case',
@@ -78,7 +78,7 @@ function firstCase({ casesByDate }: CityProfile): OnwardLine[] {
 }
 
 /** Its own first rule where it has many; else the earliest from a higher level on a service it bought, the nearest level first. */
-function rule(atlas: Atlas, { city, policiesByDate, services }: CityProfile): OnwardLine[] {
+function rule(atlas: Atlas, { city, policiesByDate, services }: CityProfile): RelatedLine[] {
   if (isLong(policiesByDate))
     return lineTo(
       'policy',
@@ -99,7 +99,7 @@ function rule(atlas: Atlas, { city, policiesByDate, services }: CityProfile): On
 }
 
 /** The city whose first case follows its own first case. */
-function next(atlas: Atlas, profile: CityProfile): OnwardLine[] {
+function next(atlas: Atlas, profile: CityProfile): RelatedLine[] {
   const order = cityProfiles(atlas);
   const later = order[order.indexOf(profile) + 1];
   const first = (each: CityProfile) => each.casesByDate[0];
@@ -109,7 +109,7 @@ function next(atlas: Atlas, profile: CityProfile): OnwardLine[] {
 }
 
 /** The two nearest on the map; degrees of longitude shrink towards the pole. */
-function nearest(atlas: Atlas, { city }: CityProfile): OnwardLine[] {
+function nearest(atlas: Atlas, { city }: CityProfile): RelatedLine[] {
   const shrink = Math.cos((city.lat * Math.PI) / 180);
   const others = cityProfiles(atlas).flatMap((each) => (each.city === city ? [] : [each.city]));
   return ranked(others, ({ lat, lng }) => [Math.hypot(lat - city.lat, (lng - city.lng) * shrink)])

@@ -1,11 +1,11 @@
 import { byDate } from '../records/order.ts';
 import type { Atlas, GuideRecord } from '../records/records.ts';
-import { best, choose, isLong, lineTo, type OnwardLine } from './line.ts';
+import { best, choose, isLong, lineTo, type RelatedLine } from './line.ts';
 import { guidePagesNaming, namesOf } from './lookups.ts';
 import { casesNear } from './near.ts';
 
 /** From a page of the guide: a case that shows it at work, the rule it comes from, the next page; else the page that names most of the same. */
-export function onwardFromGuide(atlas: Atlas, page: GuideRecord): OnwardLine[] {
+export function relatedToGuide(atlas: Atlas, page: GuideRecord): RelatedLine[] {
   const names = namesOf(page);
   return choose(`guide/${page.id}`, 3, [...atWork(atlas, names), ...rule(atlas, names), ...nextPage(atlas, page)], () => [
     ...kin(atlas, page, names),
@@ -15,7 +15,7 @@ export function onwardFromGuide(atlas: Atlas, page: GuideRecord): OnwardLine[] {
 }
 
 /** Of many cases in the text the one it draws on most; of few, a case outside it that names a rule of the page, the most rules first. */
-function atWork(atlas: Atlas, names: ReadonlyMap<string, number>): OnwardLine[] {
+function atWork(atlas: Atlas, names: ReadonlyMap<string, number>): RelatedLine[] {
   const named = recordsAmong(atlas.cases, 'case', names);
   if (isLong(named))
     return lineTo(
@@ -39,7 +39,7 @@ function recordsAmong<Item>(records: ReadonlyMap<string, Item>, kind: string, na
 }
 
 /** Of many rules in the text the earliest; of few, a rule outside it that one of them cites, the earliest first. */
-function rule(atlas: Atlas, names: ReadonlyMap<string, number>): OnwardLine[] {
+function rule(atlas: Atlas, names: ReadonlyMap<string, number>): RelatedLine[] {
   const rules = byDate(recordsAmong(atlas.policies, 'policy', names));
   if (isLong(rules)) return lineTo('policy', rules[0], 'earliestRule');
   const cited = rules.flatMap(({ links }) => links.map(({ to }) => to)).filter((to) => to.startsWith('policy/') && !names.has(to));
@@ -48,7 +48,7 @@ function rule(atlas: Atlas, names: ReadonlyMap<string, number>): OnwardLine[] {
 }
 
 /** A handbook is read in order: the next page of the chapter. */
-function nextPage(atlas: Atlas, page: GuideRecord): OnwardLine[] {
+function nextPage(atlas: Atlas, page: GuideRecord): RelatedLine[] {
   return lineTo(
     'guide',
     best(
@@ -60,7 +60,7 @@ function nextPage(atlas: Atlas, page: GuideRecord): OnwardLine[] {
 }
 
 /** For the last page of a chapter. */
-function pageBefore(atlas: Atlas, page: GuideRecord): OnwardLine[] {
+function pageBefore(atlas: Atlas, page: GuideRecord): RelatedLine[] {
   return lineTo(
     'guide',
     best(
@@ -75,7 +75,7 @@ function chapterOf(atlas: Atlas, { chapter }: GuideRecord): GuideRecord[] {
   return [...atlas.guide.values()].filter((other) => other.chapter === chapter);
 }
 
-function kin(atlas: Atlas, page: GuideRecord, names: ReadonlyMap<string, number>): OnwardLine[] {
+function kin(atlas: Atlas, page: GuideRecord, names: ReadonlyMap<string, number>): RelatedLine[] {
   const common = new Map<GuideRecord, number>();
   for (const ref of names.keys()) for (const other of guidePagesNaming(atlas, ref).keys()) common.set(other, (common.get(other) ?? 0) + 1);
   const others = [...common.keys()].filter((other) => other !== page && !names.has(`guide/${other.id}`));

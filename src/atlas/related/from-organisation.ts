@@ -1,11 +1,11 @@
 import { byDate, topServicesOf } from '../records/order.ts';
 import type { Atlas, OrganisationRecord } from '../records/records.ts';
-import { best, choose, distance, isLong, lineTo, type OnwardLine, yearsBetween } from './line.ts';
+import { best, choose, distance, isLong, lineTo, type RelatedLine, yearsBetween } from './line.ts';
 import { casesOfCity, casesOfServices, organisationsOfKind, rulesBeside, sharesService } from './lookups.ts';
 import { casesNear } from './near.ts';
 
 /** From an organisation: the one it worked with most, its most telling case, its city; else the same service elsewhere, and others of its kind. */
-export function onwardFromOrganisation(atlas: Atlas, organisation: OrganisationRecord): OnwardLine[] {
+export function relatedToOrganisation(atlas: Atlas, organisation: OrganisationRecord): RelatedLine[] {
   return choose(
     `organisation/${organisation.id}`,
     3,
@@ -29,7 +29,7 @@ function casesOf(atlas: Atlas, { roles }: OrganisationRecord) {
 }
 
 /** Who stands in most cases with it. One case together is no habit. */
-function together(atlas: Atlas, organisation: OrganisationRecord): OnwardLine[] {
+function together(atlas: Atlas, organisation: OrganisationRecord): RelatedLine[] {
   const times = new Map<string, number>();
   for (const { buyers, providers, evaluators } of casesOf(atlas, organisation))
     for (const id of new Set([...buyers, ...providers, ...evaluators])) times.set(id, (times.get(id) ?? 0) + 1);
@@ -39,7 +39,7 @@ function together(atlas: Atlas, organisation: OrganisationRecord): OnwardLine[] 
 }
 
 /** Of many, the case that says most in figures. */
-function mostTelling(atlas: Atlas, organisation: OrganisationRecord): OnwardLine[] {
+function mostTelling(atlas: Atlas, organisation: OrganisationRecord): RelatedLine[] {
   const cases = casesOf(atlas, organisation);
   return isLong(cases)
     ? lineTo(
@@ -51,7 +51,7 @@ function mostTelling(atlas: Atlas, organisation: OrganisationRecord): OnwardLine
 }
 
 /** Of one with few cases, its first case leads on: the nearest in time of the same service in another city and by others. */
-function elsewhere(atlas: Atlas, organisation: OrganisationRecord): OnwardLine[] {
+function elsewhere(atlas: Atlas, organisation: OrganisationRecord): RelatedLine[] {
   const cases = casesOf(atlas, organisation);
   const [first] = cases;
   if (!first || isLong(cases)) return [];
@@ -60,19 +60,19 @@ function elsewhere(atlas: Atlas, organisation: OrganisationRecord): OnwardLine[]
   );
   const found = best(others, (other) => [Number(!sharesService(first, other)), distance(first, other)]);
   return found
-    ? lineTo('case', found, sharesService(first, found) ? 'caseElsewhere' : 'kindredElsewhere', { years: yearsBetween(first, found) })
+    ? lineTo('case', found, sharesService(first, found) ? 'caseElsewhere' : 'relatedElsewhere', { years: yearsBetween(first, found) })
     : [];
 }
 
 /** Its city, where more happened than the page tells. */
-function city(atlas: Atlas, organisation: OrganisationRecord): OnwardLine[] {
+function city(atlas: Atlas, organisation: OrganisationRecord): RelatedLine[] {
   const n = casesOfCity(atlas, organisation.city).length;
   const place = atlas.places.get(organisation.city ?? '');
   return place?.page && n > casesOf(atlas, organisation).length ? lineTo('place', place, 'itsCity', { n }) : [];
 }
 
 /** Of many rules the first. Of one or a few, the next rule at its level. */
-function firstRule(atlas: Atlas, { roles }: OrganisationRecord): OnwardLine[] {
+function firstRule(atlas: Atlas, { roles }: OrganisationRecord): RelatedLine[] {
   const issued = byDate(roles.flatMap(({ role, id }) => (role === 'issuer' ? (atlas.policies.get(id) ?? []) : [])));
   const [first] = issued;
   if (!first) return [];
@@ -83,7 +83,7 @@ function firstRule(atlas: Atlas, { roles }: OrganisationRecord): OnwardLine[] {
 }
 
 /** Others of its kind: in its city, then with most roles. */
-function sameKind(atlas: Atlas, organisation: OrganisationRecord): OnwardLine[] {
+function sameKind(atlas: Atlas, organisation: OrganisationRecord): RelatedLine[] {
   const ties = new Set(
     casesOf(atlas, organisation).flatMap(({ buyers, providers, evaluators }) => [...buyers, ...providers, ...evaluators]),
   );

@@ -3,7 +3,7 @@ import { casesByDate, topServicesOf } from '../records/order.ts';
 import { linksTo } from '../records/policy-links.ts';
 import type { Atlas, CaseRecord, PolicyRecord } from '../records/records.ts';
 import { levels } from '../views/timeline.ts';
-import { best, choose, distance, lineTo, type OnwardLine, ranked, yearsBetween } from './line.ts';
+import { best, choose, distance, lineTo, type RelatedLine, ranked, yearsBetween } from './line.ts';
 import { casesOfServices, guidePagesNaming, placesUp, rulesBeside, rulesOfServices, sharesService } from './lookups.ts';
 import { casesNear } from './near.ts';
 
@@ -11,7 +11,7 @@ import { casesNear } from './near.ts';
  * From a rule: the case that followed it, the case before it, the next rule on its service at another level; else its neighbour at its own
  * level, and the guide. What its page lists, the cases that name it and the rules it is tied to, stays out.
  */
-export function onwardFromPolicy(atlas: Atlas, policy: PolicyRecord): OnwardLine[] {
+export function relatedToPolicy(atlas: Atlas, policy: PolicyRecord): RelatedLine[] {
   const own = `policy/${policy.id}`;
   const tied = new Set([
     ...policy.cases.map((id) => `case/${id}`),
@@ -23,7 +23,7 @@ export function onwardFromPolicy(atlas: Atlas, policy: PolicyRecord): OnwardLine
 }
 
 /** Of the same service within its area: the nearest after it and the nearest before it. A rule on no one service takes the cases of its place. */
-function cases(atlas: Atlas, policy: PolicyRecord, tied: ReadonlySet<string>): OnwardLine[] {
+function cases(atlas: Atlas, policy: PolicyRecord, tied: ReadonlySet<string>): RelatedLine[] {
   const tops = topServicesOf(atlas, policy);
   // Every case lies within the nation: a national rule on no one service has no case nearer than the others.
   if (tops.length === 0 && policy.place === null) return [];
@@ -31,7 +31,7 @@ function cases(atlas: Atlas, policy: PolicyRecord, tied: ReadonlySet<string>): O
   const within = pool.filter(
     (each) => each.isPurchase && !tied.has(`case/${each.id}`) && placesUp(atlas, each.place).includes(policy.place),
   );
-  const why = (each: CaseRecord) => (tops.length === 0 ? 'caseThere' : sharesService(policy, each) ? 'case' : 'kindredCase');
+  const why = (each: CaseRecord) => (tops.length === 0 ? 'caseThere' : sharesService(policy, each) ? 'case' : 'relatedCase');
   const nearest = (some: CaseRecord[]) => {
     const found = best(some, (each) => [Number(!sharesService(policy, each)), distance(policy, each)]);
     return found ? lineTo('case', found, why(found), { years: yearsBetween(policy, found) }) : [];
@@ -43,7 +43,7 @@ function cases(atlas: Atlas, policy: PolicyRecord, tied: ReadonlySet<string>): O
 }
 
 /** On the same service, one place holding the other: the nearest level, later before earlier, then the nearest in time. */
-function otherLevel(atlas: Atlas, policy: PolicyRecord, tied: ReadonlySet<string>): OnwardLine[] {
+function otherLevel(atlas: Atlas, policy: PolicyRecord, tied: ReadonlySet<string>): RelatedLine[] {
   const tops = topServicesOf(atlas, policy);
   const holds = (a: PolicyRecord, b: PolicyRecord) => placesUp(atlas, b.place).includes(a.place);
   const rules = rulesOfServices(atlas, tops).filter(
@@ -56,12 +56,12 @@ function otherLevel(atlas: Atlas, policy: PolicyRecord, tied: ReadonlySet<string
     distance(policy, each),
   ]);
   return found
-    ? lineTo('policy', found, sharesService(policy, found) ? 'ruleOtherLevel' : 'kindredOtherLevel', { years: yearsBetween(policy, found) })
+    ? lineTo('policy', found, sharesService(policy, found) ? 'ruleOtherLevel' : 'relatedOtherLevel', { years: yearsBetween(policy, found) })
     : [];
 }
 
 /** Of the same place and level: the nearest after it, then the nearest before it, then one without a date. */
-function sameLevel(atlas: Atlas, policy: PolicyRecord, tied: ReadonlySet<string>): OnwardLine[] {
+function sameLevel(atlas: Atlas, policy: PolicyRecord, tied: ReadonlySet<string>): RelatedLine[] {
   const rules = rulesBeside(atlas, policy).filter((each) => each !== policy && !tied.has(`policy/${each.id}`));
   return ranked(rules, (each) => [Number((yearsBetween(policy, each) ?? -1) < 0), distance(policy, each)])
     .slice(0, 2)
@@ -69,7 +69,7 @@ function sameLevel(atlas: Atlas, policy: PolicyRecord, tied: ReadonlySet<string>
 }
 
 /** The page of the guide that names it most. */
-function guide(atlas: Atlas, own: string): OnwardLine[] {
+function guide(atlas: Atlas, own: string): RelatedLine[] {
   const pages = guidePagesNaming(atlas, own);
   return lineTo(
     'guide',

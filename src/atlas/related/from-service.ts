@@ -1,11 +1,11 @@
 import { purchasesAmong } from '../counting/definitions.ts';
 import { byDate, topService } from '../records/order.ts';
 import type { Atlas, ServiceRecord } from '../records/records.ts';
-import { best, choose, isLong, lineTo, type OnwardLine } from './line.ts';
-import { citiesByService, isKindred } from './lookups.ts';
+import { best, choose, isLong, lineTo, type RelatedLine } from './line.ts';
+import { citiesByService, isRelated } from './lookups.ts';
 
 /** From a service: its first adoption, what the same cities bought most, its cases side by side; else the wider service's first case. */
-export function onwardFromService(atlas: Atlas, service: ServiceRecord): OnwardLine[] {
+export function relatedToService(atlas: Atlas, service: ServiceRecord): RelatedLine[] {
   const cases = countedOf(atlas, service);
   const bought = sameCities(atlas, service);
   // One city in common is no pattern: it only fills up.
@@ -18,7 +18,7 @@ export function onwardFromService(atlas: Atlas, service: ServiceRecord): OnwardL
       ...sideBySide(service, cases.length),
       ...(isPattern ? bought : []),
     ],
-    () => [...widerCase(atlas, service), ...bought, ...kindred(atlas, service)],
+    () => [...widerCase(atlas, service), ...bought, ...relatedServices(atlas, service)],
   );
 }
 
@@ -33,16 +33,16 @@ function firstOf(cases: ReturnType<typeof countedOf>) {
   return cases.find(({ date }) => date !== null);
 }
 
-function sideBySide({ id }: ServiceRecord, n: number): OnwardLine[] {
+function sideBySide({ id }: ServiceRecord, n: number): RelatedLine[] {
   if (n < fewestSides || n > mostSides) return [];
   return [{ to: `compare/services/${id}`, names: [`service/${id}`], why: 'compareCases', n, years: null }];
 }
 
 /** The top service of another branch that most of its cities bought too; of equal ones, the one bought in fewest other cities. */
-function sameCities(atlas: Atlas, service: ServiceRecord): OnwardLine[] {
+function sameCities(atlas: Atlas, service: ServiceRecord): RelatedLine[] {
   const cities = new Set(countedOf(atlas, service).flatMap(({ city }) => city ?? []));
   const common = (id: string) => [...(citiesByService(atlas).get(id) ?? [])].filter((city) => cities.has(city)).length;
-  const others = [...citiesByService(atlas).keys()].filter((id) => !isKindred(atlas, id, service.id) && common(id) > 0);
+  const others = [...citiesByService(atlas).keys()].filter((id) => !isRelated(atlas, id, service.id) && common(id) > 0);
   const found = best(
     others.map((id) => ({ id })),
     ({ id }) => [-common(id), citiesByService(atlas).get(id)?.size ?? 0],
@@ -50,7 +50,7 @@ function sameCities(atlas: Atlas, service: ServiceRecord): OnwardLine[] {
   return found ? lineTo('service', found, 'sameCities', { n: common(found.id) }) : [];
 }
 
-function widerCase(atlas: Atlas, service: ServiceRecord): OnwardLine[] {
+function widerCase(atlas: Atlas, service: ServiceRecord): RelatedLine[] {
   const wider = atlas.services.get(topService(atlas, service.id));
   return wider && wider.id !== service.id
     ? lineTo('case', firstOf(countedOf(atlas, wider).filter(({ id }) => !service.cases.includes(id))), 'widerCase')
@@ -58,11 +58,11 @@ function widerCase(atlas: Atlas, service: ServiceRecord): OnwardLine[] {
 }
 
 /** The service beside it with most cases. */
-function kindred(atlas: Atlas, service: ServiceRecord): OnwardLine[] {
+function relatedServices(atlas: Atlas, service: ServiceRecord): RelatedLine[] {
   const beside = [...atlas.services.values()].filter(({ id, broader }) => id !== service.id && broader === service.broader);
   return lineTo(
     'service',
     best(beside, ({ cases }) => [-cases.length]),
-    'kindredTerm',
+    'relatedTerm',
   );
 }

@@ -2,10 +2,10 @@ import { groupByEach } from '../../values/group.ts';
 import { memoize } from '../../values/memoize.ts';
 import { formsOf } from '../evidence/printed-forms.ts';
 import type { Atlas, ConflictRecord, SourceRecord } from '../records/records.ts';
-import { best, choose, lineTo, type OnwardLine } from './line.ts';
+import { best, choose, lineTo, type RelatedLine } from './line.ts';
 
 /** From a document: the case or rule with most read from it, the document it disagrees with most, the one that tells of most of the same records. */
-export function onwardFromSource(atlas: Atlas, source: SourceRecord): OnwardLine[] {
+export function relatedToSource(atlas: Atlas, source: SourceRecord): RelatedLine[] {
   return choose(`source/${source.id}`, 3, [...readMost(atlas, source), ...disagrees(atlas, source), ...tellsSame(atlas, source)], () =>
     ofKind(atlas, source),
   );
@@ -28,7 +28,7 @@ function countQuotes(atlas: Atlas, source: string): Map<string, number> {
 }
 
 /** A case before a table: a table is the document over again. */
-function readMost(atlas: Atlas, { id }: SourceRecord): OnwardLine[] {
+function readMost(atlas: Atlas, { id }: SourceRecord): RelatedLine[] {
   const found = best(
     [...quotesOf(atlas, id)].map(([ref, n]) => ({ id: ref, n })),
     ({ id: ref, n }) => [Number(ref.startsWith('stat/')), -n],
@@ -37,7 +37,7 @@ function readMost(atlas: Atlas, { id }: SourceRecord): OnwardLine[] {
 }
 
 /** The other document with claims in most of the same contradictions. */
-function disagrees(atlas: Atlas, source: SourceRecord): OnwardLine[] {
+function disagrees(atlas: Atlas, source: SourceRecord): RelatedLine[] {
   const own = new Set(conflictsOf(atlas, source.id));
   return other(atlas, source, (id) => conflictsOf(atlas, id).filter((conflict) => own.has(conflict)).length, 'disagrees');
 }
@@ -50,12 +50,12 @@ const conflictsBySource = memoize((atlas: Atlas) =>
   groupByEach(atlas.conflicts.values(), ({ claims }) => claims.map(({ quotation }) => quotation.source)),
 );
 
-function tellsSame(atlas: Atlas, source: SourceRecord): OnwardLine[] {
+function tellsSame(atlas: Atlas, source: SourceRecord): RelatedLine[] {
   const own = quotesOf(atlas, source.id);
   return other(atlas, source, (id) => [...quotesOf(atlas, id).keys()].filter((ref) => own.has(ref)).length, 'tellsSame');
 }
 
-function other(atlas: Atlas, source: SourceRecord, count: (id: string) => number, why: 'disagrees' | 'tellsSame'): OnwardLine[] {
+function other(atlas: Atlas, source: SourceRecord, count: (id: string) => number, why: 'disagrees' | 'tellsSame'): RelatedLine[] {
   const others = [...atlas.sources.keys()].filter((id) => id !== source.id).map((id) => ({ id, n: count(id) }));
   const found = best(
     others.filter(({ n }) => n > 0),
@@ -65,7 +65,7 @@ function other(atlas: Atlas, source: SourceRecord, count: (id: string) => number
 }
 
 /** For a document that shares nothing with another: one of its kind, the nearest in year. */
-function ofKind(atlas: Atlas, { id, kind, year }: SourceRecord): OnwardLine[] {
+function ofKind(atlas: Atlas, { id, kind, year }: SourceRecord): RelatedLine[] {
   const others = [...atlas.sources.values()].filter((each) => each.id !== id);
   const found = best(others, (each) => [Number(each.kind !== kind), Math.abs(Number(each.year ?? 0) - Number(year ?? 0))]);
   return lineTo('source', found, found?.kind === kind ? 'documentOfKind' : 'document');

@@ -2,11 +2,11 @@ import { groupByEach } from '../../values/group.ts';
 import { memoize } from '../../values/memoize.ts';
 import { statisticsOf } from '../evidence/document-statistics.ts';
 import type { Atlas, CheckRecord, Locator, StatisticRecord } from '../records/records.ts';
-import { best, choose, lineTo, type OnwardLine } from './line.ts';
+import { best, choose, lineTo, type RelatedLine } from './line.ts';
 import { casesNear } from './near.ts';
 
 /** From a table of a document: a check that works its figures out again, the record that tells of them, the next table. */
-export function onwardFromStatistic(atlas: Atlas, statistic: StatisticRecord): OnwardLine[] {
+export function relatedToStatistic(atlas: Atlas, statistic: StatisticRecord): RelatedLine[] {
   const own = `stat/${statistic.id}`;
   const checks = checksByOwner(atlas).get(own) ?? [];
   return choose(own, 3, [...check(checks), ...record(atlas, statistic, checks), ...nextTable(atlas, statistic)], () =>
@@ -22,13 +22,13 @@ const checksByOwner = memoize((atlas: Atlas) =>
 const severity: readonly CheckRecord['verdict'][] = ['fails', 'rounding', 'open', 'holds'];
 
 /** The severest verdict first; its name is that of the figure it tests. */
-function check(checks: readonly CheckRecord[]): OnwardLine[] {
+function check(checks: readonly CheckRecord[]): RelatedLine[] {
   const found = best(checks, ({ verdict, relation }) => [severity.indexOf(verdict), Number(relation === 'same')]);
   return found ? [{ to: `checks#${found.id}`, names: [`check/${found.id}`], why: 'workedOut', n: null, years: null }] : [];
 }
 
 /** The record most of whose figures are checked against it; else the case, rule or page of the guide read at the same lines. */
-function record(atlas: Atlas, { id, source, sources }: StatisticRecord, checks: readonly CheckRecord[]): OnwardLine[] {
+function record(atlas: Atlas, { id, source, sources }: StatisticRecord, checks: readonly CheckRecord[]): RelatedLine[] {
   const times = new Map<string, number>();
   for (const { inputs, stated } of checks)
     for (const { ref } of [...inputs, stated]) {
@@ -69,7 +69,7 @@ function widthOf({ lines }: Locator): number {
 }
 
 /** The next in the order of the lines, and the one before it. */
-function nextTable(atlas: Atlas, { id, source }: StatisticRecord): OnwardLine[] {
+function nextTable(atlas: Atlas, { id, source }: StatisticRecord): RelatedLine[] {
   const tables = statisticsOf(atlas, source);
   const position = tables.findIndex((each) => each.id === id);
   return [...lineTo('stat', tables[position + 1], 'nextTable'), ...lineTo('stat', tables[position - 1], 'tableBefore')];

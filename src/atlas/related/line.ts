@@ -1,18 +1,18 @@
 import { yearOfRecord } from '../records/order.ts';
 import type { DatedQuotation } from '../records/records.ts';
 
-/** Why a line leads where it leads; the words stand under `onward.` in the interface. */
+/** Why a line leads where it leads; the words stand under `related.` in the interface. */
 export type Why =
   | 'sameService'
-  | 'kindredService'
+  | 'relatedService'
   | 'sameCity'
   | 'rule'
-  | 'kindredRule'
+  | 'relatedRule'
   | 'case'
-  | 'kindredCase'
+  | 'relatedCase'
   | 'caseThere'
   | 'ruleOtherLevel'
-  | 'kindredOtherLevel'
+  | 'relatedOtherLevel'
   | 'ruleSameLevel'
   | 'guide'
   | 'sameDocument'
@@ -28,7 +28,7 @@ export type Why =
   | 'sameCities'
   | 'compareCases'
   | 'widerCase'
-  | 'kindredTerm'
+  | 'relatedTerm'
   | 'together'
   | 'mostFigures'
   | 'itsCity'
@@ -36,7 +36,7 @@ export type Why =
   | 'sameKind'
   | 'firstRule'
   | 'caseElsewhere'
-  | 'kindredElsewhere'
+  | 'relatedElsewhere'
   | 'workedOut'
   | 'sameFigures'
   | 'sameLines'
@@ -59,7 +59,7 @@ export type Why =
   | 'document';
 
 /** One place to go on to. */
-export interface OnwardLine {
+export interface RelatedLine {
   /** A reference, or a page without its language: `case/wuxi`, `compare/ningbo-vs-wuxi`, `checks#x`. */
   to: string;
   /** References whose names together make the name of the place. */
@@ -98,7 +98,7 @@ export function lineTo(
   record: { id: string } | null | undefined,
   why: Why,
   { n = null, years = null }: { n?: number | null; years?: number | null } = {},
-): OnwardLine[] {
+): RelatedLine[] {
   if (!record) return [];
   const ref = `${kind}/${record.id}`;
   return [{ to: ref, names: [ref], why, n, years }];
@@ -126,9 +126,9 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
 export function choose(
   own: string,
   most: number,
-  lines: readonly OnwardLine[],
-  fill: () => readonly OnwardLine[] = () => [],
-): OnwardLine[] {
+  lines: readonly RelatedLine[],
+  fill: () => readonly RelatedLine[] = () => [],
+): RelatedLine[] {
   const found = distinct(own, lines).slice(0, most);
   return found.length >= fewest ? found : distinct(own, [...found, ...fill()]).slice(0, fewest);
 }
@@ -136,6 +136,6 @@ export function choose(
 /** A page leads on to at least so many places, where the record is linked to as many. */
 const fewest = 2;
 
-function distinct(own: string, lines: readonly OnwardLine[]): OnwardLine[] {
+function distinct(own: string, lines: readonly RelatedLine[]): RelatedLine[] {
   return lines.filter(({ to }, index) => to !== own && lines.findIndex((line) => line.to === to) === index);
 }

@@ -75,12 +75,12 @@ export function placesUp(atlas: Atlas, place: string | null): (string | null)[] 
   return [place, ...placesUp(atlas, atlas.places.get(place)?.parent ?? null)];
 }
 
-/** Whether two records name one service, and not only kindred ones. */
+/** Whether two records name one service, and not only related ones. */
 export function sharesService(a: { services: readonly string[] }, b: { services: readonly string[] }): boolean {
   return a.services.some((id) => b.services.includes(id));
 }
 
 /** Whether two services belong to one wider service. */
-export function isKindred(atlas: Atlas, a: string, b: string): boolean {
+export function isRelated(atlas: Atlas, a: string, b: string): boolean {
   return topService(atlas, a) === topService(atlas, b);
 }

@@ -1,12 +1,12 @@
 import { groupByEach } from '../../values/group.ts';
 import { memoize } from '../../values/memoize.ts';
 import type { Atlas, Locator } from '../records/records.ts';
-import { lineTo, type OnwardLine, ranked } from './line.ts';
+import { lineTo, type RelatedLine, ranked } from './line.ts';
 
 const casesBySource = memoize((atlas: Atlas) => groupByEach(atlas.cases.values(), ({ sources }) => sources.map(({ source }) => source)));
 
 /** For a record that shares nothing with others: the two cases told nearest to it in its document. */
-export function casesNear(atlas: Atlas, own: string, [at]: readonly Locator[]): OnwardLine[] {
+export function casesNear(atlas: Atlas, own: string, [at]: readonly Locator[]): RelatedLine[] {
   if (!at) return [];
   const line = at.lines[0]?.[0] ?? 0;
   const near = (casesBySource(atlas).get(at.source) ?? []).flatMap(({ id, sources }) => {

@@ -1,47 +1,47 @@
 import { memoize } from '../../values/memoize.ts';
 import { parseRef } from '../../values/ref.ts';
 import type { Atlas } from '../records/records.ts';
-import { onwardFromCase } from './from-case.ts';
-import { onwardFromCity } from './from-city.ts';
-import { onwardFromGuide } from './from-guide.ts';
-import { onwardFromOrganisation } from './from-organisation.ts';
-import { onwardFromPolicy } from './from-policy.ts';
-import { onwardFromService } from './from-service.ts';
-import { onwardFromSource } from './from-source.ts';
-import { onwardFromStatistic } from './from-statistic.ts';
-import type { OnwardLine } from './line.ts';
+import { relatedToCase } from './from-case.ts';
+import { relatedToCity } from './from-city.ts';
+import { relatedToGuide } from './from-guide.ts';
+import { relatedToOrganisation } from './from-organisation.ts';
+import { relatedToPolicy } from './from-policy.ts';
+import { relatedToService } from './from-service.ts';
+import { relatedToSource } from './from-source.ts';
+import { relatedToStatistic } from './from-statistic.ts';
+import type { RelatedLine } from './line.ts';
 
 /** Where a reader of a record may want to go next, and why, the most telling first. */
-export function onwardFrom(atlas: Atlas, ref: string): readonly OnwardLine[] {
+export function relatedTo(atlas: Atlas, ref: string): readonly RelatedLine[] {
   return linesFrom(atlas)(ref);
 }
 
 /** The same in each language. */
 const linesFrom = memoize((atlas: Atlas) => memoize((ref: string) => find(atlas, ref)));
 
-function find(atlas: Atlas, ref: string): OnwardLine[] {
+function find(atlas: Atlas, ref: string): RelatedLine[] {
   const { kind = '', id = '' } = parseRef(ref) ?? {};
-  const from = <Item>(records: Map<string, Item>, onward: (atlas: Atlas, record: Item) => OnwardLine[]) => {
+  const from = <Item>(records: Map<string, Item>, linesOf: (atlas: Atlas, record: Item) => RelatedLine[]) => {
     const record = records.get(id);
-    return record ? onward(atlas, record) : [];
+    return record ? linesOf(atlas, record) : [];
   };
   switch (kind) {
     case 'case':
-      return from(atlas.cases, onwardFromCase);
+      return from(atlas.cases, relatedToCase);
     case 'policy':
-      return from(atlas.policies, onwardFromPolicy);
+      return from(atlas.policies, relatedToPolicy);
     case 'place':
-      return from(atlas.places, onwardFromCity);
+      return from(atlas.places, relatedToCity);
     case 'service':
-      return from(atlas.services, onwardFromService);
+      return from(atlas.services, relatedToService);
     case 'organisation':
-      return from(atlas.organisations, onwardFromOrganisation);
+      return from(atlas.organisations, relatedToOrganisation);
     case 'stat':
-      return from(atlas.statistics, onwardFromStatistic);
+      return from(atlas.statistics, relatedToStatistic);
     case 'guide':
-      return from(atlas.guide, onwardFromGuide);
+      return from(atlas.guide, relatedToGuide);
     case 'source':
-      return from(atlas.sources, onwardFromSource);
+      return from(atlas.sources, relatedToSource);
     default:
       return [];
   }

@@ -1,7 +1,7 @@
 import { nameOf } from '../../atlas/records/name-of.ts';
 import type { Atlas } from '../../atlas/records/records.ts';
 import { withoutPlace } from '../../atlas/records/without-place.ts';
-import type { OnwardLine } from '../../atlas/related/line.ts';
+import type { RelatedLine } from '../../atlas/related/line.ts';
 import { languageOf } from '../../i18n/language.ts';
 import { statisticOf } from '../../statistics/registry.ts';
 import type { Locale } from '../../values/locale.ts';
@@ -15,10 +15,10 @@ export interface ShownLine {
   name: string;
 }
 
-export function showLine(locale: Locale, atlas: Atlas, line: OnwardLine): ShownLine {
+export function showLine(locale: Locale, atlas: Atlas, line: RelatedLine): ShownLine {
   const { count, path, comma } = languageOf(locale);
   const isRecord = line.names[0] === line.to;
-  const reason = count(`onward.${line.why}`, line.n ?? 0);
+  const reason = count(`related.${line.why}`, line.n ?? 0);
   const gap = line.years === null ? [] : [showGap(locale, line.years)];
   const setting = isRecord ? settingOf(locale, atlas, line.to) : null;
   return {
@@ -30,8 +30,8 @@ export function showLine(locale: Locale, atlas: Atlas, line: OnwardLine): ShownL
 
 function showGap(locale: Locale, years: number): string {
   const { t, count } = languageOf(locale);
-  if (years === 0) return t('onward.sameYear');
-  return count(years > 0 ? 'onward.later' : 'onward.earlier', Math.abs(years));
+  if (years === 0) return t('related.sameYear');
+  return count(years > 0 ? 'related.later' : 'related.earlier', Math.abs(years));
 }
 
 /** Place and year of a case or a rule. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Atlas } from '../../../src/atlas/records/records.ts';
-import { best, choose, isLong, type OnwardLine, ranked, yearsBetween } from '../../../src/atlas/related/line.ts';
-import { onwardFrom } from '../../../src/atlas/related/related.ts';
+import { best, choose, isLong, type RelatedLine, ranked, yearsBetween } from '../../../src/atlas/related/line.ts';
+import { relatedTo } from '../../../src/atlas/related/related.ts';
 import { smallAtlas } from '../small-atlas.ts';
 
-const short = (atlas: Atlas, ref: string) => onwardFrom(atlas, ref).map(({ why, to, years, n }) => [why, to, years ?? n]);
-const line = (to: string): OnwardLine => ({ to, names: [to], why: 'rule', n: null, years: null });
+const short = (atlas: Atlas, ref: string) => relatedTo(atlas, ref).map(({ why, to, years, n }) => [why, to, years ?? n]);
+const line = (to: string): RelatedLine => ({ to, names: [to], why: 'rule', n: null, years: null });
 
 describe('from a case', () => {
   const atlas = smallAtlas(
@@ -19,7 +19,7 @@ describe('from a case', () => {
       { id: 'far', date: '2010', place: 'wuxi' },
       { id: 'nearer-of-many', date: '2005', place: 'wuxi', services: ['home-care', 'youth'] },
       { id: 'named-only', date: '2005', place: 'wuxi', kind: 'mention' },
-      { id: 'of-a-kindred-service', date: '2005', place: 'wuxi', services: ['meals'] },
+      { id: 'of-a-related-service', date: '2005', place: 'wuxi', services: ['meals'] },
     ],
     [],
     [
@@ -41,12 +41,12 @@ describe('from a case', () => {
     expect(short(atlas, 'case/undated').find(([why]) => why === 'sameCity')).toEqual(['sameCity', 'case/here', null]);
   });
 
-  test('takes a kindred service where no other city has the very one, and says so', () => {
+  test('takes a related service where no other city has the very one, and says so', () => {
     const kin = smallAtlas([
       { id: 'here', date: '2005' },
       { id: 'there', date: '2004', place: 'wuxi', services: ['meals'] },
     ]);
-    expect(short(kin, 'case/here')[0]).toEqual(['kindredService', 'case/there', -1]);
+    expect(short(kin, 'case/here')[0]).toEqual(['relatedService', 'case/there', -1]);
   });
 
   test('with a rule on its page leads to the rule that followed', () => {
