@@ -1,5 +1,5 @@
 import type { AtlasFiles } from '../atlas/records/atlas-files.ts';
-import type { Narratives } from '../atlas/records/records.ts';
+import type { Narratives } from '../atlas/records/quotation.ts';
 import { collectionNames } from '../schemas/collections.ts';
 import type { Content, ReadRecord } from './reading/content.ts';
 

@@ -1,7 +1,8 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { AtlasFiles } from '../atlas/records/atlas-files.ts';
 import { buildAtlas } from '../atlas/records/build-atlas.ts';
-import type { Atlas, Narratives, Story } from '../atlas/records/records.ts';
+import type { Narratives, Story } from '../atlas/records/quotation.ts';
+import type { Atlas } from '../atlas/records/records.ts';
 
 let built: Promise<Atlas> | null = null;
 

@@ -1,7 +1,8 @@
 import { purchasesAmong } from '../atlas/counting/definitions.ts';
 import { isMoney, sumMeasures } from '../atlas/counting/money.ts';
 import { preferredReading } from '../atlas/records/quantity.ts';
-import type { Atlas, CaseRecord, Quantity } from '../atlas/records/records.ts';
+import type { Quantity } from '../atlas/records/quotation.ts';
+import type { Atlas, CaseRecord } from '../atlas/records/records.ts';
 import { divide, type Interval } from '../values/interval.ts';
 import type { PerId } from '../values/per.ts';
 import { defineStatistic } from './define-statistic.ts';

@@ -1,5 +1,6 @@
 import { topService, topServicesOf } from '../atlas/records/order.ts';
-import type { Atlas, DatedQuotation } from '../atlas/records/records.ts';
+import type { DatedQuotation } from '../atlas/records/quotation.ts';
+import type { Atlas } from '../atlas/records/records.ts';
 import { parseDate } from '../values/date.ts';
 import { defineStatistic } from './define-statistic.ts';
 import { serviceName } from './parts/names.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Reading } from '../../src/atlas/records/records.ts';
+import type { Reading } from '../../src/atlas/records/quotation.ts';
 import { atlas } from './content.ts';
 
 const readings: { ref: string; reading: Reading }[] = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { preferredReading } from '../../src/atlas/records/quantity.ts';
-import type { Quantity } from '../../src/atlas/records/records.ts';
+import type { Quantity } from '../../src/atlas/records/quotation.ts';
 import { atlas } from './content.ts';
 
 // The documents' own tables are not asked: they repeat by design what the cases were read from, and are counted nowhere.

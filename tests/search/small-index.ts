@@ -1,4 +1,4 @@
-import type { DatedQuotation } from '../../src/atlas/records/records.ts';
+import type { DatedQuotation } from '../../src/atlas/records/quotation.ts';
 import { fileNames } from '../../src/search/format/file-names.ts';
 import { type Entity, entity } from '../../src/search/indexing/entity.ts';
 import { packIndex } from '../../src/search/indexing/pack-index.ts';

@@ -1,7 +1,8 @@
 import type { Text } from '../../values/locale.ts';
 import { memoize } from '../../values/memoize.ts';
 import { type FigureOwners, figureAt } from '../records/figure-at.ts';
-import type { Atlas, CheckRecord, Quantity, Verdict } from '../records/records.ts';
+import type { Quantity } from '../records/quotation.ts';
+import type { Atlas, CheckRecord, Verdict } from '../records/records.ts';
 import type { Relation } from './recompute.ts';
 
 /** The order of a page of checks: what does not hold comes first. */

@@ -1,6 +1,7 @@
 import type { CheckFile } from '../../schemas/collections.ts';
 import type { FigureOwners } from '../records/figure-at.ts';
-import type { Atlas, Quantity, StatisticRecord } from '../records/records.ts';
+import type { Quantity } from '../records/quotation.ts';
+import type { Atlas, StatisticRecord } from '../records/records.ts';
 import { figureOf } from './checks-of.ts';
 
 /** Something on record that can be put to the test, and must be, or be excused. */

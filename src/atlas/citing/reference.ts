@@ -1,4 +1,5 @@
-import type { Quotation, WorkRecord } from '../records/records.ts';
+import type { Quotation } from '../records/quotation.ts';
+import type { WorkRecord } from '../records/records.ts';
 import type { CitationPart } from './citation.ts';
 
 /** A work in the form a list of references has, from printed words alone. */

@@ -1,5 +1,5 @@
 import type { Text } from '../../values/locale.ts';
-import type { DatedQuotation, Locator, Quantity } from '../records/records.ts';
+import type { DatedQuotation, Locator, Quantity } from '../records/quotation.ts';
 import type { GapField } from '../views/gaps.ts';
 
 /** What one entry of a comparison comes to. Its text is chosen where it is drawn. */

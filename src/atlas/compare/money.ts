@@ -1,7 +1,7 @@
 import { isPriceOfOne } from '../counting/ladder-amounts.ts';
 import { isMoney, sumMeasures } from '../counting/money.ts';
 import { preferredReading } from '../records/quantity.ts';
-import type { Quantity } from '../records/records.ts';
+import type { Quantity } from '../records/quotation.ts';
 
 /** Sums of money, the most telling first: by what they measure, then the largest. */
 export function sums(figures: readonly Quantity[]): Quantity[] {

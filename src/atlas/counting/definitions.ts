@@ -1,4 +1,5 @@
-import type { CaseRecord, DatedQuotation } from '../records/records.ts';
+import type { DatedQuotation } from '../records/quotation.ts';
+import type { CaseRecord } from '../records/records.ts';
 
 /**
  * The kinds of record that count as cases of purchase: something was bought, set up or changed in a place.

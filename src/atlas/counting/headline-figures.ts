@@ -1,5 +1,6 @@
 import { preferredReading } from '../records/quantity.ts';
-import type { CaseRecord, Quantity } from '../records/records.ts';
+import type { Quantity } from '../records/quotation.ts';
+import type { CaseRecord } from '../records/records.ts';
 
 /** What a reader asks for first: money, then people, then the size of the thing. */
 const order: Quantity['measure'][] = [

@@ -1,6 +1,7 @@
 import { memoize } from '../../values/memoize.ts';
 import { preferredReading } from '../records/quantity.ts';
-import type { Atlas, CaseRecord, PolicyRecord, Quantity } from '../records/records.ts';
+import type { Quantity } from '../records/quotation.ts';
+import type { Atlas, CaseRecord, PolicyRecord } from '../records/records.ts';
 import { isMoney } from './money.ts';
 
 /** For one person, household or post; one contract or fund; or many of them together. */

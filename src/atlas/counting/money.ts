@@ -1,5 +1,6 @@
 import { preferredReading } from '../records/quantity.ts';
-import type { Atlas, CaseRecord, Quantity } from '../records/records.ts';
+import type { Quantity } from '../records/quotation.ts';
+import type { Atlas, CaseRecord } from '../records/records.ts';
 
 /** Measures of money paid or set aside for a purchase; prices of one thing (allowance, fee) are not sums. */
 export const sumMeasures: readonly Quantity['measure'][] = ['funds', 'annual-funds', 'funds-raised', 'grant'];

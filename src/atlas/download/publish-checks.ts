@@ -1,5 +1,6 @@
 import type { PublishedCheck } from '../../schemas/published/collections.ts';
-import type { Atlas, CheckTerm, Locator } from '../records/records.ts';
+import type { Locator } from '../records/quotation.ts';
+import type { Atlas, CheckTerm } from '../records/records.ts';
 import { publishSources } from './publish-evidence.ts';
 import { addressesOf, inThree, inThreeOrNull, type Publishing } from './publishing.ts';
 

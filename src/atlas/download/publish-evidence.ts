@@ -6,7 +6,7 @@ import type {
   PublishedReading,
 } from '../../schemas/published/collections.ts';
 import { preferredReading } from '../records/quantity.ts';
-import type { DatedQuotation, Locator, Quantity, Quotation, Reading } from '../records/records.ts';
+import type { DatedQuotation, Locator, Quantity, Quotation, Reading } from '../records/quotation.ts';
 import { inThree, inThreeOrNull, type Publishing } from './publishing.ts';
 
 /** Where a record was read. */

@@ -1,5 +1,6 @@
 import type { PublishedFigureRow } from '../../schemas/published/collections.ts';
-import type { Atlas, Quantity } from '../records/records.ts';
+import type { Quantity } from '../records/quotation.ts';
+import type { Atlas } from '../records/records.ts';
 import { publishReading } from './publish-evidence.ts';
 import { inThree, type Publishing } from './publishing.ts';
 

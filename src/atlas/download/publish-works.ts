@@ -1,6 +1,7 @@
 import type { PublishedQuotation, PublishedWork } from '../../schemas/published/collections.ts';
 import { plainReference, referenceOf } from '../citing/reference.ts';
-import type { Atlas, Quotation } from '../records/records.ts';
+import type { Quotation } from '../records/quotation.ts';
+import type { Atlas } from '../records/records.ts';
 import { publishDate, publishQuotation, publishSources } from './publish-evidence.ts';
 import { addressesOf, inThree, inThreeOrNull, type Publishing } from './publishing.ts';
 

@@ -1,5 +1,6 @@
 import { hasLine } from '../../values/lines.ts';
-import type { Locator, SourceRecord } from '../records/records.ts';
+import type { Locator } from '../records/quotation.ts';
+import type { SourceRecord } from '../records/records.ts';
 
 /** The slide or section that words of a source stand under; a stretch may begin on the empty lines before its slide. */
 export function headingOf(source: SourceRecord, { lines }: Pick<Locator, 'lines'>): SourceRecord['headings'][number] | null {

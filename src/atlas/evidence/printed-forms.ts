@@ -1,6 +1,7 @@
 import { parseLines } from '../../values/lines.ts';
 import { memoize } from '../../values/memoize.ts';
-import type { Atlas, Locator, Quantity, Quotation, StatisticRecord, WorkRecord } from '../records/records.ts';
+import type { Locator, Quantity, Quotation } from '../records/quotation.ts';
+import type { Atlas, StatisticRecord, WorkRecord } from '../records/records.ts';
 
 /** A printed form on record and what it stands for: `case/wuxi#fund@0`, `policy/x#title`, `organisation/y#name`. */
 export interface PrintedForm extends Locator {

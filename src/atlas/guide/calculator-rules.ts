@@ -4,7 +4,8 @@ import { type MatchingList, matchingLists } from '../calculators/matching.ts';
 import type { Price, Prices } from '../calculators/post-or-project.ts';
 import { figureAt } from '../records/figure-at.ts';
 import { preferredReading, quantityAt } from '../records/quantity.ts';
-import type { Atlas, GuideRecord, Phrase, Quantity } from '../records/records.ts';
+import type { Quantity } from '../records/quotation.ts';
+import type { Atlas, GuideRecord, Phrase } from '../records/records.ts';
 
 /** The figures on record that a calculator works with, by the name they have in its rule. No constant is typed anywhere. */
 const refs = {

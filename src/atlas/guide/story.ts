@@ -1,5 +1,6 @@
 import { refsIn } from '../records/naming.ts';
-import type { Atlas, GuideRecord, Story } from '../records/records.ts';
+import type { Story } from '../records/quotation.ts';
+import type { Atlas, GuideRecord } from '../records/records.ts';
 
 /** The text of a page of the guide with what it draws upon. */
 export function storyOf({ narratives, parameters, dates }: GuideRecord): Story {

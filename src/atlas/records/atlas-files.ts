@@ -15,7 +15,7 @@ import type {
   StatisticFile,
   WorkFile,
 } from '../../schemas/collections.ts';
-import type { Narratives } from './records.ts';
+import type { Narratives } from './quotation.ts';
 
 /** What an atlas is built from: records as their files hold them. */
 export interface AtlasFiles {

@@ -2,8 +2,9 @@ import { groupByEach } from '../../values/group.ts';
 import type { LineRange } from '../../values/lines.ts';
 import type { AtlasFiles } from './atlas-files.ts';
 import type { ConflictsOf } from './build-conflicts.ts';
+import type { Locator, Quotation } from './quotation.ts';
 import { dated, quotation } from './read-quotation.ts';
-import type { Locator, PersonRecord, Quotation, WorkRecord } from './records.ts';
+import type { PersonRecord, WorkRecord } from './records.ts';
 
 /** People with what they wrote. */
 export function buildPeople({ people, works, sources }: AtlasFiles, conflictsOf: ConflictsOf): PersonRecord[] {

@@ -1,7 +1,8 @@
 import type { Text } from '../../values/locale.ts';
 import { cellOf, parseRef } from '../../values/ref.ts';
 import { preferredReading, quantityAt } from './quantity.ts';
-import type { Atlas, Reading, StatisticRecord } from './records.ts';
+import type { Reading } from './quotation.ts';
+import type { Atlas, StatisticRecord } from './records.ts';
 
 /** The records that have figures. */
 export type FigureOwners = Pick<Atlas, 'cases' | 'policies' | 'guide' | 'statistics'>;

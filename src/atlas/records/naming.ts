@@ -1,7 +1,8 @@
 import { groupByEach } from '../../values/group.ts';
 import { memoize } from '../../values/memoize.ts';
 import { factsOf, inlinesOf } from '../../values/narrative.ts';
-import type { Atlas, CaseRecord, GuideRecord, Narratives } from './records.ts';
+import type { Narratives } from './quotation.ts';
+import type { Atlas, CaseRecord, GuideRecord } from './records.ts';
 
 /**
  * The references of a text, in both languages in reading order: links and terms as often as they stand there (`case/wuxi`,

@@ -1,6 +1,7 @@
 import { compareDates, yearOf } from '../../values/chronology.ts';
 import { memoize } from '../../values/memoize.ts';
-import type { Atlas, CaseRecord, DatedQuotation, PolicyRecord } from './records.ts';
+import type { DatedQuotation } from './quotation.ts';
+import type { Atlas, CaseRecord, PolicyRecord } from './records.ts';
 
 /** Records by date, the undated last, equal dates by id. */
 export function byDate<Item extends { id: string; date: DatedQuotation | null }>(items: Iterable<Item>): Item[] {

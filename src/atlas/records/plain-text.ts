@@ -4,7 +4,8 @@ import type { WrittenLanguage } from '../../values/locale.ts';
 import type { Block, Inline } from '../../values/narrative.ts';
 import { nameOf } from './name-of.ts';
 import { preferredReading, quantityAt } from './quantity.ts';
-import type { Atlas, DatedQuotation, Quantity, Story } from './records.ts';
+import type { DatedQuotation, Quantity, Story } from './quotation.ts';
+import type { Atlas } from './records.ts';
 
 /** The figure a text names: one of its own record, or of another by its whole reference. */
 export function quantityOf(atlas: Atlas, story: Pick<Story, 'figures'>, id: string): Quantity | null {

@@ -1,5 +1,6 @@
 import { parseRef } from '../../values/ref.ts';
-import type { Atlas, Quantity, Reading } from './records.ts';
+import type { Quantity, Reading } from './quotation.ts';
+import type { Atlas } from './records.ts';
 
 /** The reading the atlas uses: the one its conflict prefers, else the first. */
 export function preferredReading(quantity: Quantity): Reading {

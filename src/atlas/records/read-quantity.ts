@@ -1,7 +1,7 @@
 import type { FigureFile, ReadingFile } from '../../schemas/collections.ts';
 import { type Figure, parseFigure } from '../../values/figure.ts';
+import type { Quantity, Reading } from './quotation.ts';
 import { quotation } from './read-quotation.ts';
-import type { Quantity, Reading } from './records.ts';
 
 /** A figure of a file with each printed form read; `preferredOf` says which of them its conflict prefers, if one does. */
 export function quantity(owner: string, file: FigureFile, preferredOf: ReadonlyMap<string, number>): Quantity {

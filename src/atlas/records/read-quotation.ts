@@ -1,7 +1,7 @@
 import type { ReadingFile } from '../../schemas/collections.ts';
 import { parseDate } from '../../values/date.ts';
 import { parseLines } from '../../values/lines.ts';
-import type { DatedQuotation, Locator, NamedDate, Quotation } from './records.ts';
+import type { DatedQuotation, Locator, NamedDate, Quotation } from './quotation.ts';
 
 /** The words of a file's quotation; `lines` still as written. */
 export type QuotationFile = Omit<ReadingFile, 'unitPrinted'>;

@@ -1,7 +1,8 @@
 import { groupByEach } from '../../values/group.ts';
 import { memoize } from '../../values/memoize.ts';
 import { statisticsOf } from '../evidence/document-statistics.ts';
-import type { Atlas, CheckRecord, Locator, StatisticRecord } from '../records/records.ts';
+import type { Locator } from '../records/quotation.ts';
+import type { Atlas, CheckRecord, StatisticRecord } from '../records/records.ts';
 import { best, choose, lineTo, type RelatedLine } from './line.ts';
 import { casesNear } from './near.ts';
 

@@ -1,5 +1,5 @@
 import { yearOfRecord } from '../records/order.ts';
-import type { DatedQuotation } from '../records/records.ts';
+import type { DatedQuotation } from '../records/quotation.ts';
 
 /** Why a line leads where it leads; the words stand under `related.` in the interface. */
 export type Why =

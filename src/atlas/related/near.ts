@@ -1,6 +1,7 @@
 import { groupByEach } from '../../values/group.ts';
 import { memoize } from '../../values/memoize.ts';
-import type { Atlas, Locator } from '../records/records.ts';
+import type { Locator } from '../records/quotation.ts';
+import type { Atlas } from '../records/records.ts';
 import { lineTo, type RelatedLine, ranked } from './line.ts';
 
 const casesBySource = memoize((atlas: Atlas) => groupByEach(atlas.cases.values(), ({ sources }) => sources.map(({ source }) => source)));

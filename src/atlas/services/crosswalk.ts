@@ -1,7 +1,8 @@
 import { memoize } from '../../values/memoize.ts';
 import { parseRef } from '../../values/ref.ts';
 import { byDate } from '../records/order.ts';
-import type { Atlas, CaseRecord, ClassificationRecord, DatedQuotation, PolicyRecord, ServiceClass } from '../records/records.ts';
+import type { DatedQuotation } from '../records/quotation.ts';
+import type { Atlas, CaseRecord, ClassificationRecord, PolicyRecord, ServiceClass } from '../records/records.ts';
 
 /** An official list with the document or case it belongs to. */
 export interface DatedClassification {

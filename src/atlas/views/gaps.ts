@@ -4,7 +4,8 @@ import { purchasesAmong } from '../counting/definitions.ts';
 import { type CoverageField, says } from '../counting/says.ts';
 import { byDate } from '../records/order.ts';
 import { preferredReading } from '../records/quantity.ts';
-import type { Atlas, CaseRecord, ConflictRecord, OrganisationRecord, PolicyRecord, Quantity } from '../records/records.ts';
+import type { Quantity } from '../records/quotation.ts';
+import type { Atlas, CaseRecord, ConflictRecord, OrganisationRecord, PolicyRecord } from '../records/records.ts';
 
 /** What a case of purchase may leave open, in the order of the matrix. */
 export const gapFields = [

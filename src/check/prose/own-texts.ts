@@ -1,6 +1,7 @@
 import { storyOf } from '../../atlas/guide/story.ts';
 import { plainBlock } from '../../atlas/records/plain-text.ts';
-import type { Atlas, Story } from '../../atlas/records/records.ts';
+import type { Story } from '../../atlas/records/quotation.ts';
+import type { Atlas } from '../../atlas/records/records.ts';
 import type { WrittenLanguage } from '../../values/locale.ts';
 
 /** Something the atlas says in its own words, and where it says it: `conflicts/wuxi-fund why`. */

@@ -1,6 +1,7 @@
 import type { Cell, CellValue, Entry } from '../../atlas/compare/cell.ts';
 import { preferredReading } from '../../atlas/records/quantity.ts';
-import type { Atlas, Locator, Quotation } from '../../atlas/records/records.ts';
+import type { Locator, Quotation } from '../../atlas/records/quotation.ts';
+import type { Atlas } from '../../atlas/records/records.ts';
 import { languageOf } from '../../i18n/language.ts';
 import { formatLines } from '../../values/lines.ts';
 import type { Locale } from '../../values/locale.ts';

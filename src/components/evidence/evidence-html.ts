@@ -1,5 +1,6 @@
 import { headingAnchor, headingOf } from '../../atlas/evidence/headings.ts';
-import type { Atlas, Locator, Quotation } from '../../atlas/records/records.ts';
+import type { Locator, Quotation } from '../../atlas/records/quotation.ts';
+import type { Atlas } from '../../atlas/records/records.ts';
 import { languageOf } from '../../i18n/language.ts';
 import { formatLines } from '../../values/lines.ts';
 import { type Locale, printedLanguageTag } from '../../values/locale.ts';

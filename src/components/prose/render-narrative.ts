@@ -1,7 +1,8 @@
 import { nameOf } from '../../atlas/records/name-of.ts';
 import { dateOf, plainBlock, quantityOf } from '../../atlas/records/plain-text.ts';
 import { preferredReading } from '../../atlas/records/quantity.ts';
-import type { Atlas, DatedQuotation, Quantity, Story } from '../../atlas/records/records.ts';
+import type { DatedQuotation, Quantity, Story } from '../../atlas/records/quotation.ts';
+import type { Atlas } from '../../atlas/records/records.ts';
 import { languageOf } from '../../i18n/language.ts';
 import type { Locale } from '../../values/locale.ts';
 import { type BlockForm, factsOf, type Inline, type Narrative } from '../../values/narrative.ts';

@@ -1,6 +1,7 @@
 import { storyOf } from '../../atlas/guide/story.ts';
 import { nameOf } from '../../atlas/records/name-of.ts';
 import { plainText } from '../../atlas/records/plain-text.ts';
+import type { Quotation } from '../../atlas/records/quotation.ts';
 import type {
   Atlas,
   CaseRecord,
@@ -11,7 +12,6 @@ import type {
   PersonRecord,
   PlaceRecord,
   PolicyRecord,
-  Quotation,
   ServiceRecord,
   StatisticRecord,
   WorkRecord,

@@ -1,4 +1,4 @@
-import type { DatedQuotation } from '../../atlas/records/records.ts';
+import type { DatedQuotation } from '../../atlas/records/quotation.ts';
 import { yearOf } from '../../values/chronology.ts';
 import type { Text } from '../../values/locale.ts';
 import type { Kind } from '../format/records.ts';

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../atlas/records/records.ts';
+import type { Quantity } from '../../atlas/records/quotation.ts';
 import { formatFigure } from '../../values/format-figure.ts';
 
 /** Numbers as they are printed and as the atlas writes them: a reader may remember 360 yuan, or 5.2 million, and nothing else. */

@@ -1,4 +1,4 @@
-import type { DatedQuotation } from '../../atlas/records/records.ts';
+import type { DatedQuotation } from '../../atlas/records/quotation.ts';
 
 /** How the number of a row follows from the records in it. */
 export type FormulaKey =

@@ -1,6 +1,7 @@
 import { type MoneyQuantity, moneyQuantities, sumMeasures } from '../../atlas/counting/money.ts';
 import { preferredReading } from '../../atlas/records/quantity.ts';
-import type { Atlas, Quantity } from '../../atlas/records/records.ts';
+import type { Quantity } from '../../atlas/records/quotation.ts';
+import type { Atlas } from '../../atlas/records/records.ts';
 import type { Reader } from './reader.ts';
 import { type Excluded, type ExclusionReason, type Included, type Receipt, receiptOf } from './receipt.ts';
 import type { Cell } from './table.ts';

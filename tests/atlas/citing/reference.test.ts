@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plainReference, referenceOf } from '../../../src/atlas/citing/reference.ts';
-import type { Quotation, WorkRecord } from '../../../src/atlas/records/records.ts';
+import type { Quotation } from '../../../src/atlas/records/quotation.ts';
+import type { WorkRecord } from '../../../src/atlas/records/records.ts';
 import { parseDate } from '../../../src/values/date.ts';
 
 const words = (printed: string, lang: Quotation['lang'] = 'en', reads: string | null = null): Quotation => ({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { yearOfBeginning } from '../../../src/atlas/counting/definitions.ts';
-import type { Atlas, CaseRecord, DatedQuotation, PlaceRecord, PolicyRecord, ServiceRecord } from '../../../src/atlas/records/records.ts';
+import type { DatedQuotation } from '../../../src/atlas/records/quotation.ts';
+import type { Atlas, CaseRecord, PlaceRecord, PolicyRecord, ServiceRecord } from '../../../src/atlas/records/records.ts';
 import { chronicle, districtOf, mainPlace, milestones, rulesOfLevel, sameServiceCases } from '../../../src/atlas/views/timeline.ts';
 import { parseDate } from '../../../src/values/date.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Atlas, Story } from '../../../src/atlas/records/records.ts';
+import type { Story } from '../../../src/atlas/records/quotation.ts';
+import type { Atlas } from '../../../src/atlas/records/records.ts';
 import { renderNarrative } from '../../../src/components/prose/render-narrative.ts';
 import type { Locale } from '../../../src/values/locale.ts';
 
