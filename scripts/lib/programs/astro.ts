@@ -38,9 +38,13 @@ export function astroBuild(outDir: string, { env = {}, nodeOptions = [], onCheck
     const said: Buffer[] = [];
     child.stdout?.on('data', (chunk: Buffer) => said.push(chunk));
     child.stderr?.on('data', (chunk: Buffer) => said.push(chunk));
-    process.once('exit', () => child.kill());
+    const kill = () => child.kill();
+    process.once('exit', kill);
     child.on('error', (error) => resolve({ status: 1, output: String(error) }));
-    child.on('close', (status) => resolve({ status: status ?? 1, output: Buffer.concat(said).toString('utf8') }));
+    child.on('close', (status) => {
+      process.off('exit', kill);
+      resolve({ status: status ?? 1, output: Buffer.concat(said).toString('utf8') });
+    });
   });
 }
 

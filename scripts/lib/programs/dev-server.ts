@@ -20,7 +20,9 @@ const command = fileURLToPath(new URL('../../dev.ts', import.meta.url));
 export async function startDevServer(folder: string): Promise<DevServer> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', command, '--port', '0'], { cwd: folder });
   const ended = once(child, 'close');
-  process.once('exit', () => child.kill());
+  const kill = () => child.kill();
+  process.once('exit', kill);
+  child.once('close', () => process.off('exit', kill));
   let said = '';
   const address = await new Promise<string>((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr]) {

@@ -11,10 +11,11 @@ export interface Part {
 
 /** A line for each part: how many were asked, in how many seconds, with how much CPU time; and the CPU time of all. */
 export function formatParts(parts: readonly Part[]): string[] {
-  const cell = (value: string | number, width: number) => String(value).padStart(width);
+  const cell = (value: string | number, places: number) => String(value).padStart(places);
   const number = (value: number | null) => value?.toFixed(1) ?? '–';
+  const width = Math.max(14, ...parts.map(({ name }) => name.length + 2));
   const line = (name: string, tests: string | number, seconds: string, cpu: string) =>
-    `${name.padEnd(14)}${cell(tests, 7)}${cell(seconds, 9)}${cell(cpu, 9)}`;
+    `${name.padEnd(width)}${cell(tests, 7)}${cell(seconds, 9)}${cell(cpu, 9)}`;
   const total = addCounts(parts.map(({ counts }) => counts));
   const asked = ({ passed, failed, skipped }: Counts) => passed + failed + skipped;
   const isTold = parts.some(({ cpuSeconds }) => cpuSeconds !== null);

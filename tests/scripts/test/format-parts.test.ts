@@ -23,3 +23,11 @@ test('where the system does not tell the CPU time, none is made up', () => {
     'all                 7                 –',
   ]);
 });
+
+test('a long name moves the columns of all', () => {
+  expect(formatParts([{ name: 'types in the browser', counts, seconds: 1, cpuSeconds: 2 }])).toEqual([
+    'part                    tests  seconds    CPU s',
+    'types in the browser        7      1.0      2.0',
+    'all                         7               2.0',
+  ]);
+});
