@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesOf } from '../scripts/lib/files.ts';
 
-/** What a folder of the house may import, besides itself. The table of these rows, `house`, is the rule and stands nowhere else. */
+/** What a folder of the house may import, besides itself. The rows, `house`, are the rule; src/README.md shows them and says why. */
 interface Row {
   /** Folders whose values and types may be imported. */
   from: string[];
@@ -186,8 +186,18 @@ describe('the house', () => {
     ).toEqual([]);
   });
 
+  test('src/README.md shows these rows', () => {
+    const short = (name: string) => `\`${name.replace(/^src\//, '')}\``;
+    const rows = Object.entries(house).map(([folder, { from, types = [] }]) => {
+      const names = [...from.map(short), ...types.map((name) => `types of ${short(name)}`)];
+      return [folder, names.join(', ') || 'nothing'];
+    });
+    const shown = [...readFileSync('src/README.md', 'utf8').matchAll(/^\| `([^`]+)` \|.*\| (.+) \|$/gm)];
+    expect(shown.map(([, folder, names]) => [folder, names])).toEqual(rows);
+  });
+
   test('every file of src belongs to a folder of the table', () => {
-    const known = ['src/styles'];
+    const known = ['src/styles', 'src/README.md'];
     expect(
       filesOf('src')
         .map((file) => `src/${file}`)
