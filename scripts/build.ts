@@ -56,8 +56,8 @@ const { status, output } = await astroBuild(fresh, {
   onChecked: ({ records, diagnostics }) => {
     isChecked = true;
     const count = diagnostics.length;
-    if (count > 0) refuse(diagnostics.map(formatDiagnostic), `${count} ${count === 1 ? 'finding' : 'findings'}.`);
-    console.log(`  ${number(records)} records, nothing to mend.`);
+    if (count > 0) refuse(diagnostics.map(formatDiagnostic), `${count} ${count === 1 ? 'problem' : 'problems'}.`);
+    console.log(`  ${number(records)} records, no problems.`);
     console.log('Building the pages …');
   },
 });

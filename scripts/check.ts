@@ -9,12 +9,12 @@ import { sarif } from './lib/editors/sarif.ts';
 const help = `
 Usage: npm run check -- [--content DIR] [--format text|json|sarif]
 
-Reads all content and reports every finding at once: file:line:column CODE what is wrong. How to mend it.
+Reads all content and reports every problem at once: file:line:column CODE what is wrong. How to fix it.
 
   --content DIR   the folder to read (default: content)
   --format F      text, json or sarif (default: text)
 
-Exit status: 0 clean, 1 findings, 2 wrong usage, 3 a fault of the check itself.`;
+Exit status: 0 clean, 1 problems, 2 wrong usage, 3 a fault of the check itself.`;
 
 const { values } = readArguments(help, { content: { type: 'string' }, format: { type: 'string' } });
 const folder = values.content ?? 'content';
@@ -32,8 +32,8 @@ try {
     for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic));
     console.log(
       diagnostics.length === 0
-        ? `Checked ${recordCount(content).toLocaleString('en')} records: nothing to mend.`
-        : `\n${diagnostics.length} ${diagnostics.length === 1 ? 'finding' : 'findings'} in ${new Set(diagnostics.map(({ file }) => file)).size} files. Nothing is published until they are mended.`,
+        ? `Checked ${recordCount(content).toLocaleString('en')} records: no problems.`
+        : `\n${diagnostics.length} ${diagnostics.length === 1 ? 'problem' : 'problems'} in ${new Set(diagnostics.map(({ file }) => file)).size} files. Nothing is published until they are fixed.`,
     );
   }
   process.exitCode = diagnostics.length === 0 ? 0 : 1;

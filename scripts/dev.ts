@@ -5,7 +5,7 @@ const help = `
 Usage: npm run dev -- [--port N] [--host]
 
 The site while you write: each saved file shows at once. What the check finds stands in the terminal, over open pages, and in place of
-every page that is asked for, until it is mended.
+every page that is asked for, until it is fixed.
 
   --port N   the port (default: 4321, or the next free one)
   --host     answer other machines too`;

@@ -31,13 +31,13 @@ if (!values.sources || !existsSync(values.sources) || !existsSync(folder)) {
   process.exit(2);
 }
 
-// What the check says of a ledger is mended by writing it.
+// What the check says of a ledger is fixed by writing it.
 const aboutLedgers = ['LEDGER_FORM', 'LEDGER_OLD', 'UNREAD_UNREASONED'];
 const { content, diagnostics: all } = checkContent(folder);
 const diagnostics = all.filter(({ code }) => !aboutLedgers.includes(code));
 if (diagnostics.length > 0) {
   for (const diagnostic of diagnostics) console.error(formatDiagnostic(diagnostic));
-  console.error(`\n${diagnostics.length} findings: mend them first.`);
+  console.error(`\n${diagnostics.length} problems: fix them first.`);
   process.exit(1);
 }
 

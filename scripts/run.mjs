@@ -15,7 +15,7 @@ const commands = {
   'test:full': ['that, and what takes ten minutes more', [['scripts/test.ts', '--tier', 'full']]],
   'test:all': ['that, and all there is, before a release', [['scripts/test.ts', '--tier', 'all']]],
   dev: ['the site while you write, rebuilt at each save', [['scripts/dev.ts']]],
-  check: ['read all content and report every finding at once', [['scripts/check.ts']]],
+  check: ['read all content and report every problem at once', [['scripts/check.ts']]],
   build: ['check, build into a fresh folder, verify, and swap it into place', [['scripts/build.ts']]],
   preview: ['serve what was built', [['scripts/preview.ts']]],
   new: ['start a record with everything that is known of its shape', [['scripts/new.ts']]],

@@ -18,7 +18,7 @@ export interface Diagnostic {
 export function brokenOff(file: string, what: string, error: unknown): Diagnostic {
   const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0];
   const message = `${what} broke off: ${reason}.`;
-  return ofWholeFile(file, 'CHECK_BROKEN', message, 'Mend the other findings first; if this one stays, report it.');
+  return ofWholeFile(file, 'CHECK_BROKEN', message, 'Fix the other problems first; if this one stays, report it.');
 }
 
 /** A diagnostic of a file as a whole: it stands at its beginning. */

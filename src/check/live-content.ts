@@ -50,7 +50,7 @@ export function liveContent(folder: string): LiveContent {
 
   const sound = () => {
     if (!state) look();
-    if (!soundContent) throw new Error('There is no page before the findings are mended.');
+    if (!soundContent) throw new Error('There is no page before the problems are fixed.');
     if (made?.of !== soundContent)
       made = { of: soundContent, sound: { pages: siteFiles(soundContent).pages, atlas: atlasOf(soundContent) } };
     return made.sound;

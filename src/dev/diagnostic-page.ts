@@ -20,7 +20,7 @@ export function diagnosticPage(diagnostics: readonly Diagnostic[], base: string)
   <body class="diagnostics">
     <main>
       <h1>${title}</h1>
-      <p>No page is shown until they are mended. Save the file, and the page is back by itself.</p>
+      <p>No page is shown until they are fixed. Save the file, and the page is back by itself.</p>
       ${[...byFile].map(([file, own]) => section(file, own)).join('\n      ')}
     </main>
   </body>
@@ -28,10 +28,10 @@ export function diagnosticPage(diagnostics: readonly Diagnostic[], base: string)
 `;
 }
 
-/** `1 finding in 1 file`. */
+/** `1 problem in 1 file`. */
 export function headline(diagnostics: readonly Diagnostic[]): string {
   const files = new Set(diagnostics.map(({ file }) => file)).size;
-  return `${counted(diagnostics.length, 'finding')} in ${counted(files, 'file')}`;
+  return `${counted(diagnostics.length, 'problem')} in ${counted(files, 'file')}`;
 }
 
 function counted(count: number, noun: string): string {

@@ -32,11 +32,11 @@ export function diagnosticTeller(server: Server, logger: AstroIntegrationLogger,
     const pages = [...server.ws.clients];
     if (state.diagnostics.length > 0) {
       for (const diagnostic of state.diagnostics) logger.error(formatDiagnostic(diagnostic));
-      logger.error(`${headline(state.diagnostics)}. No page is shown until they are mended.`);
+      logger.error(`${headline(state.diagnostics)}. No page is shown until they are fixed.`);
       for (const page of pages) page.send(diagnosticsSign);
       for (const page of pages) page.send(diagnosticOverlay(state.diagnostics));
     } else {
-      if (hadDiagnostics) logger.info('Nothing left to mend: the pages are back.');
+      if (hadDiagnostics) logger.info('No problems left: the pages are back.');
       for (const page of pages) page.send(reload);
     }
   };

@@ -64,7 +64,7 @@ describe('a content folder that is being written', () => {
 
   test('gives no atlas before the first diagnostics are mended', () => {
     edit(record, 'place: wuxi', 'place: wuxii');
-    expect(() => live.sound().atlas).toThrow('findings');
+    expect(() => live.sound().atlas).toThrow('problems');
     edit(record, 'place: wuxii', 'place: wuxi');
     live.look();
     expect(live.sound().atlas.cases.size).toBe(2);

@@ -24,8 +24,8 @@ const hostile: Diagnostic = {
 
 describe('the page of diagnostics', () => {
   test('says how many there are, and in how many files', () => {
-    expect(headline([coupons])).toBe('1 finding in 1 file');
-    expect(headline([coupons, { ...coupons, line: 9 }, posts])).toBe('3 findings in 2 files');
+    expect(headline([coupons])).toBe('1 problem in 1 file');
+    expect(headline([coupons, { ...coupons, line: 9 }, posts])).toBe('3 problems in 2 files');
   });
 
   test('lists each with file, line, column, code, what is wrong and how to fix it', () => {
@@ -57,7 +57,7 @@ describe('the page of diagnostics', () => {
 describe('the overlay of an open page', () => {
   test('says what the terminal says, as text', () => {
     const { err } = diagnosticOverlay([coupons, hostile]);
-    expect(err.title).toBe('2 findings in 2 files');
+    expect(err.title).toBe('2 problems in 2 files');
     expect(err.message).toContain(`${coupons.file}:7:8 REF_UNKNOWN &quot;wuxii&quot; leads to no record. Did you mean &quot;wuxi&quot;?`);
     expect(err.message).not.toContain('<');
   });

@@ -26,7 +26,7 @@ test('a build of broken content tells everything at once, publishes nothing, and
       /^content\/policies\/wuxi-measures\.yaml:\d+:\d+ REF_UNKNOWN "wuxii" leads to no record\. Did you mean "wuxi"\?$/,
     ),
     '',
-    '2 findings. Nothing was published; the site stands as it was.',
+    '2 problems. Nothing was published; the site stands as it was.',
     '',
   ]);
   expect(existsSync(at('dist'))).toBe(false);

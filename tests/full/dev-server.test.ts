@@ -52,7 +52,7 @@ afterEach(async () => {
   write('glossary.yaml', '');
   await inTime(() => expect(server.said().slice(before)).toContain('FILE_EMPTY'));
   writeSoundContent();
-  await inTime(() => expect(server.said().slice(before)).toContain('Nothing left to mend'));
+  await inTime(() => expect(server.said().slice(before)).toContain('No problems left'));
 });
 
 const ask = async (address: string) => {
@@ -171,7 +171,7 @@ describe('a mistake is answered at once with its place and its fix', () => {
     await inTime(() => expect(server.said()).toContain(line));
     await shows(casePage, 'REF_UNKNOWN', 500);
     write(facts, ['place: wuxi', 'place: wuxi']);
-    await inTime(() => expect(server.said().slice(server.said().indexOf(line))).toContain('Nothing left to mend'));
+    await inTime(() => expect(server.said().slice(server.said().indexOf(line))).toContain('No problems left'));
     expect(server.said().split(line).length - 1).toBe(1);
   });
 
@@ -187,9 +187,9 @@ describe('a mistake is answered at once with its place and its fix', () => {
   test('on the page of diagnostics, which follows the diagnostics and gives way to the page itself', async () => {
     write(facts, ['place: wuxi', 'place: wuxii']);
     const page = await open(casePage);
-    await page.getByRole('heading', { name: '1 finding in 1 file' }).waitFor();
+    await page.getByRole('heading', { name: '1 problem in 1 file' }).waitFor();
     write('places/suzhou.yaml', ['lat: 31.30', 'lat: north']);
-    await page.getByRole('heading', { name: '2 findings in 2 files' }).waitFor();
+    await page.getByRole('heading', { name: '2 problems in 2 files' }).waitFor();
     writeSoundContent();
     await page.getByRole('heading', { name: 'Home-care coupons' }).waitFor();
   });

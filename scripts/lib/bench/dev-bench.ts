@@ -29,7 +29,7 @@ const record = 'content/cases/wuxi-2007-home-care-coupons';
 const address = '/en/cases/wuxi-2007-home-care-coupons/';
 const asPrinted = '520万元';
 
-/** Starts the development server on a copy of the project so many times, and each time writes, errs and mends before an open page. */
+/** Starts the development server on a copy of the project so many times, and each time writes, makes a mistake and fixes it before an open page. */
 export async function benchDev(times: number, budgets: Budgets, say: (what: string) => void): Promise<DevReport> {
   const found = await findBrowser();
   if (!found) throw new Error(noBrowser);

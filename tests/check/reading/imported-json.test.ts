@@ -28,6 +28,6 @@ test.each([
   expect(first?.startsWith(`${place}:${expected}`), first).toBe(true);
 });
 
-test('a folder without data has nothing to mend', () => {
+test('a folder without data has no problems', () => {
   expect(dataDiagnostics(join(folder, 'nowhere'))).toEqual([]);
 });
