@@ -1,4 +1,4 @@
-/** The names the messages and the English labels use; index 0 is January. */
+/** The month names for messages and English dates; index 0 is January. */
 export const monthNames = [
   'January',
   'February',
