@@ -32,7 +32,7 @@ function refuse(lines: string[], remedy: string): never {
   process.exit(1);
 }
 
-/** Does what writes to .atlas; a folder that cannot be written and a full disk are told in one line. */
+/** Runs a step that writes to .atlas. If the folder is not writable or the disk is full, ends with a one-line message. */
 function writing<Result>(step: () => Result): Result {
   try {
     return step();

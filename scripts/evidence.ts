@@ -31,7 +31,7 @@ if (!values.sources || !existsSync(values.sources) || !existsSync(folder)) {
   process.exit(2);
 }
 
-// What the check says of a ledger is fixed by writing it.
+// These diagnostics are about ledgers, which this command writes anew.
 const aboutLedgers = ['LEDGER_FORM', 'LEDGER_OLD', 'UNREAD_UNREASONED'];
 const { content, diagnostics: all } = checkContent(folder);
 const diagnostics = all.filter(({ code }) => !aboutLedgers.includes(code));

@@ -1,11 +1,11 @@
-// Makes the three base maps in content/map: land, great rivers, large lakes; no administrative line of any kind.
-// Run once per change of the source data, never by the build: it needs packages that the atlas itself does not. They are pinned in
-// scripts/packages/base-map, with land and lakes among them, and installed when this runs.
-// What goes in, where it comes from, its licence and how to run this: content/map/README.md.
+// Makes the three base maps in content/map: land, large rivers, large lakes; no administrative boundaries of any kind. Run it after a
+// change of the source data. The build never runs it, because it needs packages that the atlas itself does not; they are pinned in
+// scripts/packages/base-map (the data of land and lakes included) and installed when this runs. The sources, their licences and how to run
+// this: content/map/README.md.
 //
 //   node scripts/make-base-map.mjs FOLDER [OUTPUT]
 //
-// FOLDER holds ne_10m_rivers_lake_centerlines.shp and .dbf; the maps are written into OUTPUT, by default content/map.
+// FOLDER contains ne_10m_rivers_lake_centerlines.shp and .dbf; the maps are written to OUTPUT, by default content/map.
 
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -14,8 +14,8 @@ import { join } from 'node:path';
 import { feature } from 'topojson-client';
 import { packagesOnDemand } from './lib/programs/packages-on-demand.ts';
 
-// Rank 1: on every map. 2: great rivers. 3: main tributaries and regional rivers. 4: for insets only.
-// `parts` are the numbers of the named stretches (`rivernum`) that Natural Earth cuts a river into.
+// Rank 1: on all maps. 2: large rivers. 3: main tributaries and regional rivers. 4: for insets only. `parts` are the numbers (`rivernum`)
+// of the sections into which Natural Earth divides a river.
 const RIVERS = [
   { name_en: 'Yangtze', name_zh: '长江', rank: 1, parts: [11, 13, 15, 18, 1] },
   { name_en: 'Yellow River', name_zh: '黄河', rank: 1, parts: [66, 95] },
@@ -43,11 +43,11 @@ const RIVERS = [
   { name_en: 'Yarlung Tsangpo', name_zh: '雅鲁藏布江', rank: 3, parts: [31, 42, 47, 51] },
   { name_en: 'Lancang (Mekong)', name_zh: '澜沧江', rank: 3, parts: [35, 40, 46] },
   { name_en: 'Nu (Salween)', name_zh: '怒江', rank: 3, parts: [134, 146, 153] },
-  // Unnamed in the source; by its course Suzhou Creek down to Shanghai, then the last stretch of the Huangpu.
+  // Unnamed in the source; according to its course it is Suzhou Creek down to Shanghai, then the last section of the Huangpu.
   { name_en: 'Wusong (Suzhou Creek) and lower Huangpu', name_zh: '吴淞江（苏州河）·黄浦江', rank: 4, parts: [582] },
 ];
 
-// Natural Earth's lakes come without names in this package: a lake is the polygon that holds the point `at`.
+// Natural Earth's lakes have no names in this package: a lake is the polygon that contains the point `at`.
 const LAKES = [
   { name_en: 'Lake Tai', name_zh: '太湖', rank: 1, at: [120.25, 31.2] },
   { name_en: 'Poyang Lake', name_zh: '鄱阳湖', rank: 1, at: [116.3, 29.1] },
@@ -64,8 +64,8 @@ const LAKES = [
   { name_en: 'Gyaring Lake', name_zh: '扎陵湖', rank: 2, at: [97.27, 34.92] },
 ];
 
-// The one shape that is in none of the sources. Drawn by hand from the towns on its shore (Yueyang, Xiangyin,
-// Yuanjiang, Hanshou): a schematic outline of a lake whose shore moves by tens of kilometres within a year.
+// This shape is in none of the sources. It was drawn by hand from the towns on its shore (Yueyang, Xiangyin, Yuanjiang, Hanshou): a
+// schematic outline of a lake whose shore moves by tens of kilometres within a year.
 const DONGTING = {
   name_en: 'Dongting Lake',
   name_zh: '洞庭湖',
@@ -106,16 +106,17 @@ const DONGTING = {
   ],
 };
 
-// `box` is west, south, east, north, wider than what is shown, so that its edge stays out of the picture.
-// `detail`: the shortest bend kept, in metres. `islet`: the smallest island kept, in square kilometres.
-// `grid`: steps of the quantised coordinates along each axis.
+// `box` is west, south, east, north, larger than what is shown, so that its edge is never visible. `detail`: the shortest bend that is
+// kept, in metres. `islet`: the smallest island that is kept, in square kilometres. `grid`: the number of steps of the quantised
+// coordinates on each axis.
 const MAPS = [
   { file: 'china.topo.json', box: [64, 13, 143, 57], detail: 3400, islet: 60, grid: 8000, rank: 3 },
   { file: 'yangtze-delta.topo.json', box: [116.6, 28.2, 123.8, 34.3], detail: 150, islet: 1, grid: 10000, rank: 4 },
   { file: 'pearl-delta.topo.json', box: [111.2, 20.8, 116.3, 25], detail: 100, islet: 0.5, grid: 10000, rank: 4 },
 ];
 
-// The rivers are no package of npm, so what pins the others, their lockfile, does not pin them. The numbers above belong to these files.
+// The rivers are not an npm package, so they are not pinned by a lockfile but by these digests. The `parts` above are valid for these
+// files.
 const RIVER_FILES = {
   shp: '2a390e30626d145e967ac31eaaa8e5418c7992f599759e2be56c038f179cd7df',
   dbf: '76fa4d4873071cefa4a2e6de02d3d6d8420c0b74257eca6848fdfbaa523df078',
@@ -215,7 +216,7 @@ async function packageJson(path) {
   return JSON.parse(await readFile(require.resolve(path), 'utf8'));
 }
 
-/** The features that mapshaper makes of the files by these commands. */
+/** The features that mapshaper makes from the files with these commands. */
 async function shaped(files, commands) {
   const made = await mapshaper.applyCommands(`${commands} -o out.json format=geojson`, files);
   const json = JSON.parse(made['out.json']);
@@ -230,14 +231,14 @@ function polygon(properties, coordinates) {
   return { type: 'Feature', properties, geometry: { type: 'Polygon', coordinates } };
 }
 
-/** Every polygon, as its list of rings, of a feature or a collection. */
+/** The polygons of a feature or collection, each as a list of rings. */
 function polygons(object) {
   if (object.features) return object.features.flatMap(polygons);
   const { type, coordinates } = object.geometry ?? { type: null };
   return type === 'Polygon' ? [coordinates] : type === 'MultiPolygon' ? coordinates : [];
 }
 
-/** Outer ring clockwise, holes anticlockwise: what d3-geo asks for (RFC 7946 asks for the opposite). */
+/** Outer rings clockwise, holes counter-clockwise, as d3-geo requires (the opposite of RFC 7946). */
 function wound(rings) {
   return rings.map((ring, index) => (signedArea(ring) < 0 === (index === 0) ? ring : [...ring].reverse()));
 }
@@ -246,7 +247,7 @@ function signedArea(ring) {
   return ring.slice(1).reduce((sum, [x, y], i) => sum + (ring[i][0] * y - x * ring[i][1]), 0) / 2;
 }
 
-/** d3-geo draws the shortest way over the globe between two points, so a long straight edge of the box needs steps. */
+/** d3-geo connects two points by the shortest path on the globe, so a long straight edge of the box needs intermediate points. */
 function withEdgeSteps(ring, [west, south, east, north]) {
   const onEdge = ([ax, ay], [bx, by]) => (ax === bx && (ax === west || ax === east)) || (ay === by && (ay === south || ay === north));
   return ring.flatMap((point, i) => {

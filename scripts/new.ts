@@ -31,7 +31,7 @@ const base = join(values.content ?? paths.content, name);
 const files = new Map([[file ? join(base, id, fillPlaceholders(file, { id })) : join(base, `${id}.yaml`), recordTemplate(schema, id)]]);
 if (name === 'cases' || name === 'guide') {
   const [words, characters] = name === 'cases' ? [300, 500] : [700, 1200];
-  // An expression is refused by the check: a narrative that was never written cannot be published.
+  // The check rejects expressions, so an unwritten narrative cannot be published.
   files.set(
     join(base, id, 'en.mdx'),
     `{/* What the documents say, in your own words: at most ${words}. Delete this line, or the file if a case is only mentioned. */}\n`,

@@ -1,4 +1,4 @@
-// One entry for every command. Uses only what Node has built in, so that it runs before anything is installed.
+// The entry of all commands. It uses only Node's built-in modules, so that it runs before anything is installed.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -44,13 +44,13 @@ const env = environment();
 let child;
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child?.kill(signal));
 for (const [script, ...fixed] of commands[command][1]) {
-  // Only the first script of a chain sees the options: `npm start -- --port 4000` is for the server, which is the last.
+  // Options are passed only to the last script of a chain: in `npm start -- --port 4000` they are for the server, not for the build.
   const passed = commands[command][1].length > 1 && script === 'scripts/build.ts' ? [] : args;
   const status = await run('node', ['--disable-warning=ExperimentalWarning', script, ...fixed, ...passed]);
   if (status !== 0) process.exit(status);
 }
 
-/** Installs when the lockfile is not the one installed last. */
+/** Installs the packages if the lockfile has changed since the last installation. */
 function install() {
   const stamp = join(root, 'node_modules', '.lock-hash');
   const lock = createHash('sha256')
@@ -69,7 +69,7 @@ function install() {
   writeFileSync(stamp, lock);
 }
 
-/** Astro and Vitest need a newer Node than many machines have; the right one comes as a package and goes first on PATH. */
+/** Astro and Vitest need a newer Node than many machines have; the right version is installed as a package and put first on PATH. */
 function environment() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   const isModern = major >= 26 || (major === 24 && minor >= 8) || (major === 22 && minor >= 22);

@@ -39,7 +39,7 @@ const { values } = readArguments(help, {
   seed: { type: 'string', default: '1' },
   coverage: { type: 'boolean' },
 });
-// The tests name addresses as they are at the root of a host; tests/full walks a site in a folder.
+// The tests expect addresses at the root of a host; tests/full tests a site under a base path.
 delete process.env.ATLAS_BASE;
 const inTier = tiers.get(values.tier) ?? [];
 const wanted = values.only === undefined ? inTier : inTier.filter((part) => part === values.only);
@@ -54,7 +54,7 @@ const asksCoverage = values.coverage || (isWhole && values.tier !== 'daily');
 const env = { ATLAS_SEED: values.seed, ATLAS_DRAWS: values.tier === 'daily' ? '1' : '20' };
 const parts: Part[] = [];
 
-/** Runs a part, when it is wanted, and keeps what came of it; whether it passed. */
+/** Runs a part if it is wanted and stores its result; returns whether it passed. */
 async function take(isWanted: boolean, runPart: () => Promise<Part>): Promise<boolean> {
   if (!isWanted) return false;
   const part = await runPart();
@@ -64,7 +64,7 @@ async function take(isWanted: boolean, runPart: () => Promise<Part>): Promise<bo
 const takeTests = (name: string) => take(wanted.includes(name), () => runTests(name, env));
 const takeInBrowser = (name: string) => take(wanted.includes(name), () => runInBrowser(name, env));
 
-// Two cores: on one the build and then the browser, on the other what needs neither. Tests of an older site would say nothing about this one.
+// For two cores: one runs the build and then the browser, the other what needs neither. Tests of an outdated build would be misleading.
 const needsBuild = wanted.some((part) => part !== 'unit');
 const building = take(needsBuild, () => runCheck(build));
 await Promise.all([

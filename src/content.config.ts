@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { recordLoader } from './site/astro-loader.ts';
 
-/** One collection a content folder; the shapes are in `src/schemas` and were checked before anything is loaded. */
+/** An Astro collection for each folder of content; records are validated against the shapes in `src/schemas` before they are loaded. */
 export const collections = {
   cases: defineCollection({ loader: recordLoader('cases') }),
   policies: defineCollection({ loader: recordLoader('policies') }),

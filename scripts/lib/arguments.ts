@@ -1,12 +1,10 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { readSiteAddress } from '../../src/values/site-address.ts';
 
-/** A mistake in how a command was called. */
+/** The exit code for wrong usage. */
 const usageStatus = 2;
 
-/**
- * Reads the options of a command. `--help` prints the text and ends with 0; an unknown option prints it and ends with 2.
- */
+/** Parses the options of a command. `--help` prints the help and exits with 0; an unknown option prints it and exits with 2. */
 export function readArguments<Options extends NonNullable<ParseArgsConfig['options']>>(help: string, options: Options) {
   const given = process.argv.slice(2);
   if (given.includes('--help') || given.includes('-h')) {
@@ -21,7 +19,7 @@ export function readArguments<Options extends NonNullable<ParseArgsConfig['optio
   }
 }
 
-/** Ends the command when the environment names no place where the site could stand; Astro would say so after a minute, in a page of text. */
+/** Exits if the environment gives an invalid site address. Otherwise Astro would report it after a minute, with a page of text. */
 export function needSiteAddress(): void {
   const address = readSiteAddress(process.env);
   if (address.ok) return;

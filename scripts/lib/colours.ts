@@ -1,11 +1,11 @@
-/** A colour by day, by night and on paper. */
+/** A colour in light mode, in dark mode and in print. */
 export interface Colour {
   day: string;
   night: string;
   paper: string;
 }
 
-/** The stylesheet of the palette: plain values for old browsers, `light-dark()` for the rest, print last. */
+/** The style sheet of the palette: plain values for old browsers, `light-dark()` for the others, print last. */
 export function coloursCss(palette: Record<string, Colour>): string {
   const declarations = (value: (colour: Colour) => string, indent: string) =>
     Object.entries(palette)

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** Every file of a folder and of the folders in it, as paths from the folder with `/`, in order. */
+/** All files in a folder and its subfolders, as paths relative to the folder with `/`, sorted. */
 export function filesOf(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 
-/** Where the commands keep what they make; all of it can be deleted. */
+/** The paths the commands read and write; everything they write can be deleted. */
 export const paths = {
   content: 'content',
   dist: process.env.ATLAS_DIST ?? 'dist',
@@ -8,14 +8,14 @@ export const paths = {
   copies: '.atlas/copies',
   lock: '.atlas/build.lock',
   look: '.atlas/look',
-  /** The pictures that were accepted last. */
+  /** The pictures accepted as reference. */
   accepted: '.atlas/look/accepted.json',
   reports: '.atlas/reports',
-  /** The documents, where they are at hand; the project does not hold them. */
+  /** The documents, if available; they are not part of the project. */
   sources: '../shared/sources',
 };
 
-/** Ends the command when nothing was built yet. */
+/** Exits if there is no build yet. */
 export function needDist(): string {
   if (existsSync(`${paths.dist}/index.html`)) return paths.dist;
   console.error('There is no built site yet. Run npm run build first.');

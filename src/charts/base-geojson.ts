@@ -3,7 +3,7 @@ import { feature } from 'topojson-client';
 import type { BaseMap } from './base-map.ts';
 import { type Box, type MapPart, mapExtents } from './map-box.ts';
 
-/** A part of the base map as GeoJSON; a finer part covers the coarse one within its box. */
+/** A part of the base map as GeoJSON; within its box a finer part is drawn over the coarse one. */
 export interface BasePart {
   box: Box;
   land: Feature;
@@ -11,13 +11,13 @@ export interface BasePart {
   lakes: FeatureCollection;
 }
 
-/** The base of the map that can be moved: land, rivers, lakes; WGS 84; the coarse part first. */
+/** The base of the interactive map: land, rivers, lakes; WGS 84; the coarse part first. */
 export function baseParts(files: Record<MapPart, BaseMap>): BasePart[] {
   return (['china', 'yangtze-delta', 'pearl-delta'] as const).map((part) => basePart(files[part], part));
 }
 
 function basePart(map: BaseMap, part: MapPart): BasePart {
-  // A hundredth of a degree is about a kilometre, a thousandth about a hundred metres: as exact as each map is.
+  // A hundredth of a degree is about a kilometre, a thousandth about a hundred metres: the precision of each map.
   const digits = part === 'china' ? 2 : 3;
   return {
     box: mapExtents[part],
@@ -37,7 +37,7 @@ function isPosition(value: unknown): value is Position {
   return Array.isArray(value) && typeof value[0] === 'number';
 }
 
-/** The map that moves draws no names of waters: what remains is how to draw them. */
+/** Without the names of waters, which the interactive map does not draw; only the properties for styling remain. */
 function withoutNames({ features }: FeatureCollection): FeatureCollection {
   return {
     type: 'FeatureCollection',

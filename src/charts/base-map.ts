@@ -5,33 +5,33 @@ import { memoize } from '../values/memoize.ts';
 import type { Box, MapPart, Position } from './map-box.ts';
 import { type Point, strokeRecorder, thinStrokes, writeStrokes } from './map-path.ts';
 
-/** What the map files say of a river or a lake. */
+/** The properties of a river or lake in the map files. */
 export interface Water {
   name_en: string;
   name_zh: string;
-  /** 1 and 2 are the great ones, 3 tributaries, 4 the creek of Shanghai. */
+  /** 1 and 2 are the largest rivers, 3 tributaries, 4 the creek of Shanghai. */
   rank: number;
-  /** Drawn by hand; its shore is not surveyed. */
+  /** Whether it was drawn by hand, so that its shore is not surveyed. */
   schematic?: boolean;
 }
 
-/** A base map as its file holds it: quantised TopoJSON, WGS 84. */
+/** A base map as stored: quantised TopoJSON, WGS 84. */
 export type BaseMap = Topology<{ land: MultiPolygon; rivers: GeometryCollection<Water>; lakes: GeometryCollection<Water> }>;
 
-/** What to cut out, and how large to draw it. */
+/** Which part of the map to draw, and at what size. */
 export interface View {
   box: Box;
   width: number;
   height: number;
-  /** Rivers of a higher number are left out. */
+  /** Rivers with a higher rank number are omitted. */
   riverRank: number;
-  /** Points of a line nearer than this to the last one are left out. */
+  /** The minimum distance of points on a line; nearer points are omitted. */
   least: number;
-  /** Degrees between the lines of the graticule. */
+  /** The spacing of the graticule, in degrees. */
   grid: number;
 }
 
-/** A map cut to a frame: paths to draw, and the way from degrees to the picture and back. */
+/** A map clipped to a frame: the paths to draw, and the projection in both directions. */
 export interface CutMap {
   width: number;
   height: number;
@@ -39,7 +39,7 @@ export interface CutMap {
   rivers: string;
   greatRivers: string;
   lakes: string;
-  /** Lakes drawn by hand: to be dashed. */
+  /** Lakes drawn by hand, to be dashed. */
   sketchedLakes: string;
   graticule: string;
   pixelsPerKilometre: number;
@@ -49,29 +49,29 @@ export interface CutMap {
   isLand(x: number, y: number): boolean;
 }
 
-/** A name that stands in water or along a river, and the scale of picture it is for. */
+/** The name of a water, its position, and the map scale at which it is shown. */
 export interface WaterName {
   name: { en: string; zh: string };
   scale: 'country' | 'region' | 'city';
-  /** `lake`: set across a lake, whose shores it may touch. */
+  /** `lake`: the name lies across a lake and may touch its shores. */
   on: 'water' | 'lake' | 'land';
   at: readonly [lng: number, lat: number];
 }
 
-/** What a picture needs of the maps: a part cut out, and the names of the waters. */
+/** What a chart needs of the base maps: a view clipped to its frame, and the names of waters. */
 export interface BaseMaps {
   cut(part: MapPart, view: View): CutMap;
   waterNames: readonly WaterName[];
 }
 
-/** The scale of a cut map, for the choice of names: a country, a delta, a city. */
+/** The scale of a clipped map, for the choice of water names: a country, a delta, a city. */
 export function scaleOf({ pixelsPerKilometre }: CutMap): WaterName['scale'] {
   return pixelsPerKilometre < 0.45 ? 'country' : pixelsPerKilometre < 3 ? 'region' : 'city';
 }
 
 const earthRadiusInKilometres = 6371;
 
-/** The box of the map, cut out and drawn to fill the frame; a box of other proportions is cropped at its longer side. */
+/** Clips and projects a map so that the box fills the frame; if their proportions differ, the longer side of the box is cropped. */
 export function cutMap(map: BaseMap, view: View): CutMap {
   const { box, width, height, riverRank, least } = view;
   const projection = projectionOf(view).clipExtent([
@@ -79,7 +79,7 @@ export function cutMap(map: BaseMap, view: View): CutMap {
     [width, height],
   ]);
   const isOnFrame = ([x, y]: Point) => x <= 0 || y <= 0 || x >= width || y >= height;
-  // Where points stand far apart, parts of a unit do not show.
+  // With widely spaced points, decimals make no visible difference.
   const decimals = least < 4 ? 1 : 0;
   const draw = (shape: GeoPermissibleObjects, shortest = least) => {
     const recorder = strokeRecorder();
@@ -115,14 +115,14 @@ export function cutMap(map: BaseMap, view: View): CutMap {
       const [x, y] = at(place);
       return x >= margin && y >= margin && x <= width - margin && y <= height - margin;
     },
-    isLand: remembered((x, y) => {
+    isLand: memoizedOnGrid((x, y) => {
       const { lat, lng } = degreesAt(x, y);
       return geoContains(land, [lng, lat]) && !lakes.some((lake) => geoContains(lake, [lng, lat]));
     }),
   };
 }
 
-/** Equal-area conic for China, standing on the middle meridian of the box, scaled until the box fills the frame. */
+/** An equal-area conic projection for China, centred on the middle meridian of the box and scaled until the box fills the frame. */
 function projectionOf({ box, width, height }: View) {
   const [west, south, east, north] = box;
   const centre: [number, number] = [(west + east) / 2, (south + north) / 2];
@@ -144,7 +144,7 @@ function projectionOf({ box, width, height }: View) {
   return projection.translate([shiftX + width / 2 - x, shiftY + height / 2 - y]);
 }
 
-/** Points along the four sides: on a conic the corners alone do not bound a box. */
+/** Points along the four sides; in a conic projection the corners alone do not give the bounds of a box. */
 function edgeOf([west, south, east, north]: Box): [number, number][] {
   const steps = Array.from({ length: 21 }, (_, step) => step / 20);
   return steps.flatMap((share): [number, number][] => {
@@ -159,7 +159,7 @@ function edgeOf([west, south, east, north]: Box): [number, number][] {
   });
 }
 
-/** Meridians and parallels at multiples of a step, somewhat beyond the box. */
+/** Meridians and parallels at multiples of a step, extending slightly beyond the box. */
 function graticule([west, south, east, north]: Box, step: number) {
   const beyond: [[number, number], [number, number]] = [
     [Math.floor(west / step - 2) * step, Math.floor(south / step - 2) * step],
@@ -168,8 +168,8 @@ function graticule([west, south, east, north]: Box, step: number) {
   return geoGraticule().step([step, step]).extentMajor(beyond).extentMinor(beyond).precision(1)();
 }
 
-/** Asked for the same four units of the picture again and again, the map is asked once. */
-function remembered(ask: (x: number, y: number) => boolean): (x: number, y: number) => boolean {
-  const answers = memoize((column: number) => memoize((row: number) => ask(column * 4, row * 4)));
-  return (x, y) => answers(Math.round(x / 4))(Math.round(y / 4));
+/** Memoised per cell of four by four units of the picture, because the same cells are tested again and again. */
+function memoizedOnGrid(test: (x: number, y: number) => boolean): (x: number, y: number) => boolean {
+  const results = memoize((column: number) => memoize((row: number) => test(column * 4, row * 4)));
+  return (x, y) => results(Math.round(x / 4))(Math.round(y / 4));
 }

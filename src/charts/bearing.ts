@@ -1,6 +1,6 @@
 import { geoDistance } from 'd3';
 
-/** The eight parts of the horizon, clockwise from north. */
+/** The eight compass directions, clockwise from north. */
 export const octants = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
 
 export type Octant = (typeof octants)[number];
@@ -13,7 +13,7 @@ interface Position {
 const earthRadiusInKilometres = 6371;
 const radians = Math.PI / 180;
 
-/** The direction of the shortest way from one place to another, in degrees from north by east: straight east is 90. */
+/** The initial bearing of the shortest path from one place to another, in degrees clockwise from north: east is 90. */
 export function bearing(from: Position, to: Position): number {
   const [a, b] = [from.lat * radians, to.lat * radians];
   const turn = (to.lng - from.lng) * radians;
@@ -22,17 +22,17 @@ export function bearing(from: Position, to: Position): number {
   return (Math.atan2(east, north) / radians + 360) % 360;
 }
 
-/** The shortest way over the earth, as a sphere: within half a per cent of the survey. */
+/** The great-circle distance in kilometres, on a sphere; accurate to half a per cent. */
 export function kilometresBetween(from: Position, to: Position): number {
   return geoDistance([from.lng, from.lat], [to.lng, to.lat]) * earthRadiusInKilometres;
 }
 
-/** The part of the horizon a direction lies in; each reaches 22.5° to both sides: 22 → n, 23 → ne, 350 → n. */
+/** The compass direction of a bearing; each covers 22.5° on both sides: 22 → n, 23 → ne, 350 → n. */
 export function octantOf(degrees: number): Octant {
   return octants[Math.round(degrees / 45) % 8] ?? 'n';
 }
 
-/** What lies nearest in each part of the horizon. */
+/** The nearest item in a compass direction. */
 export interface Neighbour<Item> {
   item: Item;
   octant: Octant;
@@ -40,7 +40,7 @@ export interface Neighbour<Item> {
   kilometres: number;
 }
 
-/** The nearest item of each octant, at least `least` kilometres away; of equals, the first by id. */
+/** The nearest item in each compass direction, at least `least` kilometres away; ties by id. */
 export function neighboursOf<Item extends Position & { id: string }>(
   centre: Position,
   items: readonly Item[],

@@ -1,6 +1,6 @@
 import { type Bar, moneyBars } from './money-bars.ts';
 
-/** A figure of a table; `null` where its words leave a bound open. */
+/** A figure of a table; a bound is `null` if the figure is open at that end. */
 export interface CellItem {
   id: string;
   value: number | null;
@@ -9,8 +9,8 @@ export interface CellItem {
 }
 
 /**
- * Figures of one unit as bars of one scale. A range is solid to its low end and open to its high one; "at least" is open to the
- * edge; what has no value and no bound is left out.
+ * Figures with the same unit as bars on one scale. A range is solid up to its low end and outlined up to its high end; "at least" is
+ * outlined up to the edge. Figures without value and bounds are omitted.
  */
 export function cellBars(items: readonly CellItem[]): Bar[] {
   const most = Math.max(0, ...items.flatMap(({ value, low, high }) => [value, low, high].filter((bound) => bound !== null)));

@@ -1,15 +1,15 @@
 import { compareDates } from '../values/chronology.ts';
 import type { Lane, LaneItem } from './lanes.ts';
 
-/** An item of a city with the district it stands in; `null` when it is of the whole city. */
+/** An item of a city with its district; `null` for city-wide items. */
 export interface DistrictItem extends LaneItem {
   district: string | null;
 }
 
-/** The key of the lane of the whole city. */
+/** The key of the city-wide lane. */
 export const wholeCity = '';
 
-/** A city's items in lanes: the whole city first, then its districts by their first date, those without any date last, by id. */
+/** The items of a city in lanes: city-wide first, then districts by first date; districts without dates last, by id. */
 export function cityLanes<Item extends DistrictItem>(items: readonly Item[]): Lane<Item>[] {
   const byDistrict = Map.groupBy(items, ({ district }) => district ?? wholeCity);
   const first = (key: string) => (byDistrict.get(key) ?? []).map(({ date }) => date).sort(compareDates)[0] ?? null;

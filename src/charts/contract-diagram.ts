@@ -1,16 +1,16 @@
 import { wrapText } from './wrap-text.ts';
 
-/** Lettering of a box: its name, then what is said of it. */
+/** The text in a box: a name, and lines below it. */
 export interface BoxWords {
   name: string;
   note?: string;
 }
 
 export interface ContractWords {
-  /** One payer, or several who share. */
+  /** One payer, or several who share the cost. */
   payers: readonly BoxWords[];
   agency: BoxWords;
-  /** On the way from the payers to the agency, and from the agency down. */
+  /** The labels of the arrows: from the payers to the agency, and from the agency to the place. */
   pays: string;
   gives: string;
   /** Where the work is done. */
@@ -19,9 +19,9 @@ export interface ContractWords {
 }
 
 export interface ContractForm {
-  /** The place is the agency’s own; otherwise it is somebody else’s, and the worker sits among others. */
+  /** Whether the place belongs to the agency; otherwise it belongs to someone else, and the worker is shown among others. */
   isOwnPlace: boolean;
-  /** The document says who is served. */
+  /** Whether the document says who is served. */
   isServedSaid: boolean;
 }
 
@@ -48,7 +48,7 @@ const pad = 8;
 const headLength = 6;
 const gap = 48;
 
-/** Money from left to right, work from top to bottom: who pays, the agency, where its people work, whom they serve. */
+/** Places the diagram: money flows from left to right, work from top to bottom: payers, agency, place of work, people served. */
 export function placeContract(words: ContractWords, { isOwnPlace, isServedSaid }: ContractForm, width: number): ContractDiagram {
   const side = Math.round(width * 0.37);
   const right = width - side;

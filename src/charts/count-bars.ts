@@ -1,11 +1,11 @@
-/** A count of which some may be open: cases without a year. */
+/** A count, and how many of it are open: cases without a year. */
 export interface CountItem {
   id: string;
   count: number;
   open?: number;
 }
 
-/** One row: squares as the outlines of paths, each in a field of `cell` by `cell`. */
+/** One row: squares as path data, each in a cell of `cell` by `cell` units. */
 export interface CountBar {
   id: string;
   solid: string;
@@ -13,7 +13,7 @@ export interface CountBar {
 }
 
 export interface CountBars {
-  /** Width of the common scale; the height is one cell. */
+  /** The width of the common scale; the height is one cell. */
   width: number;
   height: number;
   bars: CountBar[];
@@ -21,12 +21,12 @@ export interface CountBars {
 
 const cell = 10;
 const side = 8;
-/** Beyond this many squares nobody counts them: the row is one bar. */
+/** With more squares than this the row is drawn as one bar, because nobody counts them. */
 const mostSquares = 60;
-/** Few cases are not blown up: a row has room for at least so many. */
+/** The minimum length of the scale in squares, so that a few cases do not fill the width. */
 const leastRoom = 24;
 
-/** Counts as squares on a common scale, one a case, the open ones behind. */
+/** Counts as squares on a common scale, one square per case; open ones come last. */
 export function countBars(items: readonly CountItem[]): CountBars {
   const longest = Math.max(0, ...items.map(({ count }) => count));
   const width = Math.min(mostSquares, Math.max(leastRoom, longest)) * cell;

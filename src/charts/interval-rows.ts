@@ -1,7 +1,7 @@
 import { scaleLinear, scaleLog } from 'd3';
 import type { Interval } from '../values/interval.ts';
 
-/** An interval on the scale of its row: a box, or an arrow where an end is missing. */
+/** An interval on the scale of its row: a box, or an arrow if one end is unbounded. */
 export interface IntervalBox {
   x: number;
   width: number;
@@ -9,29 +9,29 @@ export interface IntervalBox {
   isOpenHigh: boolean;
 }
 
-/** A stated figure over the recomputed one, both as wide as their precision. */
+/** A stated figure above the recomputed one; the width of each is its interval. */
 export interface IntervalRow {
   stated: IntervalBox;
   recomputed: IntervalBox;
-  /** A scale of powers of ten: the two lie too far apart for a plain one. */
+  /** Whether the scale is logarithmic, because the two are far apart. */
   isLog: boolean;
-  /** The stretch between the two where they do not meet. */
+  /** The space between the two intervals; `null` if they overlap. */
   gap: { from: number; to: number } | null;
 }
 
-/** The drawing serves at every width: it is never wider than the narrowest page. */
+/** One size for all screens: it fits the narrowest page. */
 export const intervalRow = { width: 260, height: 30, margin: 14, leastWidth: 3 } as const;
 
-/** Beyond this many times, the smaller of two amounts would be drawn as nothing. */
+/** If one amount is more than this many times the other, a linear scale would make the smaller one invisible. */
 const farApart = 4;
 
-/** Both intervals on one scale of their own. [26, 26] over [26, 26] → two strokes in the middle. */
+/** Places both intervals on a scale of their own. [26, 26] over [26, 26] → two lines in the middle. */
 export function intervalRowOf(stated: Interval, recomputed: Interval): IntervalRow {
   const ends = [stated, recomputed].flatMap(({ low, high }) => [low, high]).filter((end) => end !== null);
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
   const isLog = least > 0 && most / least > farApart;
   const { width, margin } = intervalRow;
-  // Equal ends have no extent: a tenth around them puts them in the middle.
+  // If both intervals are the same single value, extend the scale by a tenth on both sides, to put it in the middle.
   const room = least === most ? Math.max(Math.abs(least) * 0.1, 1) : 0;
   const scale = (isLog ? scaleLog() : scaleLinear()).domain([least - room, most + room]).range([margin + 14, width - margin - 14]);
   const box = ({ low, high }: Interval): IntervalBox => {

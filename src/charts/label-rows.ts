@@ -1,22 +1,24 @@
 import { textWidth } from './text-width.ts';
 import type { TimeMark } from './time-axis.ts';
 
-/** Lettering over a mark: where it begins or, turned to the right edge, where it ends. */
+/** A label above a mark: `x` is where its text begins or, if anchored at its end, where it ends. */
 export interface MarkLabel {
   x: number;
   anchor: 'start' | 'end';
 }
 
-/** The room a mark takes with its label. */
+/** The horizontal space of a mark with its label. */
 export interface Extent extends MarkLabel {
   left: number;
   right: number;
 }
 
-/** Air between two neighbours of a row. */
+/** The minimum space between neighbours in a row. */
 const gap = 10;
 
-/** The label stands over the beginning of its mark, or is turned back over its end where it would leave the frame. */
+/**
+ * The extent of a mark with its label. The label starts at the left end of the mark or, if it would leave the frame, ends at its right end.
+ */
 export function extentOf(label: string, size: number, mark: Pick<TimeMark, 'x' | 'width'>, frame: { left: number; right: number }): Extent {
   const width = textWidth(label, size);
   const end = mark.x + mark.width;
@@ -25,7 +27,7 @@ export function extentOf(label: string, size: number, mark: Pick<TimeMark, 'x' |
   return { x: frame.left, anchor: 'start', left: frame.left, right: Math.max(end, frame.left + width) };
 }
 
-/** Gives each extent the first row where it meets no other: `[[0, 50], [40, 60], [70, 90]]` → rows 0, 1, 0. */
+/** Assigns each extent the first row in which it overlaps no other: `[[0, 50], [40, 60], [70, 90]]` → rows 0, 1, 0. */
 export function rowsOf(extents: readonly Pick<Extent, 'left' | 'right'>[]): number[] {
   const rows: (readonly [left: number, right: number])[][] = [];
   return extents.map(({ left, right }) => {
@@ -36,7 +38,7 @@ export function rowsOf(extents: readonly Pick<Extent, 'left' | 'right'>[]): numb
   });
 }
 
-/** Names set one after another in lines, as in running text: for what has no place on the axis. */
+/** Sets labels one after another in lines, like words of a paragraph: for items without a position on the axis. */
 export function flow(
   labels: readonly string[],
   size: number,

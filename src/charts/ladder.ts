@@ -3,29 +3,29 @@ import { spreadLabels } from './spread-labels.ts';
 
 export type LadderMark = 'unit' | 'contract' | 'total';
 
-/** An amount to be placed: its value, or only an interval. */
+/** An amount to place: a value, or only an interval. */
 export interface LadderItem {
   id: string;
   mark: LadderMark;
   value: number | null;
   low: number;
   high: number;
-  /** What rival readings say. */
+  /** The values of rival readings. */
   rivals: readonly number[];
 }
 
-/** Two rails with room for lettering on both sides, or one. */
+/** The measures of the drawing: one rail, or two rails with space for labels on both sides. */
 export interface LadderFrame {
   width: number;
-  /** Height of one power of ten; grows when labels need more. */
+  /** The minimum height of one power of ten; it grows if labels need more. */
   decade: number;
-  /** The rail; with two, the middle between them. */
+  /** The x position of the rail; with two rails, of the middle between them. */
   axis: number;
-  /** Half the distance of the two rails; `null` for one rail. */
+  /** Half the distance between the two rails; `null` for one rail. */
   halfGauge: number | null;
-  /** Least distance of two labels. */
+  /** The minimum vertical distance of two labels. */
   gap: number;
-  /** From the rail to the bend of the leader, and to its end. */
+  /** Horizontal distances from the rail to the bend of the leader line and to its end. */
   leader: { bend: number; end: number };
 }
 
@@ -35,7 +35,7 @@ export interface LadderPlace {
   side: 'left' | 'right';
   x: number;
   y: number;
-  /** The interval, top and bottom; `null` when it is shorter than its mark. */
+  /** The top and bottom of the interval; `null` if it is shorter than the mark. */
   span: { top: number; bottom: number } | null;
   rivals: number[];
   label: { bend: number; x: number; y: number };
@@ -46,16 +46,18 @@ export interface Ladder {
   height: number;
   rails: number[];
   rungs: { exponent: number; y: number }[];
-  /** Two to nine times each power of ten. */
+  /** The multiples two to nine of each power of ten. */
   steps: { y: number; isFive: boolean }[];
   places: LadderPlace[];
 }
 
-/** The wide drawing and the narrow one. */
+/** The drawing for wide screens and the one for narrow screens. */
 export const wideLadder: LadderFrame = { width: 1160, decade: 104, axis: 420, halfGauge: 16, gap: 20, leader: { bend: 34, end: 58 } };
 export const narrowLadder: LadderFrame = { width: 324, decade: 92, axis: 66, halfGauge: null, gap: 20, leader: { bend: 20, end: 30 } };
 
-/** Amounts on a scale of powers of ten, the smallest at the foot. Prices of one thing stand at the left rail, contracts and totals at the right. */
+/**
+ * Places amounts on a logarithmic scale, the smallest at the bottom. Unit prices are at the left rail, contracts and totals at the right.
+ */
 export function ladder(items: readonly LadderItem[], frame: LadderFrame): Ladder {
   const [lowest, highest] = decadesOf(items);
   const labels =
@@ -114,7 +116,7 @@ function middle({ value, low, high }: LadderItem): number {
   return value ?? Math.sqrt(low * high);
 }
 
-/** The powers of ten that hold every amount, interval and rival. */
+/** The exponents of the lowest and highest power of ten that enclose all amounts, intervals and rival values. */
 function decadesOf(items: readonly LadderItem[]): [number, number] {
   const all = items.flatMap(({ value, low, high, rivals }) => [...(value === null ? [low, high] : [value]), ...rivals]);
   if (all.length === 0) return [2, 8];

@@ -2,12 +2,12 @@ import { yearFraction } from '../values/chronology.ts';
 import type { Lane, LaneItem } from './lanes.ts';
 import { type TimeAxis, timeAxis, type Years, yearsOf } from './time-axis.ts';
 
-/** A lane as a count by year, for narrow screens. */
+/** A lane as counts by year, for narrow screens. */
 export interface TallyLane<Item extends LaneItem = LaneItem> {
   key: string;
   y: number;
   height: number;
-  /** A small bar an item, the first of a year at the foot. */
+  /** One small bar per item, the first of a year at the bottom. */
   bars: { item: Item; x: number; y: number }[];
   undated: number;
 }
@@ -28,10 +28,10 @@ export interface TallyFrame {
 
 const head = 18;
 const pitch = 6.5;
-/** Two lines of lettering: the name of the lane and the number of its undated. */
+/** Two lines of text: the name of the lane and the number of undated items. */
 const leastHeight = 36;
 
-/** Counts the items of each lane by the year they begin in. `null` when nothing is dated. */
+/** Counts the items of each lane by the year they begin in. `null` if no item is dated. */
 export function tallyLanes<Item extends LaneItem>(
   lanes: readonly Lane<Item>[],
   { width, gutter, years: given }: TallyFrame,

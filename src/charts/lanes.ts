@@ -3,20 +3,20 @@ import { extentOf, flow, type MarkLabel, rowsOf } from './label-rows.ts';
 import { textWidth } from './text-width.ts';
 import { type Dated, placeInTime, pointSize, type TimeAxis, type TimeMark, timeAxis, type Years, yearsOf } from './time-axis.ts';
 
-/** Something to be drawn in a lane, under the label it is to have. */
+/** An item to draw in a lane, with its label. */
 export interface LaneItem extends Dated {
-  /** Of the record: `case/<id>`. */
+  /** The reference of the record: `case/<id>`. */
   ref: string;
   label: string;
 }
 
-/** A lane: a level of government, a district, the cases. */
+/** A lane: a level of government, a district, or the cases. */
 export interface Lane<Item extends LaneItem = LaneItem> {
   key: string;
   items: readonly Item[];
 }
 
-/** An item with its mark and its label; `y` is the upper edge of the mark. */
+/** An item with the position of its mark and label; `y` is the top of the mark. */
 export type PlacedItem<Item extends LaneItem = LaneItem> = TimeMark & {
   item: Item;
   y: number;
@@ -24,11 +24,11 @@ export type PlacedItem<Item extends LaneItem = LaneItem> = TimeMark & {
   label: MarkLabel & { y: number };
 };
 
-/** An item without a date, by name in the tray at the foot of its lane. */
+/** An undated item, listed by name in the tray at the bottom of its lane. */
 export interface TrayItem<Item extends LaneItem = LaneItem> {
   item: Item;
   x: number;
-  /** Of the base line. */
+  /** The y position of the baseline. */
   y: number;
 }
 
@@ -37,7 +37,7 @@ export interface PlacedLane<Item extends LaneItem = LaneItem> {
   y: number;
   height: number;
   dated: PlacedItem<Item>[];
-  /** `null` when everything in the lane is dated. */
+  /** `null` if all items of the lane are dated. */
   tray: { y: number; label: { x: number; y: number }; items: TrayItem<Item>[] } | null;
 }
 
@@ -50,14 +50,14 @@ export interface PlacedLanes<Item extends LaneItem = LaneItem> {
 
 export interface LanesFrame {
   width: number;
-  /** Room for the names of the lanes. */
+  /** The width reserved for the names of the lanes. */
   gutter: number;
   labelSize: number;
-  /** Least height of a lane: its name needs two lines. */
+  /** The minimum height of a lane: its name needs two lines. */
   leastHeight: number;
-  /** Stands before the names of each tray. */
+  /** The text in front of the names in each tray. */
   trayLabel: string;
-  /** The years to show; without them, those of the items. */
+  /** The years to show; by default those of the items. */
   years?: Years | undefined;
 }
 
@@ -67,7 +67,7 @@ const trayLine = 20;
 const padding = 8;
 const barHeight = 5;
 
-/** Above each bar stands its label; the bars of a lane share rows wherever their labels leave room. `null` when nothing is dated. */
+/** Places lanes of bars with a label above each bar; bars of a lane share a row if their labels fit. `null` if no item is dated. */
 export function placeLanes<Item extends LaneItem>(lanes: readonly Lane<Item>[], frame: LanesFrame): PlacedLanes<Item> | null {
   const years = frame.years ?? yearsOf(lanes.flatMap(({ items }) => items));
   if (!years) return null;
@@ -126,10 +126,10 @@ function placeLane<Item extends LaneItem>(
   return { key, y, height, dated, tray };
 }
 
-/** Room before a name in the tray for its hollow mark. */
+/** The space in front of a name in the tray, for its hollow mark. */
 export const trayIndent = 12;
 
-/** The strokes of a hatched bar, one every four units: a path for within its outline. */
+/** The strokes of a hatched bar, one every four units, clipped to its outline: path data. */
 export function hatchPath({ x, y, width, height }: { x: number; y: number; width: number; height: number }): string {
   const strokes: string[] = [];
   for (let at = x + 1; at + height <= x + width; at += 4) strokes.push(`M${at.toFixed(1)} ${(y + height).toFixed(1)}l${height} ${-height}`);

@@ -1,16 +1,16 @@
-/** A stretch of the earth in degrees. */
+/** A bounding box in degrees. */
 export type Box = readonly [west: number, south: number, east: number, north: number];
 
-/** A place on the earth in degrees. */
+/** A position on the earth in degrees. */
 export interface Position {
   lat: number;
   lng: number;
 }
 
-/** The base maps on file: the country, and two parts of it in finer detail. */
+/** The base maps: the country, and two parts of it in more detail. */
 export type MapPart = 'china' | 'yangtze-delta' | 'pearl-delta';
 
-/** How far each map reaches. */
+/** The bounding box of each base map. */
 export const mapExtents: Record<MapPart, Box> = {
   china: [64, 13, 143, 57],
   'yangtze-delta': [116.6, 28.2, 123.8, 34.3],
@@ -19,7 +19,7 @@ export const mapExtents: Record<MapPart, Box> = {
 
 const finerParts = ['yangtze-delta', 'pearl-delta'] as const;
 
-/** The finest map that holds a box. */
+/** The most detailed map that contains a box. */
 export function partHolding([west, south, east, north]: Box): MapPart {
   for (const part of finerParts) {
     const [left, bottom, right, top] = mapExtents[part];
@@ -28,20 +28,20 @@ export function partHolding([west, south, east, north]: Box): MapPart {
   return 'china';
 }
 
-/** The first of the boxes, smallest first, that holds all places; else the last. */
+/** The first of the boxes (smallest first) that contains all places; if none does, the last. */
 export function boxHolding(places: readonly Position[], boxes: readonly [Box, ...Box[]]): Box {
   const holds = ([west, south, east, north]: Box) => places.every(({ lat, lng }) => lng > west && lng < east && lat > south && lat < north);
   return boxes.find(holds) ?? boxes.at(-1) ?? boxes[0];
 }
 
-/** A box of so many degrees around a place. */
+/** A box of the given size in degrees, centred on a place. */
 export function boxAround({ lat, lng }: Position, degreesEast: number, degreesNorth: number): Box {
   return [lng - degreesEast / 2, lat - degreesNorth / 2, lng + degreesEast / 2, lat + degreesNorth / 2];
 }
 
 /**
- * A box around a place on the finest map that can hold it, moved a little where the map ends; the place stays well inside.
- * Where only the map of the country serves, the box is twice as large: its coast is coarser.
+ * A box around a place on the most detailed map possible, moved slightly if it would leave that map; the place stays well inside. If only
+ * the map of the country contains it, the box is twice as large, because the coast is coarser there.
  */
 export function boxOnFinestMap(place: Position, degreesEast: number, degreesNorth: number): Box {
   for (const part of finerParts) {
@@ -54,7 +54,10 @@ export function boxOnFinestMap(place: Position, degreesEast: number, degreesNort
   return boxAround(place, degreesEast * 2, degreesNorth * 2);
 }
 
-/** The smallest box of a picture's proportions around places, with room at the sides for their names; at least so many degrees high. */
+/**
+ * The smallest box of the given proportions around the places, with space for their names at the sides; at least `leastHeight` degrees
+ * high.
+ */
 export function boxAroundAll(places: readonly Position[], widthToHeight: number, leastHeight: number): Box {
   const [south, north] = [Math.min(...places.map(({ lat }) => lat)), Math.max(...places.map(({ lat }) => lat))];
   const [west, east] = [Math.min(...places.map(({ lng }) => lng)), Math.max(...places.map(({ lng }) => lng))];

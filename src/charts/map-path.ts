@@ -1,13 +1,13 @@
 /** A point of a picture, in its units. */
 export type Point = readonly [x: number, y: number];
 
-/** One stroke of a path: its points, and whether it returns to the first. */
+/** One subpath: its points, and whether it is closed. */
 export interface Stroke {
   points: Point[];
   closed: boolean;
 }
 
-/** Something d3's `geoPath` can draw into; it keeps the points instead of ink. */
+/** A drawing context for d3's `geoPath` that records the points instead of drawing. */
 export interface StrokeRecorder {
   strokes: Stroke[];
   beginPath(): void;
@@ -17,7 +17,7 @@ export interface StrokeRecorder {
   closePath(): void;
 }
 
-/** A recorder with nothing in it yet. */
+/** An empty recorder. */
 export function strokeRecorder(): StrokeRecorder {
   const strokes: Stroke[] = [];
   const start = (x: number, y: number) => strokes.push({ points: [[x, y]], closed: false });
@@ -37,8 +37,8 @@ export function strokeRecorder(): StrokeRecorder {
 }
 
 /**
- * Leaves out points nearer than `least` to the last one kept; ends and points on the frame stay. A ring too small or too
- * thin to show is dropped whole.
+ * Omits points nearer than `least` to the last kept one; the ends and points on the frame stay. Rings too small or too thin to see are
+ * omitted completely.
  */
 export function thinStrokes(strokes: readonly Stroke[], least: number, isFixed: (point: Point) => boolean = () => false): Stroke[] {
   return strokes.flatMap(({ points, closed }) => {
@@ -53,7 +53,7 @@ export function thinStrokes(strokes: readonly Stroke[], least: number, isFixed: 
   });
 }
 
-/** The area a ring encloses. */
+/** The area of a ring. */
 function areaOf(ring: readonly Point[]): number {
   const twice = ring.reduce((sum, [x, y], index) => {
     const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];
@@ -63,8 +63,8 @@ function areaOf(ring: readonly Point[]): number {
 }
 
 /**
- * The `d` of a path: absolute start, relative steps of so many decimals, no character too many.
- * Rounding never adds up, since each step starts from where the last one was written.
+ * Path data as short as possible: an absolute start, then relative steps with the given number of decimals. Rounding errors do not
+ * accumulate, because each step starts from the last written position.
  */
 export function writeStrokes(strokes: readonly Stroke[], decimals: 0 | 1 = 1): string {
   return strokes.map((stroke) => writeStroke(stroke, 10 ** decimals)).join('');
@@ -88,12 +88,12 @@ function writeStroke({ points: [first, ...rest], closed }: Stroke, parts: number
   return closed ? `${d}z` : d;
 }
 
-/** A decimal without a needless zero: 0.5 → `.5`, -1.4 → `-1.4`. */
+/** A decimal without a redundant zero: 0.5 → `.5`, -1.4 → `-1.4`. */
 function decimal(value: number): string {
   return String(value).replace(/^(-?)0\./, '$1.');
 }
 
-/** The next number, parted from the last: a minus sign parts by itself. */
+/** The separator before the next number: none before a minus sign. */
 function parted(written: string, between: string): string {
   return written.startsWith('-') ? written : `${between}${written}`;
 }

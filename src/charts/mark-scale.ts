@@ -1,4 +1,4 @@
-/** The two lines of a scheme of marks; both belong to the band beyond them. */
+/** The two thresholds of an evaluation; each belongs to the outer band. */
 export interface MarkLines {
   failed: number;
   excellent: number;
@@ -9,18 +9,20 @@ export type MarkBand = 'failed' | 'between' | 'excellent';
 export interface MarkScale {
   width: number;
   height: number;
-  /** Top and height of the bands. */
+  /** The top and height of the bands. */
   bar: { y: number; height: number };
   bands: { band: MarkBand; x: number; width: number; label: { x: number; anchor: 'middle' | 'end' } }[];
   ticks: { value: number; x: number }[];
-  /** The line runs on past the last band: no full mark is given. */
+  /** Where the line ends: beyond the last band, because no maximum mark is given. */
   end: number;
 }
 
 const margin = 4;
 const arrow = 14;
 
-/** A line of marks from nothing upwards. No full mark is given, so the last band is as wide as a third of the gap below it, and open. */
+/**
+ * Places a scale of marks from zero upwards. Since no maximum is given, the last band is open and a third as wide as the band before it.
+ */
 export function placeMarkScale({ failed, excellent }: MarkLines, width: number): MarkScale {
   const [left, right] = [margin, width - arrow];
   const top = excellent + (excellent - failed) / 3;

@@ -1,4 +1,4 @@
-/** One mark: an item stands in a row and a column, since a year or without one. */
+/** One entry: an item in a row and a column, with or without a year. */
 export interface MatrixEntry {
   row: string;
   column: string;
@@ -6,10 +6,10 @@ export interface MatrixEntry {
   year: number | null;
 }
 
-/** Five strengths of ink, the earliest strongest; `u` for a cell of which no year is known. */
+/** Five strengths of ink, the earliest strongest; `u` for a cell without a known year. */
 export type Ink = 'a' | 'b' | 'c' | 'd' | 'e' | 'u';
 
-/** A stretch of years in one ink. */
+/** A range of years shown in one ink. */
 export interface Era {
   ink: Ink;
   from: number;
@@ -18,29 +18,29 @@ export interface Era {
 
 export interface MatrixCell {
   column: string;
-  /** The earliest year; `null` when no item has one. */
+  /** The earliest year; `null` if no item has one. */
   first: number | null;
   items: string[];
   undated: number;
   ink: Ink;
-  /** The earliest of its column. */
+  /** Whether it is the earliest of its column. */
   isFirst: boolean;
 }
 
 export interface MatrixLine {
   id: string;
   first: number | null;
-  /** Items in it, each once though it may stand in several cells. */
+  /** The number of items, counting an item in several cells once. */
   count: number;
 }
 
 export interface MatrixRow extends MatrixLine {
-  /** One a column; `null` where nothing is on record. */
+  /** One per column; `null` if there are no items. */
   cells: (MatrixCell | null)[];
 }
 
 export interface MatrixColumn extends MatrixLine {
-  /** Rows in which it is met. */
+  /** The number of rows with items in this column. */
   rows: number;
 }
 
@@ -48,13 +48,16 @@ export interface Matrix {
   columns: MatrixColumn[];
   rows: MatrixRow[];
   eras: Era[];
-  /** Items in all. */
+  /** The total number of items. */
   count: number;
-  /** Items without a year. */
+  /** The number of items without a year. */
   undated: number;
 }
 
-/** Rows by columns: each cell says since when and how many. Rows and columns in the order of their first year, the undated last. */
+/**
+ * Groups entries into rows and columns; each cell has its first year and its items. Rows and columns are ordered by first year, those
+ * without a year last.
+ */
 export function matrix(entries: readonly MatrixEntry[]): Matrix {
   const eras = erasOf(entries.flatMap(({ year }) => year ?? []));
   const columns = linesOf(entries, 'column').map(
@@ -79,7 +82,9 @@ export function matrix(entries: readonly MatrixEntry[]): Matrix {
   return { columns, rows, eras, count: new Set(entries.map(({ item }) => item)).size, undated: undated.size };
 }
 
-/** The span of the years in five stretches as even as whole years allow, the longer ones first; fewer when there are fewer years. */
+/**
+ * Divides the span of the years into five ranges, as equal as whole years allow, longer ones first; into fewer if there are fewer years.
+ */
 export function erasOf(years: readonly number[]): Era[] {
   if (years.length === 0) return [];
   const inks: Ink[] = ['a', 'b', 'c', 'd', 'e'];

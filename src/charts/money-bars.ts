@@ -1,4 +1,4 @@
-/** An amount to be drawn as a bar: what it is, and the interval it may stand for. */
+/** An amount to draw as a bar, with its interval. */
 export interface BarItem {
   id: string;
   value: number;
@@ -6,19 +6,19 @@ export interface BarItem {
   high: number;
 }
 
-/** A bar in hundredths of the longest: solid to the least it may be, open from there to the most. */
+/** A bar in hundredths of the longest: solid up to the lower bound of its interval, outlined up to the upper bound. */
 export interface Bar {
   id: string;
   solid: number;
   open: { from: number; to: number } | null;
-  /** Where the value itself stands. */
+  /** The position of the value. */
   at: number;
 }
 
-/** The least that can be seen: a sum is never drawn as nothing. */
+/** The minimum visible width, so that no amount looks like zero. */
 const least = 0.4;
 
-/** Amounts as bars of one scale; the interval is drawn when it is wide enough to be seen. */
+/** Amounts as bars on one scale; the interval is drawn if it is wide enough to see. */
 export function moneyBars(items: readonly BarItem[]): Bar[] {
   const longest = Math.max(...items.map(({ value, high }) => Math.max(value, high)));
   const part = (amount: number) => Math.round((amount / longest) * 1000) / 10;

@@ -3,27 +3,27 @@ import { type Rectangle, touches } from './rectangle.ts';
 
 export type Side = 'top' | 'right' | 'bottom' | 'left';
 
-/** Where a whole multiple of a degree step meets the frame. */
+/** Where a meridian or parallel at a multiple of the step meets the frame. */
 export interface Crossing {
-  /** Along the side, from the left or from the top. */
+  /** The position along the side, from the left or the top. */
   position: number;
   degree: number;
 }
 
 export interface DegreeFigure extends Crossing {
   side: Side;
-  /** `29°`, or `31°15′` where minutes are needed. */
+  /** `29°`, or `31°15′` if minutes are needed. */
   text: string;
 }
 
-/** The double line round a map: alternate degrees filled in, and their figures at two sides. */
+/** The border of a map: bands of alternating degrees, with degree labels on two sides. */
 export interface NeatLine {
   bands: string;
   frame: string;
   figures: DegreeFigure[];
 }
 
-/** A length on the ground and how long it is drawn. */
+/** A distance on the ground and its length in the drawing. */
 export interface ScaleBar {
   kilometres: number;
   length: number;
@@ -34,7 +34,7 @@ export interface ScaleBar {
 const bandWidth = 4;
 const sides: readonly Side[] = ['top', 'right', 'bottom', 'left'];
 
-/** The neat line of a map: a band for each `band` degrees, a figure for each `figure` degrees at the given sides. */
+/** The neat line of a map: a band for every `band` degrees, a label for every `figure` degrees on the given sides. */
 export function neatLine(
   map: CutMap,
   { band, figure, at = ['left', 'bottom'] }: { band: number; figure: number; at?: readonly Side[] },
@@ -52,7 +52,7 @@ export function neatLine(
   };
 }
 
-/** Where a side of the frame meets the multiples of a step of degrees, in order along the side. */
+/** Where a side of the frame crosses multiples of a step of degrees, in order along the side. */
 export function crossings(map: CutMap, side: Side, step: number): Crossing[] {
   const found: Crossing[] = [];
   const count = (position: number) => Math.floor(degreeAt(map, side, position) / step + 1e-9);
@@ -72,7 +72,7 @@ export function degreeText(degree: number): string {
   return `${Math.floor(minutes / 60)}°${rest === 0 ? '' : `${String(rest).padStart(2, '0')}′`}`;
 }
 
-/** The longest round length that takes up no more than a share of the width, in the first corner that hides nothing. */
+/** The scale bar with the longest round distance up to a share of the width, in the first corner where it covers nothing. */
 export function scaleBar(map: CutMap, taken: readonly Rectangle[], share = 0.28): ScaleBar {
   const round = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000].filter(
     (kilometres) => kilometres * map.pixelsPerKilometre <= map.width * share,
@@ -93,7 +93,7 @@ export function scaleBar(map: CutMap, taken: readonly Rectangle[], share = 0.28)
   return { kilometres, length, x, y };
 }
 
-/** The room a scale bar needs with its figures. */
+/** The rectangle of a scale bar with its labels. */
 export function scaleBarBox({ x, y, length }: ScaleBar): Rectangle {
   return { x: x - 6, y: y - 24, width: length + 36, height: 30 };
 }
@@ -108,7 +108,7 @@ function degreeAt(map: CutMap, side: Side, position: number): number {
   return map.degreesAt(side === 'left' ? 0 : map.width, position).lat;
 }
 
-/** The filled stretches of a side: those that lie in odd multiples of the step. */
+/** The filled bands of a side: every second step of degrees. */
 function bandsOf(map: CutMap, side: Side, step: number): string {
   const length = lengthOf(map, side);
   const cuts = [0, ...crossings(map, side, step).map(({ position }) => position), length];

@@ -1,16 +1,16 @@
 import { stripDots, yearX } from './year-strip.ts';
 
-/** The years of the cases and of the rules of a city. */
+/** The years of a city's cases and rules. */
 export interface StripSeries {
   id: string;
   cases: readonly number[];
   rules: readonly number[];
 }
 
-/** A city's line of years: cases stand upon it, rules hang below. */
+/** The timeline of a city: cases above the line, rules below it. */
 export interface PlacedStrip {
   id: string;
-  /** Where the line lies. */
+  /** The y position of the line. */
   base: number;
   cases: { x: number; y: number; isFirst: boolean }[];
   rules: { x: number; y: number }[];
@@ -18,7 +18,7 @@ export interface PlacedStrip {
 
 export interface PairStrips {
   width: number;
-  /** Room for the names at the left. */
+  /** The width reserved for names on the left. */
   gutter: number;
   height: number;
   strips: PlacedStrip[];
@@ -31,8 +31,8 @@ const ruleSize = 7;
 const gap = 26;
 
 /**
- * Cities under each other on one axis of years. A dot is a case, a square a rule; those of one year are stacked, and the earliest cases
- * of all are firsts. `null` when nothing has a year.
+ * Timelines of cities below each other on one axis. A dot is a case, a square is a rule; those of one year are stacked, and the earliest
+ * cases of all cities are firsts. `null` if nothing has a year.
  */
 export function pairStrips(series: readonly StripSeries[], width: number): PairStrips | null {
   const years = series.flatMap(({ cases, rules }) => [...cases, ...rules]);
@@ -64,14 +64,14 @@ export function pairStrips(series: readonly StripSeries[], width: number): PairS
   };
 }
 
-/** Where `stripDots` draws its own line. */
+/** The y position at which `stripDots` puts its line. */
 const stripBase = 28;
 
 function highest(years: readonly number[]): number {
   return Math.max(0, ...[...Map.groupBy(years, (year) => year).values()].map((same) => same.length));
 }
 
-/** First and last year, and in between as many as can be read: every second, third, fifth. */
+/** The years with a label: the first, the last, and every second, third or fifth year between them, as many as fit. */
 function ticks(from: number, to: number, width: number): number[] {
   if (from === to) return [from];
   const most = Math.max(2, Math.floor(width / 52));

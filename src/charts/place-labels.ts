@@ -2,23 +2,23 @@ import { around, isInside, type Rectangle, touches } from './rectangle.ts';
 
 export type Anchor = 'start' | 'middle' | 'end';
 
-/** A disc that wants a name. */
+/** A disc to label. */
 export interface LabelWish {
   id: string;
   x: number;
   y: number;
-  /** Of its disc. */
+  /** The radius of the disc. */
   radius: number;
-  /** Who chooses first: the higher number; of equals, the one with fewer places to go. */
+  /** Higher priorities are placed first; ties: the label with fewer possible positions. */
   priority: number;
-  /** Widths of the name in its forms, the fullest first. The next form is tried when no place holds the last. */
+  /** The widths of the forms of its name, the fullest first. A shorter form is tried if a longer one has no position. */
   widths: readonly number[];
 }
 
-/** Where a name stands: the baseline, and a line to its disc when it could not stand beside it. */
+/** The position of a label: its baseline and, if it is not beside its disc, a leader line to it. */
 export interface PlacedLabel {
   id: string;
-  /** Position of the form in `widths`. */
+  /** The index of the form in `widths`. */
   form: number;
   x: number;
   y: number;
@@ -31,13 +31,14 @@ interface Candidate {
   x: number;
   y: number;
   anchor: Anchor;
-  /** From the disc outward, for a name that stands away from it. */
+  /** The line from the disc, for a label away from it. */
   leader: PlacedLabel['leader'];
 }
 
 /**
- * Names for discs: east, west, north or south of each, sliding a little along it, then at the end of a short line; without
- * touching another disc, another name, what is `taken`, or the frame. A name that fits nowhere is left out: the list has it.
+ * Places a label east, west, north or south of each disc, shifted a little along it if needed, else further away with a leader line;
+ * without touching another disc, another label, a rectangle in `taken`, or the frame. A label that fits nowhere is omitted: the list beside
+ * the map has it.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -80,13 +81,13 @@ export function placeLabels(
   return placed;
 }
 
-/** The room of a line of lettering on its baseline. */
+/** The rectangle of a text from its baseline. */
 export function boxOf({ x, y, anchor }: { x: number; y: number; anchor: Anchor }, width: number, size: number): Rectangle {
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { x: left - 1, y: y - size * 0.86, width: width + 2, height: size * 1.16 };
 }
 
-/** The four positions, first straight, then slid up, down, left or right along the disc. */
+/** The four positions beside the disc, first centred, then shifted along the disc. */
 function beside({ x, y, radius, widths }: LabelWish, size: number): Candidate[] {
   const gap = radius + 4.5;
   const middle = y + size * 0.35;
@@ -105,7 +106,7 @@ function beside({ x, y, radius, widths }: LabelWish, size: number): Candidate[] 
   ];
 }
 
-/** Farther off, in eight directions, with a line back to the disc. */
+/** Positions further away, in eight directions, with a leader line. */
 function away({ x, y, radius }: LabelWish, size: number): Candidate[] {
   return [size * 1.6, size * 2.4].flatMap((distance) =>
     [1, 7, 3, 5, 0, 4, 2, 6].map((eighth): Candidate => {

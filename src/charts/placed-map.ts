@@ -4,27 +4,27 @@ import { type NeatLine, neatLine, type ScaleBar, type Side, scaleBar, scaleBarBo
 import { boxOf, type PlacedLabel, placeLabels } from './place-labels.ts';
 import { around, type Rectangle, touches } from './rectangle.ts';
 
-/** A place that is to stand on a map. */
+/** A place to draw on a map. */
 export interface MapPlace extends Position {
   id: string;
   radius: number;
-  /** Who gets room for a name first. */
+  /** Places with a higher priority are labelled first. */
   priority: number;
-  /** Widths of its name, the fullest form first; none for a disc without a name. */
+  /** The widths of the forms of its name, the fullest first; empty for a disc without a label. */
   widths: readonly number[];
 }
 
-/** A name of a water that is to stand on a map. */
+/** The name of a water to draw on a map. */
 export interface MapWater extends Position {
   id: string;
   width: number;
   on: 'water' | 'lake' | 'land';
 }
 
-/** Where everything on a map stands. */
+/** The positions of everything on a map. */
 export interface PlacedMap {
   map: CutMap;
-  /** Size of the lettering. */
+  /** The font size. */
   size: number;
   neat: NeatLine;
   bar: ScaleBar;
@@ -33,8 +33,8 @@ export interface PlacedMap {
 }
 
 /**
- * Places a map: discs first, then the scale bar where it hides none, then the names of places, then those of waters where
- * room is left. What lies outside the frame is left out.
+ * Places everything on a map in this order: discs, the scale bar where it covers none, names of places, names of waters if there is space.
+ * What lies outside the frame is omitted.
  */
 export function placeMap(
   map: CutMap,
@@ -76,7 +76,7 @@ export function placeMap(
   };
 }
 
-/** Names of waters: kept where they touch nothing, else moved a little, else left out. */
+/** Names of waters: moved slightly if they would touch something, omitted if that does not help. */
 function placeWaters(map: CutMap, waters: readonly MapWater[], size: number, filled: Rectangle[]): PlacedMap['waters'] {
   return waters.flatMap(({ id, width, on, ...position }) => {
     const [x, y] = map.at(position);
@@ -102,13 +102,13 @@ function placeWaters(map: CutMap, waters: readonly MapWater[], size: number, fil
   });
 }
 
-/** Nearly all of a name of the sea lies in the sea. */
+/** Whether a name of the sea lies almost completely in the sea. */
 function isInWater(map: CutMap, { x, y, width, height }: Rectangle): boolean {
   const middle = y + height * 0.6;
   return [0.05, 0.28, 0.5, 0.72, 0.95].filter((share) => !map.isLand(x + width * share, middle)).length >= 4;
 }
 
-/** Which ground most of a name lies on: it takes a halo of that colour. */
+/** Whether most of a name lies on water, which decides the colour of its halo. */
 function isOnWater(map: CutMap, { box: { x, y, width, height } }: PlacedLabel): boolean {
   const middle = y + height * 0.6;
   return [0.1, 0.5, 0.9].filter((share) => !map.isLand(x + width * share, middle)).length >= 2;

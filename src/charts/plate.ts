@@ -1,10 +1,10 @@
-/** A column of the plate: a printed figure cut into cells that stand one below the other. */
+/** A column of the plate: a printed figure divided into cells from top to bottom. */
 export interface PlateColumn {
   words: string;
   disputed: boolean;
-  /** Too long for the large size. */
+  /** Whether it is too long for the large font size. */
   isLong: boolean;
-  /** `upright`: two or three digits set across in one cell; longer runs lie on their side. */
+  /** `upright`: two or three digits side by side in one cell; longer digit sequences are rotated. */
   cells: { text: string; upright: boolean }[];
 }
 
@@ -12,7 +12,7 @@ const longestLarge = 10;
 const longest = 16;
 const mostColumns = 3;
 
-/** The first figures that fit a leaf of four columns, in the order of the record. `520万元` has the cells 520, 万, 元. */
+/** The first figures, in the order of the record, that fit a plate of four columns. `520万元` has the cells 520, 万, 元. */
 export function plateColumns(printed: readonly { words: string; disputed: boolean }[]): PlateColumn[] {
   return printed
     .map(({ words, disputed }) => {

@@ -1,4 +1,4 @@
-/** An upright rectangle of a picture. */
+/** An axis-parallel rectangle. */
 export interface Rectangle {
   x: number;
   y: number;
@@ -6,17 +6,17 @@ export interface Rectangle {
   height: number;
 }
 
-/** Whether two rectangles share any of the picture; a common edge is not sharing. */
+/** Whether two rectangles overlap; sharing only an edge does not count. */
 export function touches(a: Rectangle, b: Rectangle): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-/** Whether the first lies wholly in the second. */
+/** Whether the first rectangle lies completely within the second. */
 export function isInside(a: Rectangle, b: Rectangle): boolean {
   return a.x >= b.x && a.y >= b.y && a.x + a.width <= b.x + b.width && a.y + a.height <= b.y + b.height;
 }
 
-/** The square that holds a disc. */
+/** The bounding square of a disc. */
 export function around(x: number, y: number, radius: number): Rectangle {
   return { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 };
 }

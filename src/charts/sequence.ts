@@ -2,11 +2,11 @@ import { compareDates } from '../values/chronology.ts';
 import { textWidth } from './text-width.ts';
 import { type Dated, placeInTime, pointSize, type TimeAxis, type TimeMark, timeAxis, yearsOf } from './time-axis.ts';
 
-/** A case in a sequence, under the label it is to have. */
+/** A case in a sequence, with its label. */
 export interface SequenceItem extends Dated {
   ref: string;
   label: string;
-  /** The record the reader is on. */
+  /** Whether it is the record of the current page. */
   isHere: boolean;
 }
 
@@ -22,9 +22,9 @@ export interface Sequence<Item extends SequenceItem = SequenceItem> {
   width: number;
   height: number;
   rows: SequenceRow<Item>[];
-  /** Without a date, in the order given. */
+  /** Items without a date, in the given order. */
   undated: Item[];
-  /** Left out at either end, so that the strip stays a strip. */
+  /** The number of items omitted at each end to limit the height. */
   earlier: number;
   later: number;
 }
@@ -32,17 +32,17 @@ export interface Sequence<Item extends SequenceItem = SequenceItem> {
 export interface SequenceFrame {
   width: number;
   labelSize: number;
-  /** The most rows that are drawn; those nearest in time to the reader's record stay. */
+  /** The maximum number of rows; the rows nearest to the current record are kept. */
   most: number;
 }
 
 const head = 24;
 const rowHeight = 27;
 const barHeight = 7;
-/** Between a mark and its label. */
+/** The space between a mark and its label. */
 const air = 8;
 
-/** Cases in order of date, one row each, with the label beside the mark. `null` when fewer than two are dated. */
+/** Places cases in order of date, one per row, with the label beside the mark. `null` if fewer than two are dated. */
 export function placeSequence<Item extends SequenceItem>(
   items: readonly Item[],
   { width, labelSize, most }: SequenceFrame,
@@ -77,7 +77,7 @@ export function placeSequence<Item extends SequenceItem>(
   };
 }
 
-/** Beside its mark: after it where there is room, else before it, else over it. */
+/** The label after its mark if there is space, else before it, else over it. */
 function placeLabel(words: string, size: number, mark: TimeMark, middle: number, axis: TimeAxis): SequenceRow<SequenceItem>['label'] {
   const room = roomBeside(words, size, mark, axis);
   const y = middle + size * 0.36;
@@ -92,7 +92,7 @@ function roomBeside(words: string, size: number, { x, width }: TimeMark, axis: T
   return x - room >= axis.left ? 'before' : 'none';
 }
 
-/** The part of a list around one of its places: `around(9, 10, 4)` → 6 to 10; without a place, the beginning. */
+/** The range of a list around an index: `around(9, 10, 4)` → 6 to 10; for a negative index, the beginning. */
 function around(place: number, length: number, most: number): { start: number; end: number } {
   const start = Math.max(0, Math.min(Math.max(place, 0) - Math.floor(most / 2), length - most));
   return { start, end: Math.min(length, start + most) };

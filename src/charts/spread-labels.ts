@@ -1,9 +1,9 @@
 /**
- * Moves labels apart to at least `gap`, as little as possible in all (least squares), keeping their order, within `from` and `to`.
- * `spreadLabels([10, 12], 20, { from: 0, to: 100 })` → [1, 21]. Positions come in ascending order.
+ * Moves labels at least `gap` apart, with the least total movement (least squares), keeping their order, between `from` and `to`.
+ * `spreadLabels([10, 12], 20, { from: 0, to: 100 })` → [1, 21]. The positions must be ascending.
  */
 export function spreadLabels(positions: readonly number[], gap: number, { from, to }: { from: number; to: number }): number[] {
-  // With the gaps taken out, "at least a gap apart" becomes "not descending": pool neighbours that descend at their mean.
+  // After subtracting the gaps, the condition is "not descending": pool descending neighbours at their mean (isotonic regression).
   const pools: { sum: number; size: number }[] = [];
   const mean = (pool: { sum: number; size: number } | undefined) => (pool ? pool.sum / pool.size : -Infinity);
   positions.forEach((position, index) => {

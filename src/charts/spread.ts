@@ -1,31 +1,31 @@
-/** A case as the spread sees it: which point, which year. */
+/** A case as needed for the spread: its point and its year. */
 export interface SpreadCase {
   id: string;
-  /** The point it stands at: a city, or a place within one. */
+  /** Id of its point: a city, or a place within one. */
   point: string;
-  /** The year it is listed under; `null` when the source gives no date. */
+  /** The year it is listed under; `null` if the source gives no date. */
   year: number | null;
-  /** First day it may have begun: decides which case is the first. */
+  /** The first day on which it may have begun; decides which case is first. */
   earliest: string | null;
-  /** A place that is only named stands on the map, but counts as nothing. */
+  /** Whether it is a case of purchase; places that are only named appear on the map but are not counted. */
   isCounted: boolean;
 }
 
-/** A point of the spread. */
+/** A point with its cases. */
 export interface SpreadPoint {
   id: string;
-  /** Year of the first dated case; `null` when none is dated: drawn hollow. */
+  /** The year of the first dated case; `null` if none is dated, then the point is drawn hollow. */
   first: number | null;
-  /** All its cases, dated or not; 0 when the place is only named. */
+  /** The number of its cases, dated or not; 0 if the place is only named. */
   count: number;
-  /** One year a dated case, in order. */
+  /** The years of its dated cases, in order, with repetitions. */
   years: number[];
   undated: number;
-  /** The earliest of all cases stands here. */
+  /** Whether it has the earliest of all cases. */
   isFirst: boolean;
 }
 
-/** Points with their cases, by first year, then by number of cases, then by id; the undated last. */
+/** Groups cases by point, ordered by first year, then by number of cases, then by id; points without a dated case last. */
 export function spreadOf(cases: readonly SpreadCase[]): SpreadPoint[] {
   const first = cases.filter(({ isCounted }) => isCounted).sort(byBeginning)[0];
   const byPoint = Map.groupBy(cases, ({ point }) => point);
@@ -45,16 +45,16 @@ export function spreadOf(cases: readonly SpreadCase[]): SpreadPoint[] {
     .sort((a, b) => (a.first ?? 9999) - (b.first ?? 9999) || b.count - a.count || (a.id < b.id ? -1 : 1));
 }
 
-/** The years from the first dated case to the last; `null` when nothing is dated. */
+/** The years of the first and the last dated case; `null` if no case is dated. */
 export function yearsOf(points: readonly SpreadPoint[]): { from: number; to: number } | null {
   const years = points.flatMap((point) => point.years);
   return years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) };
 }
 
-/** Radius of a disc of one case; also of a hollow one. */
+/** The radius of a disc for one case, and of hollow discs. */
 export const unitRadius = 3.7;
 
-/** The radius of a disc whose area is the number of cases. */
+/** The radius of a disc with an area proportional to the number of cases. */
 export function radiusOf(count: number): number {
   return Math.round(unitRadius * Math.sqrt(Math.max(1, count)) * 10) / 10;
 }

@@ -1,6 +1,6 @@
 import { wrapText } from './wrap-text.ts';
 
-/** A step and, where a document names somebody, who acts. */
+/** A step and, if the document names them, who carries it out. */
 export interface Step {
   title: string;
   by: string | null;
@@ -17,13 +17,13 @@ export interface StepPath {
   width: number;
   height: number;
   steps: PlacedStep[];
-  /** The line from each step to the next. */
+  /** The lines from each step to the next, as path data. */
   links: string[];
 }
 
 export interface StepFrame {
   width: number;
-  /** How many steps stand in a row; with one, the path runs down and the words stand beside it. */
+  /** The number of steps in a row; with one column, the path runs down and the text is beside it. */
   columns: number;
 }
 
@@ -32,7 +32,7 @@ const size = 13.5;
 const lineHeight = 18;
 const air = 10;
 
-/** Steps along a line: in rows from left to right with the words below, or down the page with the words beside. */
+/** Places steps along a line: in rows from left to right with the text below, or in one column with the text beside. */
 export function placeSteps(steps: readonly Step[], { width, columns }: StepFrame): StepPath {
   return columns === 1 ? downwards(steps, width) : inRows(steps, width, columns);
 }
@@ -73,7 +73,7 @@ function inRows(steps: readonly Step[], width: number, columns: number): StepPat
         links.push(
           before.y === y
             ? `M${before.x + stepRadius} ${y}H${x - stepRadius}`
-            : // Round the corner to the next row, between the words of this one and its own circles.
+            : // Around the corner to the next row, between the text of this row and the circles of the next.
               `M${before.x + stepRadius} ${before.y}H${width - 2}V${top - air}H${x}V${y - stepRadius}`,
         );
       placed.push({

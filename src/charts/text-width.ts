@@ -1,4 +1,4 @@
-/** Advances of Atlas Sans in thousandths of the size, for the characters from space to `~`. */
+/** The advance widths of Atlas Sans, in thousandths of the font size, for the characters from space to `~`. */
 const latin = [
   200, 289, 426, 497, 497, 824, 609, 249, 303, 303, 418, 497, 249, 311, 249, 350, 497, 497, 497, 497, 497, 497, 497, 497, 497, 497, 249,
   249, 497, 497, 497, 425, 847, 543, 588, 571, 615, 527, 494, 617, 652, 263, 479, 579, 486, 727, 647, 664, 566, 664, 569, 534, 536, 645,
@@ -6,12 +6,12 @@ const latin = [
   555, 347, 419, 338, 544, 467, 719, 446, 467, 425, 303, 241, 303, 497,
 ] as const;
 
-/** Marks that Chinese pages take full width from the Chinese font; in Latin text they are as narrow as a letter. */
+/** Punctuation that is full-width in Chinese fonts but narrow in Latin text. */
 const marks: Record<string, number> = { '‘': 249, '’': 249, '“': 418, '”': 418, '–': 500, '—': 820, '…': 747, '·': 249 };
 
 /**
- * How wide a line of lettering is in a picture: the Latin of our own font by its advances, a Han character one em.
- * `textWidth('Wuxi', 12)` → 24.6; `textWidth('无锡', 12)` → 24.
+ * The width of a text in a drawing: Latin letters by the advance widths of our font, Han characters one em each. `textWidth('Wuxi', 12)` →
+ * 24.6; `textWidth('无锡', 12)` → 24.
  */
 export function textWidth(words: string, size: number): number {
   const isChinese = /\p{Script=Han}/u.test(words);

@@ -2,46 +2,46 @@ import { scaleLinear } from 'd3';
 import { yearFraction } from '../values/chronology.ts';
 import type { AtlasDate } from '../values/date.ts';
 
-/** When something was: it began at `date`, and ended at `until` where an end is recorded. */
+/** Something with a start date and, if recorded, an end date. */
 export interface Dated {
   date: AtlasDate | null;
   until: AtlasDate | null;
 }
 
-/** The years a picture shows, both included. */
+/** The years a chart shows, both included. */
 export interface Years {
   from: number;
   to: number;
 }
 
-/** Years laid out from left to right; each has the same width. */
+/** An axis of years from left to right; all years have the same width. */
 export interface TimeAxis extends Years {
   left: number;
   right: number;
-  /** Where a moment stands: `at(2007.5)` is the middle of 2007. */
+  /** The x position of a time: `at(2007.5)` is the middle of 2007. */
   at: (time: number) => number;
   years: { year: number; x: number }[];
 }
 
 /**
- * How a date is drawn. `point`: the month or day is known. `bar`: all through, or some time in a year.
- * `hatched`: at some moment in the interval, we do not know which.
+ * How a date is drawn. `point`: the month or day is known. `bar`: a duration, or an unknown time in one year. `hatched`: an unknown moment
+ * in the interval.
  */
 export type MarkForm = 'point' | 'bar' | 'hatched';
 
-/** A date on the axis. */
+/** A date placed on the axis. */
 export interface TimeMark {
   form: MarkForm;
   x: number;
   width: number;
-  /** No end is recorded: drawn to the end of the axis, with an arrow. */
+  /** Whether no end is recorded; then it is drawn to the end of the axis, with an arrow. */
   isOpen: boolean;
 }
 
-/** Side of a point, and the least width of a bar. */
+/** The side of a point mark, and the minimum width of a bar. */
 export const pointSize = 7;
 
-/** The years that hold all dates of a picture; `null` when none is dated. */
+/** The range of years that includes all dates; `null` if no item is dated. */
 export function yearsOf(items: readonly Dated[]): Years | null {
   const days = items.flatMap(({ date, until }) => [date?.earliest, date?.latest, until?.latest].filter((day) => day != null));
   if (days.length === 0) return null;
@@ -49,21 +49,21 @@ export function yearsOf(items: readonly Dated[]): Years | null {
   return { from: Math.min(...years), to: Math.max(...years) };
 }
 
-/** An axis from the first day of one year to the last day of another. */
+/** An axis from the first day of `from` to the last day of `to`. */
 export function timeAxis({ from, to, left, right }: Years & { left: number; right: number }): TimeAxis {
   const scale = scaleLinear([from, to + 1], [left, right]).clamp(true);
   const years = Array.from({ length: to - from + 1 }, (_, step) => ({ year: from + step, x: scale(from + step) }));
   return { from, to, left, right, at: (time) => scale(time), years };
 }
 
-/** Where and how a date is drawn: from its first possible day to its last, or as a point where month or day is known. */
+/** The position and form of a date: from its first possible day to its last, or a point if the month or day is known. */
 export function placeInTime(axis: TimeAxis, date: AtlasDate, until: AtlasDate | null): TimeMark {
   const lastDay = until ? until.latest : date.latest;
   const isOpen = lastDay === null;
   const form = formOf(date, until);
   const start = axis.at(yearFraction(date.earliest));
   const end = isOpen ? axis.right : axis.at(yearFraction(lastDay, 'end'));
-  // Two units of air before the next year, so that neighbours do not run into one another.
+  // Two units of space before the next year, so that neighbouring bars do not merge.
   const width = form === 'point' ? pointSize : Math.max(pointSize, end - start - (isOpen ? 0 : 2));
   const x = form === 'point' ? (start + end - pointSize) / 2 : start;
   return { form, x: Math.max(axis.left, Math.min(x, axis.right - width)), width, isOpen };

@@ -1,4 +1,4 @@
-/** A mark of a tally: which verdict, and the middle of it. */
+/** A mark of a tally: its verdict and its centre. */
 export interface TallyMark<Kind extends string> {
   kind: Kind;
   x: number;
@@ -13,7 +13,7 @@ export interface Tally<Kind extends string> {
 
 const step = 21;
 
-/** Marks in rows, in the order given. Two kinds, 3 and 2, at 4 a row → a row of four and one below. */
+/** Marks in rows, in the given order. Two kinds, 3 and 2, at 4 per row → a row of four and a row of one. */
 export function verdictTally<Kind extends string>(counts: readonly { kind: Kind; count: number }[], perRow: number): Tally<Kind> {
   const kinds = counts.flatMap(({ kind, count }) => Array.from({ length: count }, () => kind));
   return {

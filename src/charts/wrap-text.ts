@@ -1,6 +1,9 @@
 import { textWidth } from './text-width.ts';
 
-/** Lettering broken into lines no wider than a width: Latin between words, Chinese between characters. A word that is too long stands alone. */
+/**
+ * Breaks a text into lines no wider than `width`: Latin between words, Chinese between characters. A word that is too long gets a line of
+ * its own.
+ */
 export function wrapText(words: string, size: number, width: number): string[] {
   const pieces =
     words.match(/\p{Script=Han}[，。、；：？！）”》]*|[（“《]\p{Script=Han}[，。、；：？！）”》]*|[^\s\p{Script=Han}]+\s*|\s+/gu) ?? [];

@@ -1,12 +1,12 @@
-/** A case as the stacks count it. */
+/** A case as needed for the stacks. */
 export interface StackItem {
-  /** The year it began; `null` when no source says. */
+  /** The year it began; `null` if no source states it. */
   year: number | null;
-  /** It has a point on the map: not a province, not the nation. */
+  /** Whether it has a point on the map; provincial and national cases have none. */
   hasPoint: boolean;
 }
 
-/** A dot: up to `perDot` cases. */
+/** A dot: one to `perDot` cases. */
 export interface StackDot {
   x: number;
   y: number;
@@ -15,22 +15,22 @@ export interface StackDot {
 
 export interface Stack {
   year: number;
-  /** The middle of its column. */
+  /** The centre of its column. */
   x: number;
-  /** Cases, however many dots they make. */
+  /** The number of cases, which may be more than the number of dots. */
   count: number;
   dots: StackDot[];
-  /** The upper edge of the stack. */
+  /** The top of the stack. */
   top: number;
 }
 
 export interface YearStacks {
   width: number;
-  /** The line the stacks stand on. */
+  /** The y position of the baseline. */
   base: number;
   columnWidth: number;
   radius: number;
-  /** How many cases a dot stands for, at most. */
+  /** The maximum number of cases per dot. */
   perDot: number;
   stacks: Stack[];
   undated: number;
@@ -38,16 +38,16 @@ export interface YearStacks {
 
 export interface StacksFrame {
   width: number;
-  /** Room for the stacks and the notes above them. */
+  /** The height of the stacks and the notes above them. */
   base: number;
-  /** Room for the notes. */
+  /** The height of the notes. */
   head: number;
 }
 
 const mostDots = 15;
 const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
-/** Cases by year, each a dot upon the last; from more than fifteen in a year, a dot stands for several. `null` when nothing is dated. */
+/** Cases by year as stacked dots; with more than fifteen cases in a year, a dot stands for several. `null` if no case is dated. */
 export function yearStacks(items: readonly StackItem[], { width, base, head }: StacksFrame): YearStacks | null {
   const byYear = Map.groupBy(items, ({ year }) => year);
   const years = [...byYear.keys()].filter((year) => year !== null).sort((a, b) => a - b);
@@ -70,28 +70,31 @@ export function yearStacks(items: readonly StackItem[], { width, base, head }: S
   return { width, base, columnWidth, radius, perDot, stacks, undated: byYear.get(null)?.length ?? 0 };
 }
 
-/** One entry a dot, those with a point on the map below. A part of a dot is drawn whole: one case is never invisible. */
+/**
+ * For each dot, whether it is of cases with a point on the map; those come first, at the bottom. Parts of a dot are rounded up, so that no
+ * case is invisible.
+ */
 function dotsOf(cases: readonly StackItem[], perDot: number): boolean[] {
   const own = cases.filter(({ hasPoint }) => hasPoint).length;
   const dots = (count: number, hasPoint: boolean) => Array.from({ length: Math.ceil(count / perDot) }, () => hasPoint);
   return [...dots(own, true), ...dots(cases.length - own, false)];
 }
 
-/** A note over a stack. */
+/** A note above a stack. */
 export interface StackNote<Note> {
   note: Note;
-  /** Of the leader and of the edge of the words. */
+  /** The x position of the leader line and of the edge of the text. */
   x: number;
   anchor: 'start' | 'end';
-  /** Of the first line of the words. */
+  /** The y position of the first line of text. */
   y: number;
-  /** Where the leader ends: over the stack. */
+  /** The end of the leader line, above the stack. */
   leaderTo: number;
 }
 
 /**
- * Notes over their stacks: words to the right of the leader where there is room, else to its left.
- * From right to left each takes the lowest level that meets neither a higher stack nor the words of another.
+ * Places notes above their stacks, with the text to the right of the leader line if there is space, else to its left. From right to left,
+ * each takes the lowest level where it touches no higher stack and no other text.
  */
 export function placeNotes<Note extends { year: number; width: number; lines: number }>(
   { stacks, width, columnWidth }: YearStacks,

@@ -1,15 +1,15 @@
 import { scaleLinear } from 'd3';
 import { yearFraction } from '../values/chronology.ts';
 
-/** A line of years in one row of a table. Every row of the table has the same scale. */
+/** A timeline in one row of a table. All rows have the same scale. */
 export interface YearScale {
-  /** First and last year, both included. */
+  /** The first and last year, both included. */
   from: number;
   to: number;
   width: number;
 }
 
-/** A city that arrived in a year; several of one year stand above each other. */
+/** A city at its first year; several cities of one year are stacked. */
 export interface StripDot {
   x: number;
   y: number;
@@ -20,12 +20,14 @@ export const stripHeight = 30;
 const margin = 6;
 const radius = 4;
 
-/** Where the middle of a year stands. */
+/** The x position of the middle of a year. */
 export function yearX({ from, to, width }: YearScale, year: number): number {
   return round(scaleLinear([from, to + 1], [margin, width - margin])(year + 0.5));
 }
 
-/** Years of arrival as dots upon a base line; all of the earliest year are firsts. `[1996, 2003, 2003]` → one first, a stack of two. */
+/**
+ * First years of cities as dots on a baseline; all dots of the earliest year are firsts. `[1996, 2003, 2003]` → one first, a stack of two.
+ */
 export function stripDots(scale: YearScale, years: readonly number[]): StripDot[] {
   const earliest = Math.min(...years);
   return years.map((year, index) => {
@@ -34,7 +36,7 @@ export function stripDots(scale: YearScale, years: readonly number[]): StripDot[
   });
 }
 
-/** From the first to the last day on which something may have been, at least a stroke wide. */
+/** A box from the first to the last possible day, at least as wide as a stroke. */
 export function dayBox(
   { from, to, width }: YearScale,
   { earliest, latest }: { earliest: string; latest: string },

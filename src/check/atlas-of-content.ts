@@ -3,7 +3,7 @@ import type { Atlas } from '../atlas/records/records.ts';
 import type { Content } from './reading/content.ts';
 import { siteFiles } from './site-files.ts';
 
-/** The atlas without Astro: for commands, tests, and the pages while one writes. */
+/** Builds the atlas without Astro: for commands, tests, and the development server. */
 export function atlasOf(content: Content): Atlas {
   return buildAtlas(siteFiles(content));
 }

@@ -40,7 +40,7 @@ const rules = {
   unrecordedLines,
 };
 
-/** What the files of a folder get wrong, and what the rules find between records; in order. */
+/** The diagnostics of reading the files and of the rules, sorted. */
 export function diagnosticsIn(folder: string, content: Content): Diagnostic[] {
   const indexed = indexContent(content);
   const found = Object.entries(rules).flatMap(([name, rule]) => {
@@ -53,7 +53,7 @@ export function diagnosticsIn(folder: string, content: Content): Diagnostic[] {
   return sortDiagnostics([...content.diagnostics, ...found]);
 }
 
-/** Reads a content folder and applies every rule; all diagnostics at once. */
+/** Reads a content folder and applies all rules; returns all diagnostics at once. */
 export function checkContent(folder: string): { content: Content; diagnostics: Diagnostic[] } {
   const content = readContent(folder);
   return { content, diagnostics: diagnosticsIn(folder, content) };

@@ -7,28 +7,28 @@ import { isSame, type KeptFiles, readChanged } from './reading/kept-files.ts';
 import { readContent } from './reading/read-content.ts';
 import { type SiteFiles, siteFiles } from './site-files.ts';
 
-/** The content as it stood at a look; the same object for as long as nothing changes. */
+/** The content and diagnostics at one time; the same object until something changes. */
 export interface ContentState {
   content: Content;
   diagnostics: Diagnostic[];
 }
 
-/** A state without diagnostics, as the pages take it. */
+/** The parts of a state without diagnostics that the pages are rendered from. */
 export interface SoundContent {
   pages: SiteFiles['pages'];
-  /** Built once. */
+  /** Memoised. */
   atlas: Atlas;
 }
 
-/** A content folder that is being written. */
+/** A content folder that is being edited. */
 export interface LiveContent {
-  /** Takes up what has changed since the last look: only that is read again. Then every rule runs, since rules look across records. */
+  /** Reads the files that have changed since the last call, then runs all rules, because rules compare records. */
   look: () => ContentState;
-  /** The last state without diagnostics. */
+  /** The last state without diagnostics. Throws if there was none yet. */
   sound: () => SoundContent;
 }
 
-/** Follows a content folder. It looks when it is asked, so that no answer is older than the question. */
+/** Follows a content folder. It reads only when called, so that results are never out of date. */
 export function liveContent(folder: string): LiveContent {
   let files: KeptFiles = new Map();
   let state: ContentState | null = null;
@@ -40,7 +40,7 @@ export function liveContent(folder: string): LiveContent {
     state = null;
     const { read, kept } = readChanged(files);
     const content = readContent(folder, read);
-    // A folder without a record in it is a diagnostic, though no file was read for it.
+    // An empty record folder is a diagnostic although no file is read; so the diagnostics are compared too.
     const isUnchanged = isSame(files, kept) && JSON.stringify(content.diagnostics) === JSON.stringify(before?.content.diagnostics);
     files = kept;
     state = before && isUnchanged ? before : { content, diagnostics: diagnosticsIn(folder, content) };
@@ -59,5 +59,5 @@ export function liveContent(folder: string): LiveContent {
   return { look, sound };
 }
 
-/** The content that the pages are made of while one writes. */
+/** The content that the development server renders. */
 export const writtenContent = liveContent('content');

@@ -1,6 +1,6 @@
 import { editDistance } from '../values/edit-distance.ts';
 
-/** The known word nearest to a misspelt one, or `null` when none is near: `nearest('wuxii', ['wuxi'])` is `wuxi`. */
+/** The known word most similar to a misspelt one, or `null` if none is similar: `nearest('wuxii', ['wuxi'])` is `wuxi`. */
 export function nearest(word: string, known: Iterable<string>): string | null {
   let best: string | null = null;
   let bestDistance = Math.max(1, Math.floor(word.length * 0.34)) + 1;

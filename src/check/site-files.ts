@@ -3,12 +3,12 @@ import type { Narratives } from '../atlas/records/quotation.ts';
 import { collectionNames } from '../schemas/collections.ts';
 import type { Content, ReadRecord } from './reading/content.ts';
 
-/** What the site is made from: the records of the atlas, and the texts of the site's own pages. */
+/** The input of the site: the records of the atlas, and the texts of the site's own pages. */
 export interface SiteFiles extends AtlasFiles {
   pages: { id: string; narratives: Narratives }[];
 }
 
-/** The content as the site takes it: without the places where things stand in their files. */
+/** The content for the site, without file positions. */
 export function siteFiles(content: Content): SiteFiles {
   const records = [...collectionNames, 'pages' as const].map((name) => [name, content[name].map(withNarratives)]);
   return {

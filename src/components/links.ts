@@ -4,7 +4,7 @@ import { languageOf } from '../i18n/language.ts';
 import type { Locale } from '../values/locale.ts';
 import { parseRef } from '../values/ref.ts';
 
-/** The address of a record's page, or `null` when it has none: a province, or a place whose city has no page. */
+/** The address of a record's page; `null` if it has none: a province, or a place in a city without a page. */
 export function hrefOf(locale: Locale, atlas: Atlas, ref: string): string | null {
   const parsed = parseRef(ref);
   if (parsed?.kind !== 'place') return languageOf(locale).refPath(ref);
@@ -12,7 +12,7 @@ export function hrefOf(locale: Locale, atlas: Atlas, ref: string): string | null
   return page ? languageOf(locale).path(page) : null;
 }
 
-/** A link to a record under its own name. */
+/** A link to a record, with its name. */
 export function linkTo(locale: Locale, atlas: Atlas, ref: string): { href: string | null; name: string } {
   return { href: hrefOf(locale, atlas, ref), name: languageOf(locale).text(nameOf(atlas, ref)) };
 }

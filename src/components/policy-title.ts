@@ -1,7 +1,7 @@
 import type { PolicyRecord } from '../atlas/records/records.ts';
 import type { Text } from '../values/locale.ts';
 
-/** The title of a rule as a page shows it: one that a source prints in Chinese stands in 《》. */
+/** The title of a rule as shown on pages; a title printed in Chinese gets 《》. */
 export function policyTitle({ title, titleFrom }: Pick<PolicyRecord, 'title' | 'titleFrom'>): Text {
   return titleFrom.zh === 'printed' ? { ...title, zh: `《${title.zh}》` } : title;
 }

@@ -5,8 +5,8 @@ import { diagnosticTeller } from './tell-diagnostics.ts';
 import { whenWritten } from './when-written.ts';
 
 /**
- * Serves the content as it stands while one writes. Each request looks at the folder first, and as long as there are diagnostics it is
- * answered by the page of diagnostics, whatever it asks for: nothing wrong is ever shown as right.
+ * Serves the current content during development. Each request first reads what has changed; while there are diagnostics, every page request
+ * is answered with the page of diagnostics, so that faulty content is never shown as correct.
  */
 export function contentServer(): AstroIntegration {
   return {
@@ -25,17 +25,18 @@ function contentPlugin(logger: AstroIntegrationLogger) {
   return {
     name: 'content-server',
     configureServer: {
-      // What the handler gives back stands behind Vite's own files and before Astro, which answers all that is left.
+      // The returned function runs after Vite has added its middlewares and before Astro adds its own, which answers all remaining
+      // requests.
       order: 'pre' as const,
       handler(server: Server) {
         const look = lookAtContent(server);
         whenWritten(server, diagnosticTeller(server, logger, look));
         return () => {
           server.middlewares.use(async (_, response, next) => {
-            // What fails here, Astro meets again and shows.
+            // Ignore exceptions here: Astro will throw and show the same one.
             const state = await look().catch(() => null);
             if (!state || state.diagnostics.length === 0) return next();
-            // An error of the server's side: whoever asks, person or program, must not take this for the page that was wanted.
+            // A server error, so that neither a reader nor a program takes this for the requested page.
             response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
             response.end(diagnosticPage(state.diagnostics, server.config.base));
           });

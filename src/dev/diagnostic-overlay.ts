@@ -3,7 +3,7 @@ import { type Diagnostic, formatDiagnostic } from '../check/diagnostic.ts';
 import { escapeHtml } from '../components/html.ts';
 import { headline } from './diagnostic-page.ts';
 
-/** The diagnostics as the overlay of an open page takes them: it sets the message as HTML. */
+/** The diagnostics as a message for Vite's overlay, which inserts it as HTML. */
 export function diagnosticOverlay(diagnostics: readonly Diagnostic[]) {
   const [first] = diagnostics;
   return {

@@ -3,7 +3,7 @@ import { escapeHtml } from '../components/html.ts';
 
 const styles = ['layers', 'fonts', 'colours', 'tokens', 'base'].map((name) => `src/styles/${name}.css`);
 
-/** What stands in place of every page as long as the content has diagnostics; it comes again when they change. */
+/** The page shown instead of every page while there are diagnostics; it reloads when they change. */
 export function diagnosticPage(diagnostics: readonly Diagnostic[], base: string): string {
   const title = headline(diagnostics);
   const byFile = Map.groupBy(diagnostics, ({ file }) => file);

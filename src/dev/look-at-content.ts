@@ -3,15 +3,15 @@ import type { Diagnostic } from '../check/diagnostic.ts';
 import type { LiveContent } from '../check/live-content.ts';
 import { dataDiagnostics } from '../check/reading/imported-json.ts';
 
-/** Vite's server, as Astro starts it. */
+/** Vite's server, as started by Astro. */
 export type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
-/** How the content stands; the same object for as long as nothing changes. */
+/** The state of the content; the same object until something changes. */
 export interface State {
   diagnostics: Diagnostic[];
 }
 
-/** Where the pages run: Vite's types leave this open. */
+/** The environment in which pages run; Vite's types leave this open. */
 interface PageEnvironment {
   runner: { import: (module: string) => Promise<{ writtenContent: LiveContent }> };
   hot: { send: (event: string, data: object) => void };
@@ -19,7 +19,7 @@ interface PageEnvironment {
 
 const liveContentModule = '/src/check/live-content.ts';
 
-/** A look at the content folder with the eyes of the pages: an edit of a schema or a rule counts at once. */
+/** Makes a function that checks the content with the modules of the pages, so that an edited schema or rule takes effect at once. */
 export function lookAtContent(server: Server): () => Promise<State> {
   const { runner, hot } = server.environments.ssr as unknown as PageEnvironment;
   let broken: State = { diagnostics: [] };
@@ -30,7 +30,7 @@ export function lookAtContent(server: Server): () => Promise<State> {
     if (broken.diagnostics.length > 0) return broken;
     const { writtenContent } = await runner.import(liveContentModule);
     const state = writtenContent.look();
-    // Astro keeps the addresses of each route until it hears this.
+    // Astro caches the paths of each route until this event.
     if (state !== seen) hot.send('astro:content-changed', {});
     seen = state;
     return state;

@@ -1,9 +1,9 @@
 import { diagnosticsSign, helloSign } from './page-signs.ts';
 
-// In the browser, on every page while one writes. Vite reloads it and lays the overlay over it; the page of diagnostics, which needs no
-// overlay, comes again.
+// Runs on every page during development. Vite reloads normal pages and shows its overlay on them; the page of diagnostics needs no overlay
+// and reloads itself.
 const isOfDiagnostics = document.body.classList.contains('diagnostics');
 if (isOfDiagnostics) import.meta.hot?.on(diagnosticsSign, () => location.reload());
 
-// What changed before the page could listen, the server has to tell it.
+// Tells the server the age of the page, so that it can send what changed before the page began to listen.
 import.meta.hot?.on('vite:ws:connect', () => import.meta.hot?.send(helloSign, { age: performance.now() }));

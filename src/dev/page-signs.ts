@@ -1,5 +1,5 @@
-/** Said by a page as it begins to listen, with the milliseconds since it was asked for. */
+/** Sent by a page when it begins to listen, with the milliseconds since its request. */
 export const helloSign = 'atlas:hello';
 
-/** Said to the pages when there are diagnostics, or others than before. */
+/** Sent to the pages when the diagnostics have changed and there are some. */
 export const diagnosticsSign = 'atlas:diagnostics';

@@ -7,28 +7,28 @@ import { diagnosticsSign, helloSign } from './page-signs.ts';
 
 const reload = { type: 'full-reload' as const, path: '*' };
 
-/** Tells the terminal and the open pages how the content stands, once for each state. */
+/** Makes a function that reports the state of the content to the terminal and the open pages, once for each state. */
 export function diagnosticTeller(server: Server, logger: AstroIntegrationLogger, look: () => Promise<State>): () => Promise<void> {
-  let toldAt = 0;
-  let told: State | 'nothing yet' | 'a failure' = 'nothing yet';
+  let reportedAt = 0;
+  let reported: State | 'nothing yet' | 'a failure' = 'nothing yet';
 
-  // A page that was asked for before the last news, and listens only now.
+  // For a page requested before the last report that begins to listen after it.
   server.ws.on(helloSign, ({ age }: { age: number }, page) => {
-    if (performance.now() - age < toldAt) page.send(reload);
+    if (performance.now() - age < reportedAt) page.send(reload);
   });
 
   return async () => {
     const state = await look().catch((error: unknown) => {
-      if (told !== 'a failure') logger.error(`The content cannot be checked: ${error instanceof Error ? error.message : error}`);
+      if (reported !== 'a failure') logger.error(`The content cannot be checked: ${error instanceof Error ? error.message : error}`);
       return 'a failure' as const;
     });
-    const before = told;
-    told = state;
+    const before = reported;
+    reported = state;
     if (state === before || state === 'a failure') return;
     const hadDiagnostics = before === 'a failure' || (before !== 'nothing yet' && before.diagnostics.length > 0);
-    if (before !== 'nothing yet') toldAt = performance.now();
+    if (before !== 'nothing yet') reportedAt = performance.now();
 
-    // To each page by itself: what is sent to all, Vite keeps for a page to come, and Astro takes for an error of its own.
+    // Send to each page separately: Vite stores a broadcast error for pages that connect later, and Astro takes it for its own.
     const pages = [...server.ws.clients];
     if (state.diagnostics.length > 0) {
       for (const diagnostic of state.diagnostics) logger.error(formatDiagnostic(diagnostic));

@@ -1,13 +1,16 @@
 import { relative } from 'node:path';
 import type { Server } from './look-at-content.ts';
 
-/** What an editor, or a checkout of another branch, writes in one go is one change. */
+/** Writes within this time are one change, such as those of an editor or of a checkout. */
 const burstInMilliseconds = 100;
 
-/** Watchers miss things: a folder that goes and is back within a moment, a disk of another machine. A look costs a hundredth of a second. */
+/**
+ * Also check at this interval, because watchers can miss changes: a folder removed and restored quickly, a network drive. A check takes
+ * about a hundredth of a second.
+ */
 const roundInMilliseconds = 2000;
 
-/** Calls when the server begins to listen, after each burst of writing, and every now and then. */
+/** Calls a function when the server begins to listen, after each burst of writes, and at regular intervals. */
 export function whenWritten(server: Server, call: () => void): void {
   let burst: NodeJS.Timeout | undefined;
   let round: NodeJS.Timeout | undefined;

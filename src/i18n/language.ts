@@ -10,15 +10,15 @@ import { stringsUnder } from './strings-under.ts';
 import { script, text } from './text.ts';
 import { type VocabularyKey, type VocabularyName, vocabularyWord } from './vocabulary.ts';
 
-/** All a page needs of language: `const { t, text, path } = languageOf(locale)`. Nothing in it has to be told the locale again. */
+/** All functions and values of a language that a page needs, bound to its locale: `const { t, text, path } = languageOf(locale)`. */
 export interface Language extends ReturnType<typeof boundTo> {
-  /** The language that stands beside: English has Simplified Chinese beside it, both Chinese scripts have English. */
+  /** The other language of side-by-side views: Simplified Chinese for English, English for both Chinese scripts. */
   other: Language;
 }
 
 const ownNames = { en: 'English', 'zh-hans': '简体', 'zh-hant': '繁體' };
 
-/** The languages of the atlas in their order. */
+/** The languages of the atlas, in display order. */
 export const languages: readonly Language[] = locales.map((locale) => ({
   ...boundTo(locale),
   get other() {
@@ -28,14 +28,14 @@ export const languages: readonly Language[] = locales.map((locale) => ({
 
 const byLocale = new Map(languages.map((language) => [language.locale, language]));
 
-/** The language of a locale; it is the same object each time. */
+/** The language of a locale; always the same object. */
 export function languageOf(locale: Locale): Language {
   const language = byLocale.get(locale);
   if (!language) throw new Error(`"${locale}" is no language of the atlas`);
   return language;
 }
 
-/** A text in both written languages, as a citation needs it: `inBoth(({ t }) => t('gaps.title'))`. */
+/** A text in both written languages, for citations: `inBoth(({ t }) => t('gaps.title'))`. */
 export function inBoth(textIn: (language: Language) => string): Text {
   return { en: textIn(languageOf('en')), zh: textIn(languageOf('zh-hans')) };
 }
@@ -52,24 +52,24 @@ function boundTo(locale: Locale) {
     locale,
     /** The value of a `lang` attribute. */
     tag: languageTag(locale),
-    /** How its readers call it. */
+    /** Its name in the language itself. */
     ownName: ownNames[locale],
-    /** The one of a record's two written languages that it shows. */
+    /** The written language that this locale shows. */
     written,
-    /** Names and titles have the Chinese beside them: on English pages. */
+    /** Whether Chinese originals are shown beside names and titles: on English pages. */
     hasOriginals: written === 'en',
 
-    // What the interface says
+    // Strings of the interface
     t: bind(stringOf),
     count: bind(count),
     stringsUnder: bind(stringsUnder),
     ...marks[written],
     /** The number of a plate: 2 or 二. */
     numeral: (n: number) => numerals.format(n),
-    /** A name within a sentence: "Way of buying" begins small there. */
+    /** A name for use within a sentence: "Way of buying" becomes "way of buying". */
     inSentence: (name: string) => (written === 'en' ? name.charAt(0).toLowerCase() + name.slice(1) : name),
 
-    // What the records say
+    // Texts and values of records
     text: bind(text),
     script: bind(script),
     vocabulary: <Name extends VocabularyName>(name: Name, key: VocabularyKey<Name>) => vocabularyWord(locale, name, key),
@@ -81,11 +81,11 @@ function boundTo(locale: Locale) {
     showInterval: bind(showInterval),
     showRecomputed: bind(showRecomputed),
 
-    // In which order names stand, and under what
+    // Alphabetical order and headings
     nameOrder: order,
     initialOf: (name: string) => initialOf(locale, order, name),
 
-    // Where it stands
+    // Addresses
     path: bind(path),
     refPath: bind(refPath),
   };

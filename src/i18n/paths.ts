@@ -1,7 +1,7 @@
 import type { Locale } from '../values/locale.ts';
 import { cellOf, parseRef } from '../values/ref.ts';
 
-/** Where the site stands on its host: `/`, or the folder that `ATLAS_BASE` names. Every address of the site is made in this file. */
+/** The base path of the site on its host: `/`, or the folder in `ATLAS_BASE`. All addresses of the site are made in this file. */
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
 
 /** The folder of each kind of record. */
@@ -15,24 +15,27 @@ const folders: Record<string, string> = {
   guide: 'guide',
 };
 
-/** `path('en', 'cases/wuxi')` is `/en/cases/wuxi/`; anchors stay behind the slash. */
+/** The address of a page: `path('en', 'cases/wuxi')` is `/en/cases/wuxi/`; anchors follow the slash. */
 export function path(locale: Locale, page = ''): string {
   const [route = '', anchor] = page.split('#');
   const tail = route === '' ? '' : `${route.replace(/\/$/, '')}/`;
   return `${base}${locale}/${tail}${anchor === undefined ? '' : `#${anchor}`}`;
 }
 
-/** An address outside the languages: `file('data/cases.json')`. */
+/** The address of a file, which has no language: `file('data/cases.json')`. */
 export function file(name: string): string {
   return `${base}${name}`;
 }
 
-/** The whole address of a page or file, for whoever reads it elsewhere: canonical links, citations, data files. */
+/** The absolute address of a page or file, for use outside the site: canonical links, citations, data files. */
 export function absolute(site: URL | undefined, address: string): string {
   return new URL(address, site).href;
 }
 
-/** Where a reference leads: records have pages; terms, conflicts, checks, people and works an anchor, figures an anchor on their record's page. */
+/**
+ * The address of a reference: a page for most records; an anchor for terms, conflicts, checks, people and works; for figures an anchor on
+ * the page of their record.
+ */
 export function refPath(locale: Locale, ref: string): string {
   const parsed = parseRef(ref);
   if (!parsed) throw new Error(`"${ref}" is no reference`);

@@ -1,18 +1,18 @@
 import type { WrittenLanguage } from '../values/locale.ts';
 
-/** The marks of a language, each with the space that follows it there: Chinese marks fill a square and need none. */
+/** The punctuation of a language, including the space that follows; Chinese marks are full-width and need none. */
 interface Marks {
-  /** Between the things of a list; Chinese has the enumeration comma for it. */
+  /** Between items of a list; in Chinese the enumeration comma. */
   listComma: string;
-  /** Between the parts of a sentence. */
+  /** Between parts of a sentence. */
   comma: string;
   semicolon: string;
   colon: string;
-  /** At the end of a sentence that another one follows. */
+  /** At the end of a sentence that is followed by another. */
   fullStop: string;
-  /** Between two sentences that bring their own marks, or two words. */
+  /** Between two complete sentences, or two words. */
   space: string;
-  /** Before the letter of a note: Chinese breaks a line between any two signs, and here it must not. */
+  /** Before the letter of a margin note: prevents a line break in Chinese, where lines may break between any two characters. */
   joiner: string;
 }
 

@@ -4,10 +4,10 @@ import { type Locale, writtenLanguage } from '../values/locale.ts';
 import { stringOf } from './strings.ts';
 import { script } from './text.ts';
 
-/** What a check comes to, and the interval it may lie in where it is not exact. */
+/** The result of a check, with its interval if it is not exact. */
 type Amount = Pick<Figure, 'value' | 'low' | 'high' | 'unit' | 'per'>;
 
-/** The recomputed value; without one, the interval alone. */
+/** The recomputed value; only the interval if it has no value. */
 export function showRecomputed(locale: Locale, amount: Amount): string {
   return amount.value === null ? showInterval(locale, amount) : show(locale, amount, amount.value);
 }
@@ -27,7 +27,7 @@ export function showInterval(locale: Locale, amount: Amount): string {
 }
 
 function show(locale: Locale, { unit, per }: Amount, value: number): string {
-  // Arithmetic leaves digits that nobody printed; nine of them are more than any source has.
+  // Removes digits that come from the arithmetic; no source prints more than nine.
   const rounded = Number(value.toPrecision(unit === '%' ? 5 : 9));
   return script(
     locale,

@@ -6,18 +6,18 @@ import { type Locale, writtenLanguage } from '../values/locale.ts';
 import { stringOf } from './strings.ts';
 import { script } from './text.ts';
 
-/** Printed words with the figure read from them; `null` when they cannot be read. */
+/** A printed form with the figure parsed from it; `null` if it cannot be parsed. */
 interface ReadWords {
   printed: string;
   figure: Figure | null;
 }
 
-/** A date with more about it. */
+/** A date with further fields. */
 interface Dated {
   date: AtlasDate;
 }
 
-/** The amount of a reading in the reader's language; words that cannot be read are quoted. */
+/** The amount of a reading in the reader's language; a printed form that cannot be parsed is quoted. */
 export function showReading(locale: Locale, reading: ReadWords, as: 'amount' | 'number' = 'amount'): string {
   if (!reading.figure) return reading.printed;
   return script(locale, formatFigure(reading.figure, writtenLanguage(locale), { as }));
@@ -28,7 +28,7 @@ export function showDate(locale: Locale, dated: Dated | null): string {
   return dated ? script(locale, formatDate(dated.date, writtenLanguage(locale))) : stringOf(locale, 'value.notRecorded');
 }
 
-/** The years alone, for lists and charts: "2007", "2004–2006", "n.d." */
+/** Only the years, for lists and charts: "2007", "2004–2006", "n.d." */
 export function showYears(locale: Locale, dated: Dated | null): string {
   if (!dated) return stringOf(locale, 'value.noDate');
   const { earliest, latest } = dated.date;
@@ -38,7 +38,7 @@ export function showYears(locale: Locale, dated: Dated | null): string {
 }
 
 /**
- * What a figure is read as: the amount, and the interval where the print leaves one open.
+ * How a figure is understood: its amount, with the interval if it is not exact.
  * 520万元 is "5.2 million yuan; as printed, between 5.195 million yuan and 5.205 million yuan".
  */
 export function showMeaning(locale: Locale, figure: Figure): string {
@@ -46,7 +46,7 @@ export function showMeaning(locale: Locale, figure: Figure): string {
     formatFigure({ ...figure, value, low: value, high: value, qualifier: 'exact' }, writtenLanguage(locale), { as: 'amount' });
   const amount = formatFigure(figure, writtenLanguage(locale), { as: 'amount' });
   const { low, high, value, qualifier } = figure;
-  // A range, "at least" and "at most" say their own bounds; a counted whole has none.
+  // No interval for a range, "at least" and "at most", which state it themselves, and none for a counted whole number.
   const saysItsBounds = value === null || low === null || high === null || low === high || qualifier === 'atMost';
   return script(locale, saysItsBounds ? amount : stringOf(locale, 'evidence.between', { amount, low: show(low), high: show(high) }));
 }

@@ -4,20 +4,20 @@ import en from './en.json' with { type: 'json' };
 import { text } from './text.ts';
 import zh from './zh.json' with { type: 'json' };
 
-/** The key of a string of the interface. */
+/** The key of an interface string. */
 export type StringKey = keyof typeof en;
 
-/** A key that one file has and the other lacks is a type error here. */
+/** A key that is missing in one of the two files is a type error here. */
 const written: { en: Record<StringKey, string>; zh: Record<StringKey, string> } = { en, zh: zh satisfies Record<StringKey, string> };
 
 type Values = Record<string, string | number>;
 
-/** A string of the interface in the reader's language; `{name}` stands for a value. */
+/** An interface string in the reader's language, with `{name}` replaced by values. */
 export function stringOf(locale: Locale, key: StringKey, values: Values = {}): string {
   return fillPlaceholders(text(locale, { en: written.en[key], zh: written.zh[key] }), values);
 }
 
-/** A string with a count: English has one form for one and another for the rest, parted by `|`. */
+/** An interface string with a count; in English, `|` separates the singular from the plural. */
 export function count(locale: Locale, key: StringKey, n: number, values: Values = {}): string {
   const forms = stringOf(locale, key, { ...values, n: n.toLocaleString('en') }).split('|');
   return (n === 1 ? forms[0] : forms.at(-1)) ?? '';

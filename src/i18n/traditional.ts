@@ -2,9 +2,9 @@ import { Converter } from 'opencc-js/cn2t';
 import { memoize } from '../values/memoize.ts';
 
 /**
- * What character conversion gets wrong in the words of this atlas, as it comes out → as it should be.
- * The converter parts 集中签约 as 集/中签/约 and 还是只有 as 还/是只/有; here 签 is always 簽 and 只 never counts animals.
- * Checked by hand over all content; look again when a new field of words comes in.
+ * Corrections of the conversion for the texts of this atlas: converted form → correct form. The converter segments 集中签约 as 集/中签/约
+ * and 还是只有 as 还/是只/有; here 签 is always 簽 and 只 never counts animals. Checked by hand over all content; check again when a new
+ * text field is added.
  */
 const exceptions: [wrong: string, right: string][] = [
   ['籤', '簽'],
@@ -19,7 +19,7 @@ const exceptions: [wrong: string, right: string][] = [
 
 const convert = Converter({ from: 'cn', to: 'tw' });
 
-/** Traditional Chinese (Taiwan's character forms) of Simplified text; words stay, only characters change. */
+/** Converts Simplified to Traditional Chinese (Taiwan's character forms); only characters change, not the vocabulary. */
 export const traditional = memoize((simplified: string): string =>
   exceptions.reduce((result, [wrong, right]) => result.replaceAll(wrong, right), convert(simplified)),
 );

@@ -47,17 +47,17 @@ export type VocabularyName = keyof typeof vocabularies;
 
 export type VocabularyKey<Name extends VocabularyName> = keyof (typeof vocabularies)[Name] & string;
 
-/** The keys of a closed vocabulary in their order. */
+/** The keys of a closed vocabulary, in its order. */
 export function vocabularyKeys<Name extends VocabularyName>(name: Name): VocabularyKey<Name>[] {
   return Object.keys(vocabularies[name]) as VocabularyKey<Name>[];
 }
 
-/** The words of a closed vocabulary for a key that comes from a record; one without words stands for itself. */
+/** The label of a key that comes from a record; a key without a label is its own label. */
 export function vocabularyText(name: VocabularyName, key: string): Text {
   return (vocabularies[name] as Record<string, Text>)[key] ?? { en: key, zh: key };
 }
 
-/** A word of a closed vocabulary in the reader's language: `vocabularyWord('en', 'way', 'voucher')` is "Voucher". */
+/** The label of a key in the reader's language: `vocabularyWord('en', 'way', 'voucher')` is "Voucher". */
 export function vocabularyWord<Name extends VocabularyName>(locale: Locale, name: Name, key: VocabularyKey<Name>): string {
   return text(locale, vocabularyText(name, key));
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** What a page may load: its own host, and the styles and scripts whose digest it names. */
+/** What every page may load: files of its own host. Inline styles and scripts are allowed by their digest. */
 const fixed = [
   "default-src 'none'",
   "img-src 'self' data:",
@@ -10,7 +10,7 @@ const fixed = [
   "base-uri 'none'",
 ];
 
-/** The policy of a page with these styles and scripts in it; `null` where it has none, nor any of its host. */
+/** The policy of a page with these inline styles and scripts; `null` if it may have none at all, not even from its host. */
 export function contentSecurityPolicy(code: { styles: string | null; scripts: readonly string[] | null }): string {
   return [
     ...fixed,

@@ -1,4 +1,4 @@
-/** Something a built page must not have; nothing is published while there is one. */
+/** Something that a built page must not contain; a build with faults is not published. */
 export interface Fault {
   /** `en/cases/wuxi/index.html` */
   file: string;
@@ -8,7 +8,7 @@ export interface Fault {
 
 const linesShown = 60;
 
-/** Faults for the terminal. The same fault on many pages is told once, with the first page and the number of the others. */
+/** Faults as lines for the terminal. The same fault on several pages is one line, with the first page and the number of others. */
 export function formatFaults(faults: readonly Fault[]): string[] {
   const groups = new Map<string, Fault[]>();
   for (const fault of faults) {

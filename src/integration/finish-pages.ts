@@ -7,18 +7,18 @@ import { type Fault, formatFaults } from './faults.ts';
 import { finishPage } from './finish-page.ts';
 
 /**
- * Finishes every page of a build: one style, one policy. Signed is what the bundler made; a page with any other script or style ends the build,
- * wherever it came from.
+ * Finishes every page of a build: one style, one policy. The policy allows only code made by the bundler; a page with any other script or
+ * style ends the build.
  */
 export function finishPages(): AstroIntegration {
-  // A script that a page carries without the bundler (`is:inline`) is named here, and only here.
+  // Scripts that bypass the bundler (`is:inline`) must be listed here.
   const scripts = new Set<string>();
   let sheets: () => Set<string> = () => new Set();
   return {
     name: 'finish-pages',
     hooks: {
       'astro:build:setup': ({ pages, updateConfig }) => {
-        // Filled in once they are bundled.
+        // Called after bundling, when the styles are known.
         sheets = () =>
           new Set(
             [...pages.values()].flatMap(({ styles }) => styles.flatMap(({ sheet }) => (sheet.type === 'inline' ? sheet.content : []))),
@@ -29,7 +29,7 @@ export function finishPages(): AstroIntegration {
               name: 'remember-scripts',
               applyToEnvironment: ({ name }) => name === 'client',
               generateBundle: {
-                // Astro takes out of the bundle what it will write into pages.
+                // Run before Astro's plugin, which removes from the bundle what it inlines into pages.
                 order: 'pre',
                 handler(_, bundle) {
                   for (const file of Object.values(bundle)) if (file.type === 'chunk') scripts.add(file.code.trim());

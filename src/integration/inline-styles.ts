@@ -1,9 +1,8 @@
 import { pruneStyles } from './prune-styles.ts';
 
 /**
- * The styles of a page as one, without the rules it cannot use; `null` when it can use none. `layerOrder` is the statement that orders
- * the cascade; it opens the style, whatever the bundler made of it. A script may give a page classes and elements it does not have yet:
- * then every rule stays.
+ * Merges the styles of a page, without the rules it cannot use; `null` if none is left. `layerOrder` is the statement that orders the
+ * cascade layers; it always comes first. On a page with scripts all rules stay, because a script may add classes and elements.
  */
 export function inlineStyles(styles: readonly string[], layerOrder: string, page: { html: string; hasScripts: boolean }): string | null {
   const joined = styles.join('').replace(/@layer [\w-]+(?:,\s*[\w-]+)*;/g, '');

@@ -1,17 +1,17 @@
 import postcss, { type ChildNode } from 'postcss';
 import { memoize } from '../../src/values/memoize.ts';
 
-/** A rule whose selectors are known by what they ask of a page, a group of rules, or words that every page keeps. */
+/** A part of a style sheet: a rule with the names that its selectors need, a group of rules, or text that every page keeps. */
 type Part = string | { selectors: { text: string; needs: string[] }[]; body: string } | { head: string; parts: Part[] };
 
-/** At-rules that hold rules; all others are kept as they are. */
+/** At-rules that contain rules; all other at-rules are kept unchanged. */
 const grouping = ['layer', 'media', 'supports', 'container'];
 
 const partsOf = memoize((css: string) => postcss.parse(css).nodes.map(partOf));
 
 /**
- * The styles a page without scripts can use: a rule goes when it asks for a class or an element that the page does not have.
- * States, attributes, and whatever stands within `:is()`, `:not()` or `:has()` decide nothing.
+ * Removes the rules that a page without scripts cannot use, because a selector needs a class or element that is not on the page. States,
+ * attributes, and the contents of `:is()`, `:not()` and `:has()` are ignored.
  */
 export function pruneStyles(css: string, html: string): string {
   const has = namesIn(html);
@@ -41,7 +41,7 @@ function write(part: Part, has: ReadonlySet<string>): string {
   return kept.length === 0 ? '' : `${kept.map(({ text }) => text).join(',')}{${part.body}}`;
 }
 
-/** `.ledger > li:not(.open)` → `.ledger`, `li` */
+/** The classes and elements that a selector needs: `.ledger > li:not(.open)` → `.ledger`, `li` */
 function needsOf(selector: string): string[] {
   let bare = selector.replace(/\[[^\]]*\]/g, '');
   for (let before = ''; before !== bare; ) {
@@ -52,7 +52,7 @@ function needsOf(selector: string): string[] {
   return [...bare.matchAll(/\.[\w-]+|(?<=^|[\s>+~])[a-z][\w-]*/gi)].map(([name]) => (name.startsWith('.') ? name : name.toLowerCase()));
 }
 
-/** The elements of a page, and its classes with a dot before each. */
+/** The elements of a page, and its classes with a dot in front. */
 function namesIn(html: string): Set<string> {
   const names = new Set<string>();
   for (const [, element = ''] of html.matchAll(/<([a-z][\w-]*)/gi)) names.add(element.toLowerCase());

@@ -2,12 +2,12 @@ import { basename } from 'node:path';
 import type { AstroIntegration } from 'astro';
 
 /**
- * What several scripts of the browser share and is too small for a file of its own: each script gets a copy. A shared file costs every page
- * that needs it a request, and a script that imports one cannot stand in its page. Nothing here may hold a state.
+ * Modules shared by several browser scripts but too small for a file of their own: each script gets a copy. A shared file would cost an
+ * extra request, and a script that imports one cannot be inlined. These modules must not have state.
  */
 const small = ['src/values/placeholders.ts', 'src/client/shared/copy-table.ts'];
 
-/** Gives each script that imports a small module a copy of it. */
+/** Gives each script that imports a small module its own copy. */
 export function repeatSmallModules(): AstroIntegration {
   return {
     name: 'repeat-small-modules',
@@ -29,7 +29,7 @@ const repeat = {
   },
 };
 
-/** What the bundler offers a plugin that finds modules. */
+/** The context that the bundler gives to a plugin that resolves modules. */
 interface Resolver {
   environment: { name: string };
   resolve: (source: string, importer: string, options: { skipSelf: boolean }) => Promise<{ id: string } | null>;

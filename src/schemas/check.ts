@@ -3,7 +3,7 @@ import { shape } from './shape.ts';
 import { id, ref, text } from './text.ts';
 import { kindOfRelation } from './vocabularies.ts';
 
-/** A figure. Where a check goes through the rows or columns of a table, `{each}` is the one it is at: `stat/<id>#{each}.<column>`. */
+/** A figure. In a check with `each`, `{each}` is replaced by each row or column of a table: `stat/<id>#{each}.<column>`. */
 const figure = z.union([
   ref,
   z.string().regex(/^stat\/[a-z0-9-]+#[a-z0-9.{}-]*\{each\}[a-z0-9.{}-]*$/, 'a reference looks like stat/<id>#{each}.<column>'),

@@ -15,7 +15,7 @@ import { statSchema } from './stat.ts';
 import { ledgerSchema, unrecordedLinesSchema } from './unrecorded-lines.ts';
 import { workSchema } from './work.ts';
 
-/** Every collection of records: its folder in `content/`, its shape, and the word that starts a reference to it. */
+/** All collections of records: the folder in `content/`, the schema, and the word that begins a reference to a record. */
 export const collections = {
   cases: { schema: caseSchema, refKind: 'case', file: 'case.yaml' },
   policies: { schema: policySchema, refKind: 'policy', file: null },
@@ -25,7 +25,7 @@ export const collections = {
   classifications: { schema: classificationSchema, refKind: 'classification', file: null },
   sources: { schema: sourceSchema, refKind: 'source', file: 'source.yaml' },
   conflicts: { schema: conflictSchema, refKind: 'conflict', file: null },
-  // {id} is the name of the folder.
+  // {id} is the name of the record's folder.
   statistics: { schema: statSchema, refKind: 'stat', file: '{id}.yaml' },
   checks: { schema: checkSchema, refKind: 'check', file: null },
   guide: { schema: guideSchema, refKind: 'guide', file: 'guide.yaml' },
@@ -36,19 +36,19 @@ export const collections = {
 export type CollectionName = keyof typeof collections;
 export const collectionNames = Object.keys(collections) as CollectionName[];
 
-/** A record as its file holds it, after the schema has filled in what may be left out. */
+/** A record as in its file, with defaults filled in. */
 export type CaseFile = z.output<typeof caseSchema>;
 export type PolicyFile = z.output<typeof policySchema>;
 export type OrganisationFile = z.output<typeof organisationSchema>;
 export type PlaceFile = z.output<typeof placeSchema>;
 export type ServiceFile = z.output<typeof serviceSchema>;
 export type ClassificationFile = z.output<typeof classificationSchema>;
-/** With the ledger that the evidence run wrote beside it; `null` before the first run. */
+/** With the ledger that the evidence command wrote; `null` before its first run. */
 export type SourceFile = z.output<typeof sourceSchema> & { ledger: Ledger | null };
 export type Ledger = z.output<typeof ledgerSchema>;
 export type UnrecordedLines = z.output<typeof unrecordedLinesSchema>[number];
 export type ConflictFile = z.output<typeof conflictSchema>;
-/** With `table`: the lines of its CSV file, the header first. */
+/** With `table`: the rows of its CSV file, the header first. */
 export type StatisticFile = z.output<typeof statSchema> & { table: string[][] };
 export type CheckFile = z.output<typeof checkSchema>;
 export type NotCheckableEntry = z.output<typeof notCheckableSchema>[number];

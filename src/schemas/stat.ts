@@ -9,7 +9,7 @@ const headingWords = shape('Words of the source in a heading, and the lines they
   lines,
 });
 
-/** What a cell counts, where the print leaves it to the title. */
+/** The unit of a cell, if it is not printed with it. */
 const unit = z.enum(unitIds).optional();
 
 const column = shape('A column of the table.', {

@@ -24,5 +24,5 @@ export const ref = z
     'a reference looks like case/<id>, policy/<id> or case/<id>#<figure>@<reading>',
   );
 
-/** The two languages the documents are printed in. `zh-Hant` is Chinese printed in Traditional characters. */
+/** The languages of printed text. `zh-Hant` is Chinese printed in Traditional characters. */
 export const printedLanguage = z.enum(['en', 'zh', 'zh-Hant']);

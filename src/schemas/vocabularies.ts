@@ -1,7 +1,4 @@
-/**
- * The closed vocabularies. Each list is one file in `content/vocabularies`, in both languages;
- * its keys are the only values the records may use.
- */
+/** The closed vocabularies. Each is a file in `content/vocabularies`, in both languages; records may use only its keys. */
 
 import { z } from 'astro/zod';
 import classRelation from '../../content/vocabularies/class-relation.json' with { type: 'json' };
@@ -26,36 +23,36 @@ import workKind from '../../content/vocabularies/work-kind.json' with { type: 'j
 
 const oneOf = <Words extends Record<string, unknown>>(words: Words) => z.enum(Object.keys(words) as [keyof Words & string]);
 
-/** What a case is. */
+/** The kind of a case. */
 export const caseKind = oneOf(kind);
-/** How the service was bought. */
+/** The way a service was bought. */
 export const wayOfBuying = oneOf(way);
-/** The level of government a rule or a buyer belongs to. */
+/** The level of government of a rule or buyer. */
 export const governmentLevel = oneOf(level);
 /** What a figure measures. */
 export const figureMeasure = oneOf(measure);
 export const kindOfOrganisation = oneOf(organisationKind);
 export const levelOfPlace = oneOf(placeLevel);
 export const kindOfConflict = oneOf(conflictKind);
-/** How sure the editors are of the reading they prefer. */
+/** How confident the editors are in the preferred reading. */
 export const editorsConfidence = oneOf(confidence);
-/** In which standing the documents name a person. */
+/** The kind of public role in which the documents name a person. */
 export const kindOfPerson = oneOf(personKind);
-/** What kind of thing a document cites. */
+/** The kind of a cited work. */
 export const kindOfWork = oneOf(workKind);
 export const kindOfSource = oneOf(sourceKind);
-/** Why a line of a document went into no record. */
+/** Why a line of a document was not recorded. */
 export const unrecordedReason = oneOf(unreadReason);
-/** What a class of an official list is to a term of the thesaurus. */
+/** The relation of a class in an official list to a term of the thesaurus. */
 export const relationOfClass = oneOf(classRelation);
 export const kindOfPolicyLink = oneOf(policyLink);
-/** How a check works a stated figure out again. */
+/** How a check recomputes the stated figure. */
 export const kindOfRelation = oneOf(relation);
-/** What came of a check. */
+/** The verdict of a check. */
 export const kindOfVerdict = oneOf(verdict);
 /** A chapter of the guide, in the order of the handbook. */
 export const guideChapter = oneOf(chapter);
 /** The calculators of the guide; each has its rule in `src/atlas/calculators`. */
 export const guideCalculator = oneOf(calculator);
-/** The pictures of the guide. */
+/** The diagrams of the guide. */
 export const guideDiagram = oneOf(diagram);

@@ -1,7 +1,7 @@
 /**
- * Every number that decides what is found, in which order and at what cost. An index carries them (`index.weights`), so that the bench
- * can take one away and measure what is lost: `npm run bench -- search --weights`. What each means, how far it may go and what is there
- * without it stands in `weightNotes` below; what was measured in README.md.
+ * All numbers that decide which records are found, their order, and the cost of a search. They are part of an index (`index.weights`), so
+ * that the bench can disable one and measure the effect: `npm run bench -- search --weights`. Meaning, range and the disabling value of
+ * each are in `weightNotes` below; the measurements are in README.md.
  */
 export const queryWeights = {
   // Terms of the query
@@ -74,12 +74,12 @@ export const queryWeights = {
   suggestionsPerKind: 3,
   snippetLetters: 150,
   repeatedInSnippet: 0.1,
-  // Files, which the making of an index needs to know as well
+  // File sizes, which building an index and reading it must agree on
   cardsPerFile: 8,
   textsPerFile: 4,
 };
 
-/** The weights that only the making of an index needs: none of these reaches the browser. */
+/** The weights that are used only to build an index; they never reach the browser. */
 export const indexWeights = {
   wayLink: 0.9,
   checkLink: 0.6,
@@ -96,16 +96,16 @@ export type QueryWeights = typeof queryWeights;
 export type IndexWeights = QueryWeights & typeof indexWeights;
 export type WeightName = keyof IndexWeights;
 
-/** All weights, for the making of an index; some of them changed for a test or a measurement. */
+/** All weights for building an index; a test or measurement may change some of them. */
 export function weightsWith(changed: Partial<IndexWeights> = {}): IndexWeights {
   return { ...queryWeights, ...indexWeights, ...changed };
 }
 
-/** What is to be known of a weight before it is changed. */
+/** What to know about a weight before changing it. */
 export interface WeightNote {
-  /** From least to most: beyond, it means something else. */
+  /** The useful range; outside it the weight has another meaning. */
   range: [least: number, most: number];
-  /** The value that takes it away: a factor of 1, a gain of 0, a limit without end. */
+  /** The value that disables the weight: a factor of 1, a gain of 0, an infinite limit. */
   without: number;
   meaning: string;
 }
@@ -113,7 +113,7 @@ export interface WeightNote {
 const factor: [number, number] = [0, 1];
 const endless = Number.POSITIVE_INFINITY;
 
-/** The table of the weights. A factor is what a match keeps of its quality, which is 1 at best. */
+/** The table of weights. A factor multiplies the quality of a match; the best quality is 1. */
 export const weightNotes: Record<WeightName, WeightNote> = {
   hanCharacter: { range: [0.25, 1], without: 1, meaning: 'What a Chinese character weighs beside a word: two are about a word.' },
   stopWord: { range: factor, without: 1, meaning: 'What a stop word weighs beside another word.' },

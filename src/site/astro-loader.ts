@@ -2,7 +2,7 @@ import type { Loader } from 'astro/loaders';
 import type { Diagnostic } from '../check/diagnostic.ts';
 import type { SiteFiles } from '../check/site-files.ts';
 
-/** What a build tells the command that started it, before it makes a page: how the content it is made from stands. */
+/** The message from a build to the command that started it, sent before any page is rendered: the result of reading the content. */
 export interface ContentChecked {
   records: number;
   diagnostics: Diagnostic[];
@@ -11,8 +11,8 @@ export interface ContentChecked {
 let files: Promise<SiteFiles> | null = null;
 
 /**
- * Feeds one collection of the content folder to Astro, with its narratives compiled. While one writes it feeds nothing: Astro would write
- * all records to its store and read them back at each edit, so the pages take them from the folder itself.
+ * Loads one collection of the content folder into Astro, with compiled narratives. In development it loads nothing, because Astro would
+ * write and read its whole store at each edit; pages then read from the folder directly.
  */
 export function recordLoader(name: keyof SiteFiles): Loader {
   return {
@@ -28,8 +28,8 @@ export function recordLoader(name: keyof SiteFiles): Loader {
 }
 
 /**
- * All collections are read in one pass, since rules look across them, and what is read is checked here and nowhere else in a build. What
- * reads is loaded only when it is needed.
+ * All collections are read in one pass, because rules compare them, and are checked here and nowhere else in a build. The modules that read
+ * are imported only when needed.
  */
 async function readFiles(warn: (diagnostic: string) => void): Promise<SiteFiles> {
   const [{ checkContent }, { formatDiagnostic }, { recordCount }, { siteFiles }] = await Promise.all([

@@ -6,15 +6,15 @@ import type { InCsv } from '../schemas/published/in-csv.ts';
 
 type Fields = Record<string, unknown>;
 
-/** The columns of each CSV file, from the shape of its rows: a field that is published has a column unless it says that it has none. */
+/** The columns of each CSV file, derived from the shape of its rows: every published field is included unless its `csv` is `false`. */
 export const csvColumns = Object.fromEntries(
   Object.entries({ ...publishedShapes, ...publishedRows }).map(([table, shape]) => [table, columnsOf(shape)]),
 ) as Record<PublishedTable, Column<object>[]>;
 
 /**
- * The columns of a shape, one row a record. A field is a column of its name, in the order of the shape, the addresses of the record
- * last. A field that has fields is a column for each of them: `title.en`, `place.lat`. A list is one cell: its entries, or the ids of
- * those that have fields, joined by "; ". A field that stands otherwise says so itself (`csv`).
+ * The columns of a shape, with one row per record. Each field becomes a column with its name, in the order of the shape; the addresses of
+ * the record come last. An object becomes a column for each of its fields: `title.en`, `place.lat`. A list becomes one cell: its entries,
+ * or the ids of its entries if they are objects, joined by "; ". The `csv` of a field overrides this.
  */
 export function columnsOf({ shape: { url, ...fields } }: z.ZodObject): Column<object>[] {
   return Object.entries(url ? { ...fields, url } : fields).flatMap(([name, field]) =>
@@ -34,7 +34,7 @@ function columnsOfField(name: string, field: z.ZodType, valueIn: (record: object
   );
 }
 
-/** How a field stands in the file: what it says of that, and what its value or the entries of its list say. */
+/** How a field is written: its own `csv`, merged with that of its value or of the entries of its list. */
 function inCsv(field: z.ZodType): InCsv<Fields> | false {
   const own = field.meta()?.csv as InCsv<Fields> | false | undefined;
   const inner = field instanceof z.ZodNullable ? field.unwrap() : field instanceof z.ZodArray ? field.element : null;

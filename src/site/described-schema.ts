@@ -1,9 +1,7 @@
 import { z } from 'astro/zod';
 import type { JsonSchema } from '../atlas/download/json-schema.ts';
 
-/**
- * The JSON Schema of a shape, without the bounds of safe integers, which say nothing of the data, and without what is said of CSV files.
- */
+/** The JSON Schema of a shape, without the bounds of safe integers, which are not about the data, and without `csv`. */
 export function describedSchema(shape: z.ZodType, io: 'input' | 'output' = 'output'): JsonSchema {
   return z.toJSONSchema(shape, {
     io,

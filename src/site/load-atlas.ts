@@ -7,8 +7,8 @@ import type { Atlas } from '../atlas/records/records.ts';
 let built: Promise<Atlas> | null = null;
 
 /**
- * The atlas, built once for all pages; while one writes, once for each state of the content. The only door to `astro:content`, which has
- * no records while one writes.
+ * The atlas, built once for all pages; in development once for each state of the content. Only this file imports `astro:content`, which has
+ * no records in development.
  */
 export async function loadAtlas(): Promise<Atlas> {
   if (import.meta.env.DEV) return (await written()).atlas;
@@ -16,7 +16,7 @@ export async function loadAtlas(): Promise<Atlas> {
   return built;
 }
 
-/** The text of one of the site's own pages. It is no record: it has no figures and no dates of its own, and is not published as data. */
+/** The text of one of the site's own pages. It is not a record: it has no figures and dates of its own, and is not published as data. */
 export async function loadPage(id: string): Promise<Story> {
   const page = import.meta.env.DEV
     ? (await written()).pages.find((each) => each.id === id)

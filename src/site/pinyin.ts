@@ -1,6 +1,9 @@
 import { pinyin } from 'pinyin-pro';
 
-/** Chinese words as they sound, with tones: `pinyinOf('居家养老')` is "jū jiā yǎng lǎo". At build time only: the dictionary is large. */
+/**
+ * The pinyin of a Chinese text, with tones: `pinyinOf('居家养老')` is "jū jiā yǎng lǎo". Only at build time, because the dictionary is
+ * large.
+ */
 export function pinyinOf(words: string): string {
   return pinyin(words, { toneType: 'symbol', nonZh: 'consecutive' });
 }

@@ -3,7 +3,7 @@ import { type JsonSchema, standardSchema } from '../atlas/download/json-schema.t
 import { type PublishedCollection, publishedRows, publishedShapes } from '../schemas/published/collections.ts';
 import { describedSchema } from './described-schema.ts';
 
-/** The JSON Schema of a whole published file: the envelope and its records. Its id is the address it is published at. */
+/** The JSON Schema of a published file: the envelope and its records. Its id is the address at which it is published. */
 export function fileSchema(collection: PublishedCollection, id: string): JsonSchema {
   const { $schema, $defs, ...record } = describedSchema(publishedShapes[collection]);
   return standardSchema({

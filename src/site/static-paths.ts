@@ -1,11 +1,11 @@
 import { type Locale, locales } from '../values/locale.ts';
 
-/** A page in each language. */
+/** The static paths of a page in each language. */
 export function everyLocale(): { params: { locale: Locale } }[] {
   return locales.map((locale) => ({ params: { locale } }));
 }
 
-/** A page for each record in each language. */
+/** The static paths of a page for each record in each language. */
 export function everyLocaleAndId(ids: Iterable<string>): { params: { locale: Locale; id: string } }[] {
   const all = [...ids];
   return locales.flatMap((locale) => all.map((id) => ({ params: { locale, id } })));

@@ -11,12 +11,12 @@ import type { PerHead } from './parts/picture.ts';
 import type { Computed, Excluded, ExclusionReason, Included, Receipt } from './parts/receipt.ts';
 import { isOpenDispute } from './parts/sum-money.ts';
 
-/** The money, the people, or an amount that is printed for each of them. */
+/** An entry of the receipt: the money, the people, or an amount printed per person or household. */
 type PerHeadEntry = Included & { part: 'money' | 'people' | 'each'; low: number; high: number; per: PerId[] };
 
 /**
- * Yuan for each of those served: money over people where one record prints one sum and one number of people, and amounts that
- * are printed for a person or a household. Nothing is carried from one record to another, and no month becomes a year.
+ * Yuan per person served: money divided by people, if a record has exactly one sum and one number of people; and amounts printed per person
+ * or household. Figures of different records are not combined, and monthly amounts are not converted to yearly ones.
  */
 export const amountPerBeneficiary = defineStatistic({
   id: 'amount-per-beneficiary',
@@ -42,7 +42,7 @@ export const amountPerBeneficiary = defineStatistic({
   }),
 });
 
-/** Whom an amount is printed for, when it is printed for each of those served. */
+/** The `per` of amounts printed per person served. */
 const served: readonly PerId[] = ['person', 'household'];
 
 function compute(atlas: Atlas): Computed<PerHead, PerHeadEntry> {

@@ -5,7 +5,7 @@ import { placeName } from './parts/names.ts';
 import { type Computed, countedIn, receiptOf } from './parts/receipt.ts';
 import { named, placeCells } from './parts/table.ts';
 
-/** Cases of purchase by city; one that stands in several cities counts in each. */
+/** Cases of purchase by city; a case in several cities counts in each. */
 export const casesByCity = defineStatistic({
   id: 'cases-by-city',
   compute,

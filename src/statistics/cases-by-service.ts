@@ -6,7 +6,7 @@ import { serviceName } from './parts/names.ts';
 import { type Computed, countedIn, receiptOf } from './parts/receipt.ts';
 import { named, serviceCells } from './parts/table.ts';
 
-/** Cases of purchase by top-level service; one of several services counts under each, once. */
+/** Cases of purchase by top-level service; a case with several services counts once under each. */
 export const casesByService = defineStatistic({
   id: 'cases-by-service',
   compute,

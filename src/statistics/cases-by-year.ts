@@ -3,7 +3,7 @@ import { defineStatistic } from './define-statistic.ts';
 import { type Computed, type CountRow, receiptOf, withoutYear } from './parts/receipt.ts';
 import { yearRows, yearsWithMost } from './parts/year-rows.ts';
 
-/** Cases of purchase by the year they began. Years without a case between the first and the last are rows too. */
+/** Cases of purchase by the year they began. Years without cases between the first and the last are included. */
 export const casesByYear = defineStatistic({
   id: 'cases-by-year',
   compute,

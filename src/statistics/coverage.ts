@@ -5,13 +5,13 @@ import { type Computed, countedIn, type Included, receiptOf } from './parts/rece
 
 interface CoverageRow {
   key: CoverageField;
-  /** Cases that say it. */
+  /** The number of cases that record the field. */
   count: number;
-  /** Cases looked at. */
+  /** The number of all cases of purchase. */
   of: number;
 }
 
-/** What the cases of purchase say and what they leave open. */
+/** Which fields the cases of purchase record. */
 export const coverage = defineStatistic({
   id: 'coverage',
   compute,
@@ -42,7 +42,7 @@ export const coverage = defineStatistic({
   leadsTo: { page: 'gaps', words: 'statistics.toGaps' },
 });
 
-/** A record that says a field enters it with one, another with nothing. */
+/** A case has the value 1 in the row of a field that it records, 0 otherwise. */
 function compute(atlas: Atlas): Computed<CoverageRow> {
   const receipt = receiptOf('coverage', atlas.cases.values(), (record) => {
     const ref = `case/${record.id}`;

@@ -11,51 +11,51 @@ import type { Table } from './parts/table.ts';
 
 type WithWord<Part extends string> = StringKey extends infer Key ? (Key extends `statistic.${infer Id}.${Part}` ? Id : never) : never;
 
-/** The ids of the statistics are those that have a title, a headline and a method in the word files. */
+/** The ids of the statistics are those that have a title, a headline and a method in the strings. */
 export type StatisticId = WithWord<'title'> & WithWord<'headline'> & WithWord<'method'>;
 
 interface Row {
   key: string;
 }
 
-/** What the pages show of a statistic besides its rows. */
+/** What pages show of a statistic besides its rows. */
 interface OnPages {
-  /** How to read the table, where it does not say so itself. */
+  /** The key of a note on how to read the table, if it needs one. */
   note?: StringKey;
-  /** How many rows the page of all statistics shows; with 0 the headline stands there alone. */
+  /** The number of rows on the page of all statistics; with 0, only the headline is shown there. */
   rowsAtGlance: number;
-  /** The picture above the table. The page of all statistics has it among its pictures, and the statistic not in its list. */
+  /** The chart above the table. The page of all statistics then shows the statistic among its charts, not in its list. */
   plate?: 'matrix';
-  /** A page that goes on from the table, without its language. */
+  /** A page with more detail, without language. */
   leadsTo?: { page: string; words: StringKey };
-  /** What is left out stands open in the receipt, because it is most. */
+  /** Whether the excluded records are unfolded in the receipt, because they are the majority. */
   isExclusionOpen?: true;
-  /** Rows of our inventory of the documents that are no record because they repeat what cases and rules say: here they are computed. */
+  /** Rows of the inventory that have no record, because this statistic computes what they contain from cases and rules. */
   coversInventory?: readonly string[];
 }
 
-/** A statistic as its file writes it: every part knows the rows and the entries of its own `compute`. */
+/** A statistic as defined in its file; its functions are typed by the rows and entries of its own `compute`. */
 interface Definition<Id extends StatisticId, OwnRow extends Row, Entry extends Included> extends OnPages {
   id: Id;
-  /** The rows in their order, and the receipt that proves them. */
+  /** Computes the rows in display order, and the receipt with the records behind them. */
   compute: (atlas: Atlas) => Computed<OwnRow, Entry>;
   rowName: (reader: Reader, row: OwnRow) => string;
-  /** What an entry of the receipt brings to its row besides itself: the year it began. */
+  /** The note of an entry in the receipt: for example the year it began. */
   entryNote?: (reader: Reader, entry: Entry) => string;
-  /** What it says in one sentence. `first` is the first row; without rows nothing is said. */
+  /** The headline, one sentence. `first` is the first row; it is not called without rows. */
   headline: (reader: Reader, computed: Computed<OwnRow, Entry>, first: OwnRow) => string;
-  /** The rows in one of the forms that components can draw. */
+  /** The rows in one of the forms that components can render. */
   picture: (reader: Reader, computed: Computed<OwnRow, Entry>) => Picture;
-  /** The rows for a spreadsheet. */
+  /** The rows as a table for a spreadsheet. */
   table: (computed: Computed<OwnRow, Entry>, atlas: Atlas) => Table;
 }
 
-/** A statistic as pages ask for it. */
+/** A statistic as used by pages. */
 export interface Statistic<Id extends StatisticId = StatisticId, OwnRow extends Row = Row, Entry extends Included = Included>
   extends OnPages {
   id: Id;
   title: Text;
-  /** Worked out once for an atlas. */
+  /** Memoised for each atlas. */
   compute: (atlas: Atlas) => Computed<OwnRow, Entry> & { id: Id };
   headline: (reader: Reader) => string;
   picture: (reader: Reader) => Picture;
@@ -63,7 +63,7 @@ export interface Statistic<Id extends StatisticId = StatisticId, OwnRow extends 
   receipt: (reader: Reader) => ShownReceipt;
 }
 
-/** A statistic from its parts: the one place where they meet. */
+/** Makes a statistic from its definition. */
 export function defineStatistic<const Id extends StatisticId, OwnRow extends Row, Entry extends Included>({
   compute: computeAnew,
   rowName,

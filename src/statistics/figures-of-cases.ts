@@ -6,10 +6,10 @@ import type { Reader } from './parts/reader.ts';
 import { type Computed, type CountRow, countedIn, countRows, receiptOf } from './parts/receipt.ts';
 import { figureColumns, figureRows } from './parts/table.ts';
 
-/** Row of the cases of no place: those of the whole country. */
+/** The key of the row for nationwide cases. */
 const nationwide = 'national';
 
-/** Every figure of every case by its city, else its province, else the nation: a quantity counts once, however often it is printed. */
+/** All figures of all cases by city, else province, else nation; a quantity counts once, even if it is printed several times. */
 export const figuresOfCases = defineStatistic({
   id: 'figures-of-cases',
   compute,

@@ -11,7 +11,7 @@ interface AdoptionRow extends First {
   key: string;
 }
 
-/** The first dated case of each top-level service in each city, and how long after the first city. Undated cases prove no first. */
+/** The first dated case of each top-level service in each city, and the lag after the first city. Undated cases are excluded. */
 export const firstAdoption = defineStatistic({
   id: 'first-adoption',
   compute,

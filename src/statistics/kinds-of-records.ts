@@ -7,7 +7,7 @@ import { type Computed, type CountRow, countedIn, countRows, receiptOf } from '.
 const shared = byVocabulary('kind', 'statistics.kind');
 const isCounted = ({ key }: CountRow) => isPurchaseKind(key as CaseRecord['kind']);
 
-/** All records of cases by kind: what counts as a case of purchase, and what is only on record. Nothing is left out. */
+/** All cases by kind, whether they count as cases of purchase or not. No case is excluded. */
 export const kindsOfRecords = defineStatistic({
   ...shared,
   id: 'kinds-of-records',

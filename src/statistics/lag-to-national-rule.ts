@@ -11,7 +11,7 @@ import { named, serviceCells } from './parts/table.ts';
 
 type LagEntry = Included & Days & { side: 'case' | 'rule' };
 
-/** From the first dated case of each top-level service to the first dated national rule that touches it. */
+/** The time from the first dated case of each top-level service to the first dated national rule on it. */
 export const lagToNationalRule = defineStatistic({
   id: 'lag-to-national-rule',
   compute,
@@ -61,7 +61,7 @@ function compute(atlas: Atlas): Computed<Lag, LagEntry> {
 
 type Candidate = Excluded | { ref: string; services: string[]; side: LagEntry['side']; days: Days };
 
-/** Every case, and every rule of the national level. */
+/** All cases, and all national rules. */
 function candidates(atlas: Atlas): Candidate[] {
   const cases = [...atlas.cases.values()].map((record): Candidate => {
     const ref = `case/${record.id}`;
@@ -82,7 +82,7 @@ function candidate(ref: string, side: LagEntry['side'], services: string[], date
   return days ? { ref, services, side, days } : { ref, reason: 'undated' };
 }
 
-/** When something may have begun: of `2011/2013` and of `2005/..` the first part. */
+/** The interval in which something may have begun: of `2011/2013` and `2005/..` the first part. `null` if that is unknown. */
 function beginning({ date }: DatedQuotation): Days | null {
   const parsed = date.kind === 'lasting' || date.kind === 'open' ? parseDate(date.edtf.split('/')[0] ?? '') : { ok: true as const, date };
   return parsed.ok && parsed.date.latest !== null ? { earliest: parsed.date.earliest, latest: parsed.date.latest } : null;
@@ -115,7 +115,7 @@ function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
-/** A whole year by its number, a day as it is, else from day to day. */
+/** An interval as text: a whole year as a number, a day as it is, otherwise first and last day. */
 function span({ earliest, latest }: Days): string {
   const year = earliest.slice(0, 4);
   if (earliest === `${year}-01-01` && latest === `${year}-12-31`) return year;

@@ -6,7 +6,7 @@ import { type Computed, type CountRow, countedIn, countRows, receiptOf } from '.
 
 const shared = byVocabulary('level', 'statistics.level');
 
-/** Cases of purchase by the level of government that paid; a case with buyers at two levels counts at both. */
+/** Cases of purchase by the level of government that paid; a case with buyers at two levels counts under both. */
 export const levelsOfBuyers = defineStatistic({
   ...shared,
   id: 'levels-of-buyers',

@@ -6,12 +6,12 @@ import { type Computed, recordsIn } from './parts/receipt.ts';
 import { type MoneyEntry, type SumRow, sumCells, sumColumns, sumMoney, sumName, sumRows } from './parts/sum-money.ts';
 import { named, placeCells } from './parts/table.ts';
 
-/** Keyed by the city; `<city>:year` for amounts printed as so much a year. */
+/** A sum for a city; its key is the city, or `<city>:year` for amounts per year. */
 interface MoneyRow extends SumRow {
   city: string;
 }
 
-/** Yuan by city: preferred readings of the money of cases, added only where unit and `per` are equal. */
+/** Yuan by city: the preferred readings of the cases' money, added only if unit and `per` are equal. */
 export const moneyByCity = defineStatistic({
   id: 'money-by-city',
   compute,

@@ -5,7 +5,7 @@ import { defineStatistic } from './define-statistic.ts';
 import { type Computed, recordsIn, withoutYear } from './parts/receipt.ts';
 import { type MoneyEntry, type SumRow, sumCells, sumColumns, sumMoney, sumName, sumRows } from './parts/sum-money.ts';
 
-/** Keyed by the year; `<year>:year` for amounts of so much a year from then on. */
+/** A sum for a year; its key is the year, or `<year>:year` for amounts per year from then on. */
 interface MoneyYearRow extends SumRow {
   year: number;
 }
@@ -36,8 +36,8 @@ export const moneyByYear = defineStatistic({
 });
 
 /**
- * Money in all of a case that lasted longer belongs to no one year, nor does a whole whose parts stand in cases of several years;
- * its parts may.
+ * A total over several years belongs to no single year: totals of longer cases are excluded, and so are totals whose parts are in cases of
+ * different years. The parts may count.
  */
 function compute(atlas: Atlas): Computed<MoneyYearRow, MoneyEntry> {
   const parts = Map.groupBy(moneyQuantities(atlas), ({ quantity }) => quantity.partOf ?? '');
@@ -51,7 +51,7 @@ function compute(atlas: Atlas): Computed<MoneyYearRow, MoneyEntry> {
   return { rows: rows.sort((a, b) => a.per.length - b.per.length || a.year - b.year), receipt };
 }
 
-/** Whether a case goes on beyond the year it began. */
+/** Whether a case lasts beyond the year it began. */
 function lastsLonger({ date }: CaseRecord): boolean {
   if (!date) return false;
   const { kind, earliest, latest } = date.date;

@@ -5,7 +5,9 @@ import { type Computed, type CountRow, countedIn, countRows, receiptOf } from '.
 
 const shared = byVocabulary('organisationKind', 'statistics.provider', 'provider_kind');
 
-/** Cases of purchase by the kind of their providers; a case with providers of two kinds counts under both. "Not recorded" is the last row. */
+/**
+ * Cases of purchase by the kind of their providers; a case with providers of two kinds counts under both. "Not recorded" is the last row.
+ */
 export const providerKinds = defineStatistic({
   ...shared,
   id: 'provider-kinds',

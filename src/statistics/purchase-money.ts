@@ -11,8 +11,8 @@ import { type Computed, countedIn } from './parts/receipt.ts';
 import { figureColumns, figureRows } from './parts/table.ts';
 
 /**
- * All money paid, set aside or raised that is on record, aggregates among it, city by city in the order of time: a place's own series.
- * It is never added, because aggregates contain the others.
+ * All money paid, reserved or raised, including aggregates, by place and in order of time. It is never added, because aggregates contain
+ * other amounts.
  */
 export const purchaseMoney = defineStatistic({
   id: 'purchase-money',
@@ -32,7 +32,7 @@ export const purchaseMoney = defineStatistic({
   coversInventory: ['pudong-series', 'combined-purchase-money'],
 });
 
-/** Money for buying services that a document states in a list of its own, without a case or a rule. */
+/** Money for purchases that a document gives in a list of its own, without a case or rule. */
 const elsewhere = ['stat/guangdong-agencies#money.figure'];
 
 function compute(atlas: Atlas): Computed<FigureRow, FigureEntry> {
@@ -47,12 +47,12 @@ function compute(atlas: Atlas): Computed<FigureRow, FigureEntry> {
 /** The figures of one place: a district, else a city, a province, the nation. */
 interface PlaceFigures {
   place: string | null;
-  /** Of no case and no rule. */
+  /** Whether they belong to no case and no rule. */
   isOutside: boolean;
   rows: FigureRow[];
 }
 
-/** The rows of a list place by place, the place with most first; those of no case and no rule last. */
+/** Groups rows by place, the place with the most rows first; rows without a case or rule last. */
 function placesOf(atlas: Atlas, rows: readonly FigureRow[]): PlaceFigures[] {
   const placeOf = ({ key }: FigureRow): { place: string | null; isOutside: boolean } => {
     const { kind, id = '' } = parseRef(key) ?? {};

@@ -18,7 +18,7 @@ import { spreadOfServices } from './spread-of-services.ts';
 import { timeline } from './timeline.ts';
 import { waysOfBuying } from './ways-of-buying.ts';
 
-/** In the order of the pages. */
+/** The statistics, in the order of the pages. */
 const byId = {
   'cases-by-city': casesByCity,
   'cases-by-year': casesByYear,
@@ -40,10 +40,10 @@ const byId = {
   'social-organisations': socialOrganisations,
 } satisfies { [Id in StatisticId]: Statistic<Id> };
 
-/** Every computed statistic, in the order of the pages. */
+/** All computed statistics, in the order of the pages. */
 export const statistics = Object.values(byId);
 
-/** The computed statistic of an id; none when the id is that of a document's table. */
+/** The computed statistic with an id; `undefined` for tables of documents. */
 export function statisticOf(id: string): Statistic | undefined {
   return statistics.find((statistic) => statistic.id === id);
 }

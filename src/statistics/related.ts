@@ -4,7 +4,10 @@ import type { Statistic } from './define-statistic.ts';
 import { type Receipt, recordsIn } from './parts/receipt.ts';
 import { statistics } from './registry.ts';
 
-/** From a computed statistic: what else is computed from the same records, and the record it uses whose words are disputed most. */
+/**
+ * Related to a computed statistic: the statistics computed from the most similar records, the most disputed record, and the records that
+ * contribute most figures.
+ */
 export function relatedToComputed(atlas: Atlas, own: Statistic): RelatedLine[] {
   const { receipt } = own.compute(atlas);
   const records = recordsIn(receipt);
@@ -14,8 +17,8 @@ export function relatedToComputed(atlas: Atlas, own: Statistic): RelatedLine[] {
       const theirs = recordsIn(compute(atlas).receipt);
       return { id, all: theirs.union(records).size, common: theirs.intersection(records).size };
     });
-  // The share of common records among all of either: what counts everything shares something with all.
-  const kin = ranked(others, ({ common, all }) => [-common / all]).filter(({ common }) => common > 0);
+  // Similarity is the share of common records among all records of both, so that a statistic of everything is not similar to all.
+  const similar = ranked(others, ({ common, all }) => [-common / all]).filter(({ common }) => common > 0);
   const disputed = [...records].flatMap((ref) => {
     const [kind, name = ''] = ref.split('/');
     const conflicts = (kind === 'case' ? atlas.cases : kind === 'policy' ? atlas.policies : null)?.get(name)?.conflicts.length ?? 0;
@@ -23,13 +26,13 @@ export function relatedToComputed(atlas: Atlas, own: Statistic): RelatedLine[] {
   });
   const most = best(disputed, ({ conflicts }) => [-conflicts]);
   return choose(`stat/${own.id}`, 3, [
-    ...kin.slice(0, 2).flatMap((other) => lineTo('stat', other, 'sameRecords', { n: other.common })),
+    ...similar.slice(0, 2).flatMap((other) => lineTo('stat', other, 'sameRecords', { n: other.common })),
     ...(most ? [{ to: most.id, names: [most.id], why: 'mostDisputed' as const, n: most.conflicts, years: null }] : []),
     ...givesMost(receipt),
   ]);
 }
 
-/** The two records that give it most figures. */
+/** The two records that contribute the most figures. */
 function givesMost({ included }: Receipt): RelatedLine[] {
   const times = new Map<string, number>();
   for (const { ref } of included.filter((each) => each.ref.includes('#'))) {

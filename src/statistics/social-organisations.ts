@@ -7,7 +7,7 @@ import { figureName } from './parts/names.ts';
 import { type Computed, countedIn } from './parts/receipt.ts';
 import { figureColumns, figureRows } from './parts/table.ts';
 
-/** The number of social organisations across the documents: one series from three of them. */
+/** The number of social organisations according to the documents: one series from three of them. */
 export const socialOrganisations = defineStatistic({
   id: 'social-organisations',
   compute,
@@ -24,7 +24,7 @@ export const socialOrganisations = defineStatistic({
   coversInventory: ['combined-social-organisations'],
 });
 
-/** Where the documents count the social organisations of the country, kind by kind in the order of time. */
+/** The references of the national counts, by kind of organisation and in order of time. */
 const counts = [
   'stat/social-organisations-2011#all.2004',
   'stat/social-organisations-2011#all.2011',

@@ -8,7 +8,7 @@ import { named, placeCells, serviceCells } from './parts/table.ts';
 
 type SpreadEntry = Included & { city: string; year: number | null };
 
-/** How each service went from city to city: the first, then the others by year, the undated apart. */
+/** The spread of each service from city to city: cities by first year, undated ones separately. */
 export const spreadOfServices = defineStatistic({
   id: 'spread-of-services',
   compute,

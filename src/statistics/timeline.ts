@@ -3,13 +3,13 @@ import { defineStatistic } from './define-statistic.ts';
 import { type Computed, type CountRow, receiptOf, withoutYear } from './parts/receipt.ts';
 import { yearRows, yearsWithMost } from './parts/year-rows.ts';
 
-/** A year with its records. */
+/** A year with the number of its records. */
 interface YearRow extends CountRow {
   cases: number;
   rules: number;
 }
 
-/** Every dated record of a case, whatever its kind, and every dated rule, by the year it began or was issued. Years without any are rows too. */
+/** All dated cases of any kind and all dated rules, by the year they began or were issued. Years without records are included. */
 export const timeline = defineStatistic({
   id: 'timeline',
   compute,

@@ -5,7 +5,7 @@ import { type Computed, type CountRow, countedIn, countRows, receiptOf } from '.
 
 const shared = byVocabulary('way', 'statistics.way');
 
-/** Cases of purchase by the way of buying; what names no way stands last. */
+/** Cases of purchase by way of buying; cases without a way come last. */
 export const waysOfBuying = defineStatistic({
   ...shared,
   id: 'ways-of-buying',
@@ -19,7 +19,7 @@ export const waysOfBuying = defineStatistic({
     }),
 });
 
-/** Rows that name no way: nothing was bought, and no source says how. They stand last. */
+/** Values that are not a way: nothing was bought, or no source says how. They come last. */
 const unnamed = ['none', 'not-recorded'];
 
 function compute(atlas: Atlas): Computed<CountRow> {

@@ -1,4 +1,4 @@
-/** The names the messages and the English labels use; index 0 is January. */
+/** The month names for messages and English dates; index 0 is January. */
 export const monthNames = [
   'January',
   'February',
@@ -14,22 +14,22 @@ export const monthNames = [
   'December',
 ] as const;
 
-/** How exactly a date is written. */
+/** The precision of a written date. */
 export type DatePrecision = 'day' | 'month' | 'year';
 
-/** A year, a month or a day, with the first and last day it may mean: `2007-03` is 2007-03-01 to 2007-03-31. */
+/** A year, month or day, with the first and last day of the interval it covers: `2007-03` is 2007-03-01 to 2007-03-31. */
 export type CalendarPart = { precision: DatePrecision; first: string; last: string };
 
-/** Why written digits are not a part of the calendar. */
+/** Why written digits are not a valid year, month or day. */
 export type CalendarProblem = {
   reason: 'impossible-year' | 'impossible-month' | 'impossible-day' | 'season';
   message: string;
 };
 
-/** Reads `2007`, `2007-03` or `2010-07-12`, already known to have that shape. `2023-02-29` is a problem: "February 2023 has 28 days". */
+/** Parses `2007`, `2007-03` or `2010-07-12`; the caller has checked the shape. `2023-02-29` is a problem: "February 2023 has 28 days". */
 export function readCalendarPart(written: string): CalendarPart | CalendarProblem {
   const [year, month, day] = numbersOf(written);
-  // Four digits for certain, also after widening; and 0207 or 9007 is a slip, not a year of the atlas.
+  // Years before 1000 or after 2999 are typing errors (0207, 9007); this also keeps years at four digits when `~` widens the interval.
   if (year < 1000 || year > 2999) {
     return { reason: 'impossible-year', message: `"${written}": a year stands between 1000 and 2999` };
   }
@@ -51,7 +51,7 @@ export function readCalendarPart(written: string): CalendarPart | CalendarProble
   return dayPart(year, month, day);
 }
 
-/** The part before (`-1`) or after (`1`) another, of the same precision: after `2004-12` comes 2005-01. */
+/** The previous (`-1`) or next (`1`) year, month or day of the same precision: after `2004-12` comes 2005-01. */
 export function neighbour({ precision, first }: CalendarPart, step: -1 | 1): CalendarPart {
   const [year, month = 1, day = 1] = numbersOf(first);
   if (precision === 'year') return yearPart(year + step);
@@ -61,12 +61,12 @@ export function neighbour({ precision, first }: CalendarPart, step: -1 | 1): Cal
     : dayPart(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate());
 }
 
-/** The numbers of a written part: `2007-03` → [2007, 3]. */
+/** The numbers of a written date: `2007-03` → [2007, 3]. */
 export function numbersOf(written: string): [year: number, month?: number, day?: number] {
   return written.split('-').map(Number) as [number, number?, number?];
 }
 
-/** Days of a month, 1 to 12, by the Gregorian rule. */
+/** The number of days in a month (1 to 12) of the Gregorian calendar. */
 export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

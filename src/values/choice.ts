@@ -1,21 +1,21 @@
-/** What a record says under each facet: ids, a year, or `none`. */
+/** The values of a record under each facet: ids, a year, or `none`. */
 export type FacetValues = Readonly<Record<string, readonly string[]>>;
 
 /**
- * What a reader has chosen of a list. Several values of a facet are alternatives, facets narrow one another.
- * Years are chosen one by one (`values.year`) or as a stretch; never both.
+ * The facet values and years a reader has chosen in a list. Values of one facet are combined with OR, facets with AND. Years are chosen
+ * either one by one (`values.year`) or as a range (`from`, `to`), never both.
  */
 export interface Choice {
   values: FacetValues;
   from: number | null;
   to: number | null;
-  /** Whether a stretch of years keeps what has no year. */
+  /** Whether a range of years also keeps records without a year. */
   undated: boolean;
 }
 
 export const nothingChosen: Choice = { values: {}, from: null, to: null, undated: false };
 
-/** The choice an address asks for, without facets and values the list does not know: `?city=wuxi&city=ningbo&from=1998`. */
+/** Reads the choice from the query of an address; facets and values not in `known` are ignored: `?city=wuxi&city=ningbo&from=1998`. */
 export function readChoice(query: URLSearchParams, known: FacetValues): Choice {
   const values: Record<string, string[]> = {};
   for (const [facet, all] of Object.entries(known)) {
@@ -29,7 +29,7 @@ export function readChoice(query: URLSearchParams, known: FacetValues): Choice {
   return withYears(chosen, isTurned ? to : from, isTurned ? from : to, query.get('undated') === 'with');
 }
 
-/** The choice as the pairs of an address; equal choices give equal addresses. */
+/** Writes the choice as name and value pairs for the query of an address; equal choices give equal pairs. */
 export function writeChoice({ values, from, to, undated }: Choice): [string, string][] {
   const pairs = Object.entries(values).flatMap(([facet, chosen]) => chosen.map((value): [string, string] => [facet, value]));
   if (from !== null) pairs.push(['from', String(from)]);
@@ -38,7 +38,7 @@ export function writeChoice({ values, from, to, undated }: Choice): [string, str
   return pairs.sort(([a, x], [b, y]) => (a === b ? (x < y ? -1 : 1) : a < b ? -1 : 1));
 }
 
-/** The choice with one value more, or without it where it was chosen. A single year takes the place of a stretch. */
+/** The choice with one value added, or removed if it was chosen. Adding a single year removes the range of years. */
 export function toggled(choice: Choice, facet: string, value: string): Choice {
   const before = choice.values[facet] ?? [];
   const after = before.includes(value) ? before.filter((other) => other !== value) : [...before, value].sort();
@@ -47,7 +47,10 @@ export function toggled(choice: Choice, facet: string, value: string): Choice {
   return facet === 'year' ? { ...nothingChosen, values } : { ...choice, values };
 }
 
-/** The choice with a stretch of years, open where `null`; single years give way. Without a stretch nothing is left out, so nothing need be kept. */
+/**
+ * The choice with a range of years instead of single years; `null` is an open end. With both ends open the range filters nothing, so
+ * `undated` is reset.
+ */
 export function withYears(choice: Choice, from: number | null, to: number | null, undated: boolean): Choice {
   const { year: _, ...values } = choice.values;
   return { values, from, to, undated: undated && (from !== null || to !== null) };
@@ -57,7 +60,7 @@ export function isAnythingChosen({ values, from, to }: Choice): boolean {
   return Object.keys(values).length > 0 || from !== null || to !== null;
 }
 
-/** Whether a record is in the list as chosen; `except` leaves one facet out of the question. */
+/** Whether a record matches the choice; the facet named by `except` is ignored. */
 export function fits(row: FacetValues, choice: Choice, except?: string): boolean {
   const hasAll = Object.entries(choice.values).every(
     ([facet, chosen]) => facet === except || (row[facet] ?? []).some((value) => chosen.includes(value)),
@@ -65,7 +68,7 @@ export function fits(row: FacetValues, choice: Choice, except?: string): boolean
   return hasAll && (except === 'year' || isInYears(row, choice));
 }
 
-/** How many records each value of a facet would bring, given what is chosen of the others. A value that brings none is left out. */
+/** How many records each value of a facet has, given the choice in the other facets. Values without records are omitted. */
 export function countsUnder(rows: Iterable<FacetValues>, choice: Choice, facet: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const row of rows) {

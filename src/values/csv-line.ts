@@ -1,9 +1,9 @@
-/** What a spreadsheet program would take for a formula. */
+/** The beginning of a cell that a spreadsheet program would run as a formula. */
 const formula = /^[=+\-@\t\r]/;
 
 /**
- * A line of a CSV file, for the browser, where no library is at hand; the same as `atlas/download/csv.ts` writes.
- * `csvLine(['a', '=1+1', 'b, c'])` is `a,"'=1+1","b, c"`: words that begin like a formula get an apostrophe before them.
+ * A line of a CSV file, without a library, for the browser; the same output as `atlas/download/csv.ts`. `csvLine(['a', '=1+1', 'b, c'])` is
+ * `a,"'=1+1","b, c"`: a cell that looks like a formula gets an apostrophe in front.
  */
 export function csvLine(cells: readonly string[]): string {
   return cells.map(csvCell).join(',');

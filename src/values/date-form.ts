@@ -1,4 +1,4 @@
-/** A spelling that is not one of the atlas's forms of a date, and how to fix it. */
+/** A date in a form the atlas does not accept, and how to fix it. */
 export type DateFormProblem = {
   reason: 'empty' | 'season' | 'unspecified-digits' | 'no-start' | 'unwritten-end' | 'qualifier' | 'qualifier-in-span' | 'set' | 'form';
   message: string;
@@ -7,7 +7,7 @@ export type DateFormProblem = {
 const forms = '2007, 2007-03, 2010-07-12, 2004~ (about), 2008? (doubtful), [2004..2006] (one of), 2004/2006 (lasting), 2005/.. (open)';
 const partOfYear = /spring|summer|autumn|fall|winter|early|mid|late|end of|[春夏秋冬]|上半|下半|年初|年中|年底|年末|季/i;
 
-/** Says what is wrong with the spelling of a date that no form fits: `200X` → "write [2000..2009]"; `2007-3` → "Did you mean 2007-03?" */
+/** Explains why a date has no accepted form, and how to write it: `200X` → "write [2000..2009]"; `2007-3` → "Did you mean 2007-03?" */
 export function explainDateForm(written: string): DateFormProblem {
   const refuse = (reason: DateFormProblem['reason'], fix: string): DateFormProblem => ({ reason, message: `"${written}": ${fix}` });
 

@@ -2,12 +2,12 @@ import { type CalendarPart, type CalendarProblem, type DatePrecision, neighbour,
 import { type DateFormProblem, explainDateForm } from './date-form.ts';
 
 /**
- * What a date says of time. `known`: then. `uncertain`: at some moment in the interval, we do not know which.
- * `lasting`: all through the interval. `open`: from then on, with no recorded end.
+ * How a date relates to its interval. `known`: the day, month or year as written. `uncertain`: one moment in the interval, we do not know
+ * which. `lasting`: the whole interval. `open`: from its first day, with no recorded end.
  */
 export type DateKind = 'known' | 'uncertain' | 'lasting' | 'open';
 
-/** A date as an honest interval of days. */
+/** A date as the interval of days it may mean. */
 export type AtlasDate = {
   /** As written in the record. */
   edtf: string;
@@ -16,7 +16,7 @@ export type AtlasDate = {
   /** Last day it may mean; `null` when the end is open. */
   latest: string | null;
   kind: DateKind;
-  /** How exactly it is written; of two ends, the coarser. */
+  /** The precision of the written date; if its two ends differ, the coarser. */
   precision: DatePrecision;
   /** Written with `~`. */
   approximate: boolean;
@@ -35,10 +35,10 @@ const interval = new RegExp(`^(${part})/(${part})$`);
 const openInterval = new RegExp(String.raw`^(${part})/\.\.$`);
 
 /**
- * Reads the EDTF forms of the atlas: `2007`, `2007-03`, `2010-07-12`, `2004~`, `2008?`, `[2004..2006]`, `2004/2006`, `2005/..`.
+ * Parses the EDTF forms the atlas accepts: `2007`, `2007-03`, `2010-07-12`, `2004~`, `2008?`, `[2004..2006]`, `2004/2006`, `2005/..`.
  *
- * `~` (about) widens by one unit of what is written: `2004~` is 2003-01-01 to 2005-12-31, `2004-03~` is February to April 2004.
- * EDTF gives `~` no width; the choice is ours. `?` doubts the source, not the reach, and leaves the interval as written.
+ * `~` (about) widens the interval by one unit of the written precision on both sides: `2004~` is 2003-01-01 to 2005-12-31, `2004-03~` is
+ * February to April 2004. EDTF gives `~` no width; this is our choice. `?` (the source is doubtful) leaves the interval as written.
  */
 export function parseDate(edtf: string): ParsedDate {
   const [, written, qualifier] = single.exec(edtf) ?? [];

@@ -1,4 +1,4 @@
-/** Edit distance in which a swap of neighbours counts as one step. */
+/** Edit distance in which swapping two neighbouring letters counts as one edit. */
 export function editDistance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {

@@ -1,5 +1,4 @@
-// From printed words to a quantity: value, interval, unit, per, qualifier. The heart of the atlas: every number it shows
-// has come through here.
+// Parses a printed figure into a quantity: value, interval, unit, per, qualifier. Every number of the atlas comes through here.
 
 import { shift, toNumber } from './decimal.ts';
 import { type Found, findQuantities, type Quantity } from './find-quantities.ts';
@@ -13,9 +12,9 @@ import type { UnitId } from './units.ts';
 import { plainForm } from './written-form.ts';
 
 export type Figure = {
-  /** In base units: yuan, persons, percent. Null for a range and for what is only an order of magnitude. */
+  /** In base units: yuan, persons, percent. Null if the text gives only a range or an order of magnitude. */
   readonly value: number | null;
-  /** The interval the words allow; null is unbounded. */
+  /** The interval of values the text allows; null is unbounded. */
   readonly low: number | null;
   readonly high: number | null;
   readonly unit: UnitId;
@@ -25,35 +24,34 @@ export type Figure = {
 };
 
 export type UnreadableReason =
-  /** There is no number in the text. */
+  /** The text contains no number. */
   | 'no-number'
-  /** There are two or more: "3大类17项职能" are two figures. */
+  /** The text contains two or more numbers: "3大类17项职能" are two figures. */
   | 'more-than-one-number'
   /** The number is a calendar year. */
   | 'date'
-  /** The digits or words do not make a number: "2 13 people", "1,00 yuan". */
+  /** The digits or words are not a well-formed number: "2 13 people", "1,00 yuan". */
   | 'number-not-understood'
-  /** Nothing says what is counted, or in which currency. */
+  /** The text does not say what is counted, or in which currency. */
   | 'no-unit'
-  /** The word before the number may change its meaning, and we do not know it. */
+  /** An unknown word in front of the number; it may change the meaning. */
   | 'words-not-understood'
-  /** The words say two things at once: "about at least 5". */
+  /** The qualifiers contradict each other: "about at least 5". */
   | 'qualifiers-disagree';
 
 export type FigureReading =
   | ({ readonly ok: true } & Figure)
-  | { readonly ok: false; readonly reason: UnreadableReason /** The nearest spelling that can be read. */; readonly near?: string };
+  | { readonly ok: false; readonly reason: UnreadableReason /** A similar spelling that can be parsed. */; readonly near?: string };
 
 export type ReadingContext = {
-  /** A unit that stands elsewhere, as printed: a table's "million", 户（万）, or 元 for an amount without currency. */
+  /** A unit printed elsewhere, for example in the table header: "million", 户（万）, or 元 for an amount without currency. */
   readonly unitPrinted?: string | undefined;
 };
 
 /**
- * Reads a figure as printed.
+ * Parses a figure as printed.
  *
  * '每户每月360元' → { ok: true, value: 360, low: 360, high: 360, unit: 'CNY', per: ['household', 'month'], qualifier: 'exact' }
- *
  * '520万园' → { ok: false, reason: 'no-unit', near: '520万元' }
  */
 export function parseFigure(printed: string, { unitPrinted }: ReadingContext = {}): FigureReading {
@@ -86,14 +84,14 @@ function readFigure(plain: string, header: UnitHeader): FigureReading {
   const qualifiers = new Set([...front.qualifiers, ...qualifiersBehind(behind)]);
   if (only.quantity.kind === 'number' && only.quantity.qualifier) qualifiers.add(only.quantity.qualifier);
   const [qualifier] = qualifiers;
-  // "About 20 to 30" is the range 20 to 30; "more than 20 to 30" we cannot say.
+  // "About 20 to 30" is the range 20 to 30; other qualifiers of a range ("more than 20 to 30") have no clear meaning.
   const isRough = only.quantity.kind === 'range' || only.quantity.kind === 'several';
   if (qualifiers.size > 1 || (isRough && qualifier !== undefined && qualifier !== 'about')) return refuse('qualifiers-disagree');
 
   return { ok: true, ...measured(only.quantity, qualifier, unit, hasMultiplier(only.quantity) ? 0 : header.multiplier), unit, per };
 }
 
-/** A cell that says 31.0万 needs no 万 from its header. */
+/** Whether the number was printed with a multiplier: 31.0万 takes no 万 from its table header. */
 function hasMultiplier(quantity: Quantity): boolean {
   switch (quantity.kind) {
     case 'number':
@@ -107,10 +105,10 @@ function hasMultiplier(quantity: Quantity): boolean {
   }
 }
 
-// "7.5 million during 2004-2006": the years say when, not how much.
+// "7.5 million during 2004-2006": these years say when, they are not a second figure.
 const calendarYears = /\b(?:during|in|since|from|between|by|for)(?: the)?(?: years?)? (?:19|20)\d\d(?: ?(?:-|to|and) ?(?:19|20)\d\d)?\b/g;
 
-/** The unit that was printed with the number; a general 个 or 项 gives way to a noun in front or a table header. */
+/** The unit printed with the number; a general measure word (个, 项) is replaced by a noun in front of the number or by a table header. */
 function unitOf(
   quantity: Quantity,
   number: string,
@@ -158,12 +156,15 @@ function measured(
   }
 }
 
-/** 5m, 5k, "5 bn", "two dozen": a multiplier in a form that we do not read must not pass for 5 or 2. */
+/**
+ * Whether the number is followed by a multiplier we do not parse (5m, 5k, "5 bn", "two dozen"); without this check it would be read as 5 or
+ * 2.
+ */
 function isAbbreviated(behind: string): boolean {
   return /^ ?(?:k|m|mn|mln|mio|b|bn|tn|w|dozen|score|odd)\b/.test(behind) || (/^[a-z]/.test(behind) && unitBehind(behind) === null);
 }
 
-/** "2 13 people": digits with nothing but a space between them were one number before the text conversion. */
+/** "2 13 people": digits separated only by a space were one number before the document was converted to text. */
 function areOneBrokenNumber(text: string, found: readonly Found[]): boolean {
   return found.slice(1).some((right, index) => /^ $/.test(text.slice(found[index]?.end, right.start)));
 }

@@ -1,4 +1,4 @@
-// Where in a text a number stands, and which kind of number it is.
+// Finds the numbers in a text: where each stands and of which kind it is.
 
 import { toNumber } from './decimal.ts';
 import {
@@ -15,7 +15,7 @@ import { startsWithUnit } from './read-unit.ts';
 
 export type Quantity =
   | { readonly kind: 'number'; readonly numeral: Numeral; readonly qualifier: WordQualifier | null }
-  /** 数十万, "hundreds of thousands"; 上亿, "over a hundred million": only the order of magnitude is printed. */
+  /** Only the order of magnitude is printed: 数十万, "hundreds of thousands"; 上亿, "over a hundred million". */
   | { readonly kind: 'several'; readonly low: number; readonly high: number }
   | { readonly kind: 'fraction'; readonly over: number; readonly under: number }
   | { readonly kind: 'range'; readonly low: Numeral; readonly high: Numeral }
@@ -44,7 +44,7 @@ const ordinals: Record<string, number> = {
 
 type Form = { readonly pattern: string; readonly read: (match: readonly string[]) => Quantity };
 
-// The first form that matches at a place is taken: narrower forms stand before the plain numbers they contain.
+// The first form that matches at a position is used, so forms that contain a plain number come before the plain number itself.
 const forms: readonly Form[] = [
   {
     pattern: `(${arabic}|${han}+)分之(${arabic}|${han}+)`,
@@ -91,8 +91,8 @@ const formPatterns = forms.map(({ pattern }) => new RegExp(`^(?:${pattern})$`));
 const connector = /^ ?(?:-|~|至|到|or|to|and) ?$/;
 
 /**
- * Every number of a text in plain form. Numbers in Chinese characters count only where a unit follows or the text ends (the
- * 一 of 一般 is no number), and a calendar year is marked as a date.
+ * Finds every number in a text in plain form. Numbers in Chinese characters count only if a unit follows or the text ends (the 一 of 一般
+ * is not a number). Calendar years are marked as dates.
  */
 export function findQuantities(text: string): Found[] {
   const single: Found[] = [];
@@ -113,12 +113,15 @@ function readWithLookaround(form: number, matched: string): Quantity {
 }
 
 function isNumberHere(matched: string, behind: string): boolean {
-  // 一次性: "one-off".
+  // 一次性 means "one-off" and contains no number.
   if (behind.startsWith('次性')) return false;
   return behind === '' || /分之|一半|半数/.test(matched) || /^ ?[-~至到]/.test(behind) || startsWithUnit(behind);
 }
 
-/** 5至8万元: the multiplier belongs to both. 5000至1万元 and "500,000 to 2 million": it cannot. */
+/**
+ * Joins two numbers with a dash or "to" into one range. In 5至8万元 the multiplier belongs to both ends; in 5000至1万元 and "500,000 to 2
+ * million" it cannot.
+ */
 function joinRanges(text: string, found: readonly Found[]): Found[] {
   const joined: Found[] = [];
   for (const right of found) {
@@ -140,7 +143,7 @@ function rangeOf(left: Found, right: Found, between: string, isBetween: boolean)
   const shared = repeated === '' && low.multiplier === 0 ? high.multiplier : 0;
   const scaled: Numeral = { decimal: { ...low.decimal, exponent: low.decimal.exponent + shared }, multiplier: shared || low.multiplier };
   if (toNumber(scaled.decimal) <= toNumber(high.decimal)) return { kind: 'range', low: scaled, high };
-  // 8至5万 is a slip, not a range from eight.
+  // 8至5万 is a printing error, not a range that begins at eight.
   const standsAlone = toNumber(low.decimal) >= 100 && toNumber(low.decimal) <= toNumber(high.decimal);
   return standsAlone ? { kind: 'range', low, high } : { kind: 'unreadable' };
 }
@@ -149,7 +152,7 @@ function numberOr(numeral: Numeral | null): Quantity {
   return numeral === null ? { kind: 'unreadable' } : { kind: 'number', numeral, qualifier: null };
 }
 
-/** 600余, 3000多万, 十几万: the loose character may stand before or behind the multiplier. */
+/** Parses 600余, 3000多万, 十几万: the approximating character may come before or after the multiplier. */
 function looseNumber(text: string, read: (text: string) => Numeral | null): Quantity {
   const [character] = new RegExp(loose).exec(text) ?? [];
   const numeral = read(text.replace(new RegExp(loose, 'g'), ''));
@@ -160,7 +163,7 @@ function looseNumber(text: string, read: (text: string) => Numeral | null): Quan
 function chineseFraction(under: string, over: string): Quantity {
   const [whole, part] = [readChineseOrDigits(under), readChineseOrDigits(over)];
   if (whole === null || part === null) return { kind: 'unreadable' };
-  // 百分之三十 is a percentage, not a fraction; its % is found by the reader of figures.
+  // 百分之三十 is a percentage, not a fraction; parseFigure finds its % itself.
   if (toNumber(whole.decimal) === 100) return { kind: 'number', numeral: { ...part, multiplier: 0 }, qualifier: null };
   return properFraction(toNumber(part.decimal), toNumber(whole.decimal));
 }
@@ -171,7 +174,7 @@ function readChineseOrDigits(text: string): Numeral | null {
 
 function englishFraction(over: string | undefined, name: string): Quantity {
   const under = ordinals[name] ?? ordinals[name.replace(/s$/, '')];
-  // A bare "third" is an ordinal; a bare "half" is a share.
+  // "Third" alone is an ordinal; "half" alone is a fraction.
   if (under === undefined || (over === undefined && under !== 2)) return { kind: 'unreadable' };
   const part = over === undefined || /^an?$/.test(over) ? 1 : toNumber(readEnglishNumeral(over)?.decimal ?? { digits: 0n, exponent: 0 });
   return properFraction(part, under);

@@ -1,4 +1,4 @@
-// A figure in the reader's language. What is written here is read back by parseFigure as the same figure.
+// Writes a figure in the reader's language. parseFigure reads the output back as the same figure.
 
 import { decimalFromNumber } from './decimal.ts';
 import type { Figure } from './figure.ts';
@@ -8,11 +8,11 @@ import { boundsOf, percentOf, type Qualifier } from './qualifiers.ts';
 import { type CountedUnit, type UnitId, unitGrammar } from './units.ts';
 
 export type FormatOptions = {
-  /** 'number' leaves the counted noun out, for sentences that bring their own: "more than 600", 600余. Money keeps its currency. */
+  /** 'number' omits the counted noun, for sentences that have it already: "more than 600", 600余. Money keeps its currency. */
   readonly as?: 'amount' | 'number';
   /**
-   * 'reader' (the default) shows the shortest form of the value: 5.2 million yuan. 'printed' shows as many digits as were
-   * printed, 5.20 million yuan, so that reading it again gives the same interval too.
+   * 'reader' (the default) shows the shortest form of the value: 5.2 million yuan. 'printed' shows as many digits as were printed, 5.20
+   * million yuan, so that parsing it again also gives the same interval.
    */
   readonly precision?: 'reader' | 'printed';
 };
@@ -20,7 +20,7 @@ export type FormatOptions = {
 type Style = Required<FormatOptions> & { readonly language: Language };
 
 /**
- * Writes a figure.
+ * Writes a figure as text.
  *
  * 2228.2万元 → '22.282 million yuan' · 每户每月360元 → '360 yuan per household per month' · 600余名 → 'more than 600 people'
  */
@@ -46,30 +46,35 @@ function numberOf(figure: Figure, value: number, style: Style): string {
 
 function shownOf(figure: Figure, value: number, { language, precision }: Style): ShownNumber {
   const place = figure.qualifier === 'exact' ? lastPlaceOf(figure, value) : null;
-  // Decimals that were printed stay printed; zeros that a multiplier hides (31.0万) are shown only as printed.
+  // Printed decimals are always kept; trailing zeros in front of a multiplier (31.0万) are kept only with 'printed'.
   if (place !== null && (precision === 'printed' || place < 0)) return showAsPrinted(value, place, language);
   if (precision === 'printed' && figure.qualifier === 'exact') return showAsPrinted(value, null, language);
   return showForReader(value, language);
 }
 
-/** Percentages have no multiplier; those that no decimals can write are fractions: one third, 三分之一. */
+/** Percentages have no multiplier; a percentage without a finite decimal form is shown as a fraction: one third, 三分之一. */
 function percentShown(figure: Figure, value: number, { language }: Style): ShownNumber {
   const hasNoDecimalForm = decimalsOf(value) > 9;
   const fraction =
     figure.qualifier === 'fraction' || hasNoDecimalForm || isMoreThanAFraction(figure, value) ? simplestFraction(value) : null;
   if (fraction !== null) return { digits: '', multiplier: fractionInWords(fraction, language) };
-  // The ends of the interval of "about one third" are not figures that anybody printed.
+  // The ends of the interval of "about one third" were never printed: they are rounded, not shown as fractions.
   if (hasNoDecimalForm) return showWithDecimals(Math.round(value * 100) / 100, 2, language);
   const place = figure.qualifier === 'exact' ? lastPlaceOf(figure, value) : null;
   return showWithDecimals(value, Math.max(decimalsOf(value), 0 - (place ?? 0)), language);
 }
 
-/** "More than half" reaches to the whole; "more than 50%" only to 60. */
+/**
+ * Whether this is "more than half" or the like: its interval reaches to the next fraction (the whole), that of "more than 50%" only to 60.
+ */
 function isMoreThanAFraction({ qualifier, high }: Figure, value: number): boolean {
   return qualifier === 'over' && boundsOf({ decimal: decimalFromNumber(value), multiplier: 0 }, 'over').high !== high;
 }
 
-/** The last printed place, from the width of the interval: ± half a unit of it. Null for a counted whole. */
+/**
+ * The power of ten of the last printed digit, derived from the width of the interval (± half a unit of that place). Null for a counted
+ * whole number.
+ */
 function lastPlaceOf({ high }: Figure, value: number): number | null {
   return high === null || high === value ? null : Math.round(Math.log10(2 * (high - value)));
 }
@@ -78,14 +83,14 @@ function rangeOf({ low, high, unit }: Figure, style: Style): string {
   const plain = (end: number) => showWithDecimals(end, decimalsOf(end), style.language);
   const short = (end: number) => (unit === '%' ? plain(end) : showForReader(end, style.language));
   const connector = style.language === 'en' ? ' to ' : '至';
-  // "1 to 2 million" means 1 million: a low end without a multiplier leaves the high end without one too.
+  // "1 to 2 million" would mean 1 million to 2 million: if the low end has no multiplier, the high end is written without one too.
   const shownEnd = short(low ?? 0).multiplier === '' ? plain : short;
   const [from, to] = [shownEnd(low ?? 0), shownEnd(high ?? 0)];
   const first = from.digits + (unit === '%' ? '%' : from.multiplier === to.multiplier ? '' : from.multiplier);
   return withUnit({ digits: first + connector + to.digits, multiplier: to.multiplier }, unit, style, false);
 }
 
-/** Orders of magnitude: 数十万 from 200,000, 上亿 from 100,000,000. */
+/** Shows an order of magnitude: 数十万 (200,000 and more), 上亿 (100,000,000 and more). */
 function orderOf({ low, unit }: Figure, { language, as }: Style): string {
   const text = (low ?? 1).toString().replace(/e\+?(\d+)$/, (_, power: string) => '0'.repeat(Number(power)));
   const power = text.length - 1;
@@ -115,7 +120,7 @@ function hanScale(power: number): string {
   return ['', '十', '百', '千'][power] ?? '';
 }
 
-/** What stands before the amount, between number and unit, and behind the amount. */
+/** The words before the amount, between number and unit, and after the amount. */
 function wordsOf(
   qualifier: Qualifier,
   value: number,
@@ -185,7 +190,7 @@ function decimalsOf(value: number): number {
 
 type Fraction = { readonly over: number; readonly under: number };
 
-/** 33.33… → 1 of 3. Null when no fraction with a small denominator gives the very number. */
+/** 33.33… → 1 of 3. Null if no fraction with a small denominator gives exactly this number. */
 function simplestFraction(percent: number): Fraction | null {
   for (let under = 2; under < 100; under += 1) {
     const over = Math.round((percent * under) / 100);

@@ -1,10 +1,10 @@
-// One number, in the manner of one language: 22.282 million, 2228.2万, 150,000, 15万.
+// Formats one number in the conventions of a language: 22.282 million, 2228.2万, 150,000, 15万.
 
 import { type Decimal, decimalFromNumber, shift, toFixedDigits, withoutTrailingZeros } from './decimal.ts';
 
 export type Language = 'en' | 'zh';
 
-/** Digits as shown, and the multiplier behind them: { digits: '22.282', multiplier: ' million' }. */
+/** The digits to show and the multiplier after them: { digits: '22.282', multiplier: ' million' }. */
 export type ShownNumber = { readonly digits: string; readonly multiplier: string };
 
 type Scale = { readonly power: number; readonly word: string };
@@ -21,13 +21,13 @@ const scales: Record<Language, readonly Scale[]> = {
     { power: 4, word: '万' },
   ],
 };
-/** For readers: below a million English writes thousands out, and no more decimals than a reader takes in. */
+/** Limits of the reader's form: numbers below 10 to the power of `smallest` get no multiplier; at most `decimals` decimals. */
 const readerScales: Record<Language, { readonly smallest: number; readonly decimals: number }> = {
   en: { smallest: 6, decimals: 3 },
   zh: { smallest: 4, decimals: 2 },
 };
 
-/** For reading: the shortest form that keeps the value. 5_200_000 → '5.2 million' or '520万'; 150_000 → '150,000' or '15万' */
+/** The shortest form that keeps the value. 5_200_000 → '5.2 million' or '520万'; 150_000 → '150,000' or '15万' */
 export function showForReader(value: number, language: Language): ShownNumber {
   const decimal = withoutTrailingZeros(decimalFromNumber(value));
   const { smallest, decimals } = readerScales[language];
@@ -36,8 +36,8 @@ export function showForReader(value: number, language: Language): ShownNumber {
 }
 
 /**
- * As exact as printed and no more: the last digit stands at the given place, so that reading it again gives the same interval.
- * 5_200_000 at place 4 → '5.20 million' or '520万'; null is a counted whole, written out: '49', '20,000,000'.
+ * Shows the digits down to the given place (a power of ten), so that parsing it again gives the same interval.
+ * 5_200_000 at place 4 → '5.20 million' or '520万'; with place null, a counted whole number, all digits are written: '49', '20,000,000'.
  */
 export function showAsPrinted(value: number, place: number | null, language: Language): ShownNumber {
   const decimal = decimalFromNumber(value);
@@ -49,7 +49,7 @@ export function showAsPrinted(value: number, place: number | null, language: Lan
   return { digits: grouped(toFixedDigits(shift(decimal, 0 - scale.power), scale.power - place), language), multiplier: scale.word };
 }
 
-/** A number with the decimals it has, and at least so many: percentages keep their printed zeros. 15 with 1 → '15.0' */
+/** Shows all decimals of a number, and at least this many: percentages keep their printed zeros. 15 with 1 → '15.0' */
 export function showWithDecimals(value: number, decimals: number, language: Language): ShownNumber {
   return { digits: grouped(toFixedDigits(decimalFromNumber(value), decimals), language), multiplier: '' };
 }

@@ -1,4 +1,4 @@
-/** Items under each of their keys, in their order; one under several keys stands under each, once. */
+/** Groups items by key, in their given order; an item with several keys is in each of those groups once. */
 export function groupByEach<Item, Key>(items: Iterable<Item>, keysOf: (item: Item) => Iterable<Key>): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items)

@@ -1,4 +1,4 @@
-// Arithmetic with intervals, for the checks: what the sum of two rounded amounts can be.
+// Interval arithmetic, for the checks: the possible sums and ratios of rounded amounts.
 
 /** Lowest and highest value, both included; null is unbounded. */
 export type Interval = { readonly low: number | null; readonly high: number | null };
@@ -24,30 +24,30 @@ export function multiply(left: Interval, right: Interval): Interval {
   return closed(Math.min(...products), Math.max(...products));
 }
 
-/** [10, 20] ÷ [2, 5] → [2, 10]; by an interval that reaches zero the quotient has no bound on that side. */
+/** [10, 20] ÷ [2, 5] → [2, 10]; if the divisor reaches zero, the quotient has no bound on that side. */
 export function divide(left: Interval, right: Interval): Interval {
   return multiply(left, reciprocal(right));
 }
 
-/** The share of the whole in percent. [1, 1] of [4, 5] → [20, 25] */
+/** `part` as a share of `whole`, in percent. [1, 1] of [4, 5] → [20, 25] */
 export function shareInPercent(part: Interval, whole: Interval): Interval {
   return multiply(divide(part, whole), exactly(100));
 }
 
-/** The growth in percent. From [100, 100] to [150, 160] → [50, 60] */
+/** Growth in percent. From [100, 100] to [150, 160] → [50, 60] */
 export function growthInPercent(from: Interval, to: Interval): Interval {
   // (to − from) / from would count the uncertainty of `from` twice.
   return subtract(shareInPercent(to, from), exactly(100));
 }
 
-/** The sum of any number of intervals; of none, exactly nothing. */
+/** The sum of any number of intervals; of no intervals, exactly 0. */
 export function sum(intervals: readonly Interval[]): Interval {
   return intervals.reduce(add, exactly(0));
 }
 
 /**
- * Whether two intervals have a value in common. Ends that differ by less than a part in 10¹² are the same end: adding
- * decimals in binary moves them that much.
+ * Whether two intervals have a value in common. Ends that differ by less than a part in 10¹² count as equal: that is the error of adding
+ * decimals in binary.
  */
 export function intervalsMeet(left: Interval, right: Interval): boolean {
   return reaches(lowOf(left), highOf(right)) && reaches(lowOf(right), highOf(left));

@@ -1,4 +1,4 @@
-/** The three languages of the atlas, as they stand in addresses. */
+/** The three languages of the atlas, as written in addresses. */
 export const locales = ['en', 'zh-hans', 'zh-hant'] as const;
 
 export type Locale = (typeof locales)[number];
@@ -6,7 +6,7 @@ export type Locale = (typeof locales)[number];
 /** The two languages the atlas is written in; Traditional Chinese is converted from `zh`. */
 export type WrittenLanguage = 'en' | 'zh';
 
-/** The language a source prints. */
+/** The language of a printed text in a source. */
 export type PrintedLanguage = 'en' | 'zh' | 'zh-Hant';
 
 /** The written language a locale shows: `writtenLanguage('zh-hant')` is `zh`. */
@@ -14,7 +14,7 @@ export function writtenLanguage(locale: Locale): WrittenLanguage {
   return locale === 'en' ? 'en' : 'zh';
 }
 
-/** The language that stands beside: English has Simplified Chinese beside it, both Chinese scripts have English. */
+/** The other language of the side-by-side view: Simplified Chinese for English, English for both Chinese scripts. */
 export function otherLocale(locale: Locale): Locale {
   return locale === 'en' ? 'zh-hans' : 'en';
 }
@@ -24,12 +24,12 @@ export function languageTag(locale: Locale): 'en' | 'zh-Hans' | 'zh-Hant' {
   return locale === 'en' ? 'en' : locale === 'zh-hans' ? 'zh-Hans' : 'zh-Hant';
 }
 
-/** The `lang` attribute of words printed in a source: `zh` is Simplified. */
+/** The `lang` attribute of a text printed in a source: `zh` is Simplified. */
 export function printedLanguageTag(lang: PrintedLanguage): 'en' | 'zh-Hans' | 'zh-Hant' {
   return lang === 'zh' ? 'zh-Hans' : lang;
 }
 
-/** Words in the two written languages. */
+/** A text in the two written languages. */
 export interface Text {
   en: string;
   zh: string;

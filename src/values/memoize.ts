@@ -1,13 +1,13 @@
 /**
- * The same function, computing each answer once: that of an object is kept as long as the object lives, that of a value for good.
- * A function of two things is one within the other: `memoize((atlas) => memoize((id) => …))`.
+ * A function that computes each result once. If the argument is an object, its result is kept as long as the object is referenced
+ * elsewhere; otherwise for ever. For two arguments, nest: `memoize((atlas) => memoize((id) => …))`.
  */
-export function memoize<Asked, Answer>(compute: (asked: Asked) => Answer): (asked: Asked) => Answer {
-  const ofObjects = new WeakMap<WeakKey, Answer>();
-  const ofValues = new Map<Asked, Answer>();
-  return (asked) => {
-    const known = (Object(asked) === asked ? ofObjects : ofValues) as Map<Asked, Answer>;
-    if (!known.has(asked)) known.set(asked, compute(asked));
-    return known.get(asked) as Answer;
+export function memoize<Argument, Result>(compute: (argument: Argument) => Result): (argument: Argument) => Result {
+  const ofObjects = new WeakMap<WeakKey, Result>();
+  const ofValues = new Map<Argument, Result>();
+  return (argument) => {
+    const known = (Object(argument) === argument ? ofObjects : ofValues) as Map<Argument, Result>;
+    if (!known.has(argument)) known.set(argument, compute(argument));
+    return known.get(argument) as Result;
   };
 }

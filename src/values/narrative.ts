@@ -1,21 +1,24 @@
-/** A narrative after reading: paragraphs of words and of the five components a narrative may use. */
+/** A parsed narrative: paragraphs that consist of text and of the components a narrative may use. */
 export type Inline =
   | { type: 'text'; value: string }
   | { type: 'emphasis'; children: Inline[] }
-  /** The amount of a figure: `fund` of the same record, `case/wuxi#fund` of another. */
+  /** The amount of a figure: `fund` in the same record, `case/wuxi#fund` in another. */
   | { type: 'fact'; id: string; as: 'amount' | 'number' | 'printed' }
-  /** A date of the same record: its beginning, its end (`until`) or a named one. */
+  /** A date of the same record: its start, its end (`until`) or a named date. */
   | { type: 'when'; id: string }
-  /** A link to another record; without children it shows the record's name. */
+  /** A link to another record; without children it shows the name of that record. */
   | { type: 'ref'; to: string; children: Inline[] }
   /** A term of the glossary. */
   | { type: 'term'; id: string; children: Inline[] }
   /** An aside of the editors. */
   | { type: 'note'; children: Inline[] }
-  /** A link to an address, in the site's own pages: `https:`, `mailto:`, or the way from the page. */
+  /** A link, only in the site's own pages: `https:`, `mailto:`, or a path relative to the page. */
   | { type: 'link'; href: string; children: Inline[] };
 
-/** A paragraph; in the guide and on the site's own pages also a heading, and an entry of a plain or a numbered list. */
+/**
+ * The form of a block. Narratives have paragraphs only; the guide and the site's own pages also have headings and items of bulleted
+ * (`entry`) or numbered (`step`) lists.
+ */
 export type BlockForm = 'paragraph' | 'heading' | 'entry' | 'step';
 
 export interface Block {
@@ -25,7 +28,7 @@ export interface Block {
 
 export type Narrative = Block[];
 
-/** Every component in a stretch of a narrative, asides included, in reading order. */
+/** All components in a list of inlines, including those inside asides, in reading order. */
 export function inlinesOf(inlines: readonly Inline[]): Inline[] {
   return inlines.flatMap((inline) => ('children' in inline ? [inline, ...inlinesOf(inline.children)] : [inline]));
 }

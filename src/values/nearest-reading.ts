@@ -1,9 +1,8 @@
-// "Did you mean": one small repair of a printed form that could not be read.
+// "Did you mean": finds one small repair that makes a printed form readable.
 
 type Repair = readonly [wrong: RegExp, right: string];
 
-// The slips of text recognition and of typing, the likeliest first. None of them drops a word: a word that we do not know may
-// be a "less than".
+// Common errors of text recognition and typing, the most likely first. No repair drops a word: an unknown word may mean "less than".
 const repairs: readonly Repair[] = [
   [/(?<=\d) (?=\d)/g, ''],
   [/(?<=[\d万亿])\s*[园圜无远员原]/g, '元'],
@@ -21,7 +20,7 @@ const repairs: readonly Repair[] = [
   [/(?<!\d)\.(?=\d)/g, '0.'],
 ];
 
-/** The first repaired spelling that can be read. '520万园' → '520万元', '2 13 people' → '213 people' */
+/** The first repaired form that can be read; null if there is none. '520万园' → '520万元', '2 13 people' → '213 people' */
 export function nearestReading(printed: string, isReadable: (text: string) => boolean): string | null {
   for (const [wrong, right] of repairs) {
     const repaired = printed.replace(wrong, right).trim();

@@ -1,25 +1,25 @@
-// Numbers in words, digits and mixtures of both, in two languages, with the place of the last printed digit.
+// Parses numbers written in words, in digits or in both, in English and Chinese, and keeps the place of the last printed digit.
 
 import { type Decimal, decimalFromDigits, plus, shift, toNumber, withoutTrailingZeros } from './decimal.ts';
 
 /**
- * A number as printed. `multiplier` is the power of ten that was printed as a word or character (万 is 4, million is 6);
- * the last digit of `decimal` is the last printed place. Without multiplier and without decimals it is a counted whole.
+ * A number as printed. `multiplier` is the power of ten printed as a word or character (万 is 4, million is 6); `decimal` already includes
+ * it, and its last digit is the last printed place. A number without multiplier and decimals is a counted whole.
  */
 export type Numeral = { readonly decimal: Decimal; readonly multiplier: number };
 
 const largestMultiplier = 12;
-/** Beyond this a number loses digits on its way; no source prints one so long. */
+/** A longer number would lose digits in a JavaScript number; no source prints one so long. */
 const longestNumber = 20;
 
-/** Digits with well-formed separators. '22,282' → 22282; '22,28' → null */
+/** Parses digits with correct separators; null if they are wrong. '22,282' → 22282; '22,28' → null */
 export function readDigits(text: string): Decimal | null {
   if (text.includes(',') && !/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) return null;
   const digits = text.replaceAll(',', '');
   return digits.length > longestNumber ? null : decimalFromDigits(digits);
 }
 
-/** Whether the number was printed as a whole, digit by digit: 49, but not 4.9 and not 4900万. */
+/** Whether the number was printed to its last digit, without decimals: 49, but not 4.9 and not 4900万. */
 export function isCountedWhole({ decimal, multiplier }: Numeral): boolean {
   return multiplier === 0 && decimal.exponent === 0;
 }
@@ -34,14 +34,14 @@ const hanPlaces = new Map([
   ['亿', 8],
 ]);
 
-/** The power of ten of a run of multiplier characters. '万' → 4, '千万' → 7, '万亿' → 12, '' → 0 */
+/** The power of ten of a sequence of multiplier characters. '万' → 4, '千万' → 7, '万亿' → 12, '' → 0 */
 export function hanMultiplier(characters: string): number {
   return [...characters].reduce((power, character) => power + (hanPlaces.get(character) ?? 0), 0);
 }
 
 /**
- * Digits followed by multiplier characters, once or more. '2228.2万' → 22282 × 10³; '1亿2000万' → 12000 × 10⁴.
- * Null when the separators are wrong or the parts do not get smaller.
+ * Parses digits followed by multiplier characters, once or more. '2228.2万' → 22282 × 10³; '1亿2000万' → 12000 × 10⁴. Null if a separator
+ * is wrong or a part is not smaller than the part before it.
  */
 export function readMixedChineseNumeral(text: string): Numeral | null {
   const parts = [...text.matchAll(/([\d.,]+)([十百千万亿]*)/g)].map(([, digits = '', multiplier = '']) => ({
@@ -59,13 +59,13 @@ export function readMixedChineseNumeral(text: string): Numeral | null {
 }
 
 /**
- * A number in Chinese characters. '一百二十三' → 123, '十万' → 10 × 10⁴, '三千' → 3 × 10³, '万' → 1 × 10⁴.
- * Null for what is no well-formed number, such as '三四'.
+ * Parses a number in Chinese characters. '一百二十三' → 123, '十万' → 10 × 10⁴, '三千' → 3 × 10³, '万' → 1 × 10⁴. Null if it is not
+ * well-formed, such as '三四'.
  */
 export function readChineseNumeral(text: string): Numeral | null {
   const whole = text.length > longestNumber ? null : wholeOfHan(text.replaceAll('〇', '零'));
   if (whole === null) return null;
-  // In 三百万 the number before the multiplier is 三百: only the end says which place is the last printed.
+  // In 三百万 the 百 belongs to the number before the multiplier: only the last characters determine the last printed place.
   const multiplier = hanMultiplier(/(万亿|[百千万亿])$/.exec(text)?.[0] ?? '');
   if (multiplier > 0 && whole % 10n ** BigInt(multiplier) !== 0n) return null;
   return { decimal: { digits: whole / 10n ** BigInt(multiplier), exponent: multiplier }, multiplier };
@@ -84,7 +84,7 @@ function wholeOfHan(text: string): bigint | null {
     return above * 10n ** place + below;
   }
   const sections = /^(?:(.?)千)?零?(?:(.?)百)?零?(?:(.?)十)?零?(.?)$/.exec(text);
-  // 一百二 is 120 in speech and 102 by its characters: not read.
+  // 一百二 is spoken for 120 but would be parsed as 102: rejected as ambiguous.
   if (!sections || text === '' || /[百千][一二两三四五六七八九]$/.test(text)) return null;
   let whole = 0n;
   for (const [index, place] of [1000n, 100n, 10n, 1n].entries()) {
@@ -112,14 +112,14 @@ const englishMultipliers = new Map([
   ['trillion', 12],
 ]);
 
-/** The number words below a hundred, as a pattern: 'seventeen|thirteen|…'. */
+/** A pattern of the number words below a hundred: 'seventeen|thirteen|…'. */
 export const englishSmallWords = [...englishSmall.keys()].sort((a, b) => b.length - a.length).join('|');
-/** The multiplier words, as a pattern: 'hundreds?|thousands?|…'. */
+/** A pattern of the multiplier words: 'hundreds?|thousands?|…'. */
 export const englishMultiplierWords = [...englishMultipliers.keys()].map((word) => `${word}s?`).join('|');
 
 /**
- * Digits and words in English. '22.3million' → 223 × 10⁵, '10 thousands' → 10 × 10³, 'twenty-five' → 25,
- * 'a hundred million' → 100 × 10⁶. Null for what is no well-formed number, such as 'two three'.
+ * Parses an English number in digits and words. '22.3million' → 223 × 10⁵, '10 thousands' → 10 × 10³, 'twenty-five' → 25, 'a hundred
+ * million' → 100 × 10⁶. Null if it is not well-formed, such as 'two three'.
  */
 export function readEnglishNumeral(text: string): Numeral | null {
   const words = text.match(/[\d.,]+|[a-z]+/g)?.filter((word) => word !== 'and') ?? [];
@@ -135,7 +135,7 @@ export function readEnglishNumeral(text: string): Numeral | null {
       section = section === null ? value : plus(section, value);
       multiplier = 0;
     } else if (power === 2) {
-      // "three hundred thousand" is 300 thousand: hundred belongs to the section, the other words close it.
+      // "three hundred thousand" is 300 thousand: "hundred" multiplies the current section, the larger words end it.
       if (section === null) return null;
       section = shift(section, 2);
       multiplier = 2;
@@ -158,7 +158,7 @@ export function readEnglishNumeral(text: string): Numeral | null {
   return words.length === 0 ? null : { decimal: total, multiplier };
 }
 
-/** The 300 of "three hundred thousand" is a whole, as in 300 thousand. */
+/** In "three hundred thousand", 300 is exact to the last digit, as it is in "300 thousand". */
 function atPlainPlace(section: Decimal): Decimal {
   return section.exponent > 0 ? plus(section, { digits: 0n, exponent: 0 }) : section;
 }
@@ -169,7 +169,7 @@ function readSmallOrDigits(word: string): Decimal | null {
   return digits === undefined ? null : { digits, exponent: 0 };
 }
 
-/** "twenty" takes "five" behind it and "two hundred" takes "fifty", but "two" takes nothing. */
+/** Whether a number word may follow the section: "five" after "twenty", "fifty" after "two hundred", but nothing after "two". */
 function fitsBehind(section: Decimal, value: Decimal): boolean {
   return toNumber(section) >= 20 && toNumber(value) < 10 ** withoutTrailingZeros(section).exponent;
 }

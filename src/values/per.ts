@@ -1,6 +1,9 @@
-// What an amount is counted by: 每户每月360元 is 360 yuan per household and month.
+// The "per" of an amount: 每户每月360元 is 360 yuan per household and month.
 
-/** Closed list. Things first, then time: `per` of a figure always stands in this order, so that equal means equal. */
+/**
+ * Closed list: first what the amount is divided by, then time. The `per` of a figure is always in this order, so that equal lists are equal
+ * figures.
+ */
 export const perIds = [
   'person',
   'person-time',
@@ -28,17 +31,17 @@ export const perIds = [
 export type PerId = (typeof perIds)[number];
 
 type PerGrammar = {
-  /** As we print it: "per household", 每户. */
+  /** How the site writes it: "per household", 每户. */
   readonly en: string;
   readonly zh: string;
-  /** What else is read so: what may stand behind "per", "each" or "every", and Chinese expressions as a whole. */
+  /** What else is parsed as this: English nouns that may follow "per", "each" or "every", and complete Chinese expressions. */
   readonly enNouns: string;
   readonly zhForms: string;
 };
 
 const services = '(?:(?:城市|农村|社区|街道|家庭|综合|服务)*)';
 
-/** How both languages say each per: household is "per household" and 每户, read also from /户 and 户均. */
+/** How both languages express each `per`: household is "per household" and 每户, and also parsed from /户 and 户均. */
 export const perGrammar: Record<PerId, PerGrammar> = {
   person: {
     en: 'person',
@@ -93,8 +96,8 @@ const adverbs: Partial<Record<PerId, string>> = {
   year: 'yearly|annual(?:ly)?',
 };
 
-// Longer and narrower forms must be tried before the shorter ones they contain: 每人次 before 每人, 每次评估 before 每次,
-// 每个社区中心 before 每个社区, 每家机构 before 每家, 每万人 before 每人.
+// Longer forms must be tried before shorter forms that they contain: 每人次 before 每人, 每次评估 before 每次, 每个社区中心 before
+// 每个社区, 每家机构 before 每家, 每万人 before 每人.
 const readingOrder: readonly PerId[] = [
   'ten-thousand-persons',
   'hundred-thousand-yuan',
@@ -120,18 +123,18 @@ const readingOrder: readonly PerId[] = [
   'year',
 ];
 
-/** Whether a text still says "per" something: then it is something we have no word for, such as 每平方米 or "per kilometre". */
+/** Whether a text, after takePer, still contains a "per": an expression that is not in our list, such as 每平方米 or "per kilometre". */
 export function hasUnknownPer(text: string): boolean {
   return /每|\/ ?[\p{Script=Han}a-z]|\b(?:per(?! ?cent)|each|every|a fortnight)\b/u.test(text);
 }
 
 /**
- * Takes the per-words out of a text in plain form.
+ * Removes the "per" expressions from a text in plain form.
  *
  * '每户每月360元' → { text: '360元', per: ['household', 'month'] } · '1 million per year' → { text: '1 million', per: ['year'] }
  */
 export function takePer(text: string): { text: string; per: PerId[] } {
-  // 元/人·年 is 元/人/年.
+  // 元/人·年 is the same as 元/人/年.
   let rest = text.replace(/(?<=\/\p{Script=Han}{1,2})[·・.](?=[年月周天日])/gu, '/');
   const found = new Set<PerId>();
   for (const id of readingOrder) {
@@ -147,7 +150,7 @@ const patterns = Object.fromEntries(
   perIds.map((id) => {
     const { enNouns, zhForms } = perGrammar[id];
     const time = adverbs[id];
-    // "360 yuan a month" is per month; "a quarter" is a share.
+    // "360 yuan a month" is per month; "a quarter" is a fraction.
     const english = `\\b(?:per|each|every) (?:${enNouns})\\b|/ ?(?:${enNouns})\\b${time ? `|\\b(?:${time})\\b` : ''}${time && id !== 'quarter' ? `|\\ban? (?:${enNouns})\\b` : ''}`;
     return [id, new RegExp(`(?:平均)?(?:${zhForms})|${english}`, 'g')];
   }),

@@ -1,16 +1,16 @@
-// How sure a printed figure is of itself: 约, 余, "nearly", "at most", and the interval each of them means.
+// The qualifiers of a printed figure (约, 余, "nearly", "at most") and the interval each of them means.
 
 import { type Decimal, decimalFromNumber, plus, times, toNumber, withoutTrailingZeros } from './decimal.ts';
 import { isCountedWhole, type Numeral } from './numerals.ts';
 
-/** Closed list; `range` and `several` have no value, only an interval, and `fraction` is an exact share: one third. */
+/** Closed list. `range` and `several` have an interval but no value; `fraction` is an exact fraction, such as one third. */
 export const qualifiers = ['exact', 'about', 'nearly', 'over', 'atLeast', 'atMost', 'range', 'several', 'fraction'] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
-/** Qualifiers that a word before or behind one number can give it. */
+/** Qualifiers expressed by a word before or after a single number. */
 export type WordQualifier = 'about' | 'nearly' | 'over' | 'atLeast' | 'atMost';
 
-/** Lowest and highest value; null is unbounded. Open ends are written as closed ones. */
+/** Lowest and highest value, both included, even for "more than" and "less than"; null is unbounded. */
 export type Bounds = { readonly low: number | null; readonly high: number | null };
 
 /**
@@ -44,8 +44,8 @@ export function boundsOf(numeral: Numeral, qualifier: 'exact' | WordQualifier, i
 }
 
 /**
- * The interval of a share printed as a fraction, in percent. One third → 33.33… to 33.33…; more than half → 50 to 100:
- * a fraction has no decimal places, so "more than" reaches to the next fraction of the same name.
+ * The interval, in percent, of a share printed as a fraction. One third → 33.33… to 33.33…; more than half → 50 to 100: a fraction has no
+ * last printed place, so "more than" reaches to the next fraction with the same denominator.
  */
 export function boundsOfFraction(over: number, under: number, qualifier: 'exact' | WordQualifier): Bounds {
   const value = percentOf(over, under);
@@ -78,7 +78,7 @@ const behind: Record<WordQualifier, RegExp> = {
 
 const order: readonly WordQualifier[] = ['atLeast', 'atMost', 'over', 'nearly', 'about'];
 
-/** The qualifier that ends this text, with the text that stands before it. '总投入约' → about, '总投入' */
+/** The qualifier at the end of a text, and the text before it; null if there is none. '总投入约' → about, '总投入' */
 export function qualifierAtEnd(text: string): { qualifier: WordQualifier; rest: string } | null {
   for (const qualifier of order) {
     const found = before[qualifier].exec(text);
@@ -87,7 +87,7 @@ export function qualifierAtEnd(text: string): { qualifier: WordQualifier; rest: 
   return null;
 }
 
-/** The qualifiers in the words behind a number. '周岁以上老人' → ['atLeast'], ' yuan or more' → ['atLeast'] */
+/** The qualifiers in the words after a number. '周岁以上老人' → ['atLeast'], ' yuan or more' → ['atLeast'] */
 export function qualifiersBehind(text: string): WordQualifier[] {
   return order.filter((qualifier) => behind[qualifier].test(text));
 }

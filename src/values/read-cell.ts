@@ -3,24 +3,24 @@ import { type UnitId, unitGrammar } from './units.ts';
 import { isHan } from './written-form.ts';
 
 export interface CellContext {
-  /** Words of a heading that carry the unit. */
+  /** The text of the column heading that names the unit. */
   unitPrinted?: string | undefined;
-  /** The unit of the cell when no words name it. */
+  /** The unit, when neither the cell nor the heading names it. */
   unit?: UnitId | undefined;
 }
 
 /**
- * Reads a cell of a table. The words of the cell come first, then those of its heading, then the unit the editors give.
+ * Parses a cell of a table. The unit is taken from the cell, else from its heading, else from `unit`, which the editors give.
  *
  * '10.261', { unitPrinted: 'Households (million)' } → 10,261,000 households · '1,607', { unit: 'organisations' } → 1,607 organisations
  */
 export function readCell(printed: string, { unitPrinted, unit }: CellContext = {}): FigureReading {
-  // The figure parser lets the words of the cell speak first, and a general 个 give way to a heading.
+  // parseFigure prefers the unit in the cell, and replaces a general measure word (个) by the unit of the heading.
   const heading = unit === undefined ? unitPrinted : `${unitPrinted ?? ''} ${unitWord(unit, isHan(unitPrinted ?? ''))}`.trim();
   return parseFigure(printed, { unitPrinted: heading });
 }
 
-/** A word of a heading that names the unit and nothing else. */
+/** The shortest word that parseFigure reads as this unit. */
 function unitWord(unit: UnitId, inHan: boolean): string {
   switch (unit) {
     case '%':

@@ -1,4 +1,4 @@
-// The unit of a table column or of a sentence nearby: "Households (million)", 户（万）, 亿元, yuan.
+// Parses the unit of a table column or of a nearby sentence: "Households (million)", 户（万）, 亿元, yuan.
 
 import { toNumber } from './decimal.ts';
 import { hanMultiplier, readEnglishNumeral } from './numerals.ts';
@@ -6,9 +6,12 @@ import { englishNounIn, hanNounIn, unitBehind } from './read-unit.ts';
 import { currencies, type UnitId } from './units.ts';
 import { isHan, plainForm } from './written-form.ts';
 
-export type UnitHeader = { readonly unit: UnitId | null /** Power of ten. */; readonly multiplier: number };
+export type UnitHeader = { readonly unit: UnitId | null /** A power of ten. */; readonly multiplier: number };
 
-/** '户（万）' → households, 4 · 'Units: 10 thousands' → no unit, 4 · 'yuan' → CNY, 0 · 'Share (%)' → %, 0 */
+/**
+ * Parses a unit header into a unit (null if none is named) and a power of ten. '户（万）' → households, 4 · 'Units: 10 thousands' → no
+ * unit, 4 · 'yuan' → CNY, 0 · 'Share (%)' → %, 0
+ */
 export function readHeader(printed: string): UnitHeader {
   const text = plainForm(printed);
   return { unit: unitOfHeader(text), multiplier: multiplierOfHeader(text) };
@@ -29,9 +32,9 @@ function unitOfHeader(text: string): UnitId | null {
   if (currency) return currency.unit;
   if (/\bratio\b|倍/.test(text)) return 'ratio';
   if (!isHan(text)) return englishNounIn(` ${text.replace(/\([^)]*\)|\bunits?:|\b(?:amount|number)s? of\b|:/g, ' ')}`);
-  // 社会团体（个）: the noun says more than the measure word in brackets.
+  // 社会团体（个）: the noun is more specific than the measure word in brackets.
   const parts = text.split(/单位:?|[():\s]|[十百千]?(?:万亿|[万亿])/).filter((part) => part !== '');
-  // 工商服务业类（个） are organisations of that category, not categories.
+  // 工商服务业类（个） counts organisations of that category, not categories.
   const units = [...parts.map(hanNounIn), ...parts.map((part) => unitBehind(part)?.unit ?? null)];
   return units.find((unit) => unit !== null && unit !== 'categories') ?? null;
 }

@@ -1,10 +1,10 @@
-/** Where the site will stand: its host, and its folder there, `/` or `/repo/`; or why the environment names no such place. */
+/** The host of the site and its base path there, `/` or `/repo/`; or what is wrong with the environment variables. */
 export type SiteAddress = { ok: true; site: string; base: string } | { ok: false; problem: string };
 
-/** Folders without what an address reads another way: no empty one, no dots alone, no signs. */
+/** A valid base path: no empty folder, no folder `.` or `..`, no special characters. */
 const folders = /^\/?(?:(?!\.{1,2}(?:\/|$))[\w.~-]+(?:\/|$))*$/;
 
-/** Reads `ATLAS_SITE=https://your.host` and `ATLAS_BASE=/repo/`, which may also be written `repo` or `/repo`. */
+/** Reads `ATLAS_SITE=https://your.host` and `ATLAS_BASE=/repo/` (also `repo` or `/repo`) from the environment. */
 export function readSiteAddress({ ATLAS_SITE, ATLAS_BASE }: Record<string, string | undefined>): SiteAddress {
   const site = ATLAS_SITE || 'https://point-to-surface.example';
   const url = URL.parse(site);
@@ -31,12 +31,15 @@ function refuse(problem: string): SiteAddress {
   return { ok: false, problem };
 }
 
-/** What an address of the host is to the site under a base path: under `/repo/`, `/repo/en/` is `/en/`, and `/en/` is `null`. */
+/**
+ * Removes the base path from an address of the host: under `/repo/`, `/repo/en/` is `/en/`; `null` for `/en/`, which is outside the base
+ * path.
+ */
 export function addressWithin(base: string, address: string): string | null {
   return address.startsWith(base) ? address.slice(base.length - 1) : null;
 }
 
-/** What an address of the site is to its host: under `/repo/`, `/en/` is `/repo/en/`. */
+/** Adds the base path to an address of the site: under `/repo/`, `/en/` is `/repo/en/`. */
 export function addressUnder(base: string, address: string): string {
   return base + address.slice(1);
 }

@@ -1,4 +1,4 @@
-// What the figures of the atlas count, and how both languages say it.
+// The units of the atlas's figures, and how both languages express them.
 
 /** Closed list; adding to it is an editorial decision. Money is never converted from one currency to another. */
 export const unitIds = [
@@ -54,15 +54,15 @@ export const unitIds = [
 ] as const;
 export type UnitId = (typeof unitIds)[number];
 
-/** A unit that is counted or measured, with the words that select it. Currencies and % have their signs elsewhere. */
+/** A unit that is counted or measured, expressed by a noun. Currencies and % are expressed by signs and are not in the table below. */
 export type CountedUnit = Exclude<UnitId, 'CNY' | 'USD' | 'HKD' | '%' | 'ratio'>;
 
 export type UnitGrammar = {
-  /** As we print it: one, many, and behind a Chinese number (个社区, 人次). */
+  /** How the site writes it: singular, plural, and after a Chinese number (个社区, 人次). */
   readonly one: string;
   readonly many: string;
   readonly zh: string;
-  /** English nouns as a pattern, and Chinese head nouns. In Chinese the last noun decides: 社会组织的公益服务项目 are projects. */
+  /** English nouns as a pattern, and Chinese head nouns. In Chinese the last noun decides the unit: 社会组织的公益服务项目 are projects. */
   readonly enNouns: string;
   readonly zhNouns: readonly string[];
 };
@@ -78,7 +78,7 @@ const organisationsHan = words(
   '组织 机构 社团 团体 基金会 协会 商会 联合会 学会 事务所 服务社 民非 民办非企 民办非企业 单位 企业 公司 民间组织 事业单位',
 );
 
-/** How both languages say each unit: projects are "1 project", "2 projects", 2个项目. */
+/** How both languages express each unit: projects are "1 project", "2 projects", 2个项目. */
 export const unitGrammar: Record<CountedUnit, UnitGrammar> = {
   'percentage-points': row('percentage point', 'percentage points', '个百分点', 'percentage points?', '百分点'),
   points: row('point', 'points', '分', 'points?', ''),
@@ -127,8 +127,8 @@ export const unitGrammar: Record<CountedUnit, UnitGrammar> = {
 };
 
 /**
- * Chinese measure words. Some say by themselves what is counted (名: persons, whatever noun follows); the general ones
- * leave it to the noun and have a unit of last resort: a bare 家 is an organisation, a bare 个 an item.
+ * Chinese measure words. If `nounDecides` is false, the measure word itself says what is counted (名: persons, whatever noun follows);
+ * otherwise the noun does, and `unit` is the default when there is no noun: 家 alone counts organisations, 个 alone counts items.
  */
 export const measureWords: Record<string, { readonly unit: CountedUnit; readonly nounDecides: boolean }> = {
   人次: { unit: 'person-times', nounDecides: false },
@@ -164,7 +164,7 @@ export const measureWords: Record<string, { readonly unit: CountedUnit; readonly
   大: { unit: 'items', nounDecides: true },
 };
 
-/** Currencies as they are printed before or behind a number, in plain form; the narrower pattern first. */
+/** Currencies as printed before or after a number, in plain form; more specific patterns first. */
 export const currencies: readonly { unit: 'CNY' | 'USD' | 'HKD'; pattern: string }[] = [
   { unit: 'HKD', pattern: 'hk\\$|hkd|hong kong dollars?|港元|港币' },
   { unit: 'USD', pattern: 'us\\$|usd|us dollars?|美元|美金' },

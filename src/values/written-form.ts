@@ -1,5 +1,5 @@
-// One spelling for the readers of this folder. Only the characters of their own grammar are made Simplified here; whole
-// texts are OpenCC's business.
+// One spelling for all parsers of this folder. Only the characters in our own word lists are converted to Simplified; OpenCC converts whole
+// texts.
 
 const traditional =
   '萬億個間項餘約過數兩幾類戶歲時內達對種條處領職員務業區縣鄉鎮組織機構團體會協學廳點網臺場崗齡幣圓於為總僅則單國際號訓導評估課節責發產開補貼資經費額編劃調標問減層鐘';
@@ -9,8 +9,8 @@ const simplified =
 const simplifiedOf = new Map([...traditional].map((character, index) => [character, [...simplified][index] ?? character]));
 
 /**
- * A printed form in the spelling the readers know: full-width forms made narrow, Simplified, one kind of dash, no
- * double quotes, lower case, and no space beside a Chinese character. Spaces between digits stay: 2 13 is not 213.
+ * A printed form in the spelling that the parsers expect: full-width characters made half-width, Simplified, one kind of dash, no double
+ * quotes, lower case, and no space beside a Chinese character. Spaces between digits stay: 2 13 is not 213.
  *
  * '全省１０ 萬元' → '全省10万元' · 'RMB 60 Million' → 'rmb 60 million'
  */
@@ -28,7 +28,7 @@ export function plainForm(printed: string): string {
     .trim();
 }
 
-/** Whether the text holds a Chinese character. */
+/** Whether the text contains a Chinese character. */
 export function isHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
 }

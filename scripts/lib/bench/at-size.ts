@@ -6,16 +6,16 @@ import { gzipSize } from './gzip.ts';
 import { nodeSpeed, type Speed } from './node-speed.ts';
 import type { Code } from './search-code.ts';
 
-/** What the search costs a reader when the atlas has so many cases. */
+/** The cost of search with a given number of cases. */
 export interface AtSize {
   cases: number;
   records: number;
-  /** The whole index, gzip bytes, and its files. */
+  /** The size of the whole index in gzip bytes, and the number of its files. */
   indexBytes: number;
   indexFiles: number;
   first: FirstResult;
   node: Speed;
-  /** `null` when no browser was asked. */
+  /** `null` if no browser was used. */
   browser: Speed | null;
 }
 

@@ -3,21 +3,21 @@ import { ranked } from '../../../src/search/query/search.ts';
 import { suggest } from '../../../src/search/query/suggest.ts';
 import { type QueryWeights, queryWeights } from '../../../src/search/weights.ts';
 
-/** The search of the atlas over its files in memory; it keeps account of the files it opens. */
+/** The search of the atlas on files in memory; records which files are opened. */
 export interface AtlasSearch {
   open(): Promise<OpenSearch>;
 }
 
 export interface OpenSearch {
-  /** As `npm run search` answers: `kind/id`, best first. */
+  /** The results of a query as `kind/id`, best first, as `npm run search` gives them. */
   ask(query: string, repairsSpelling?: boolean): Promise<string[]>;
-  /** One keystroke in the box. */
+  /** The suggestions after one keystroke. */
   suggest(query: string): Promise<void>;
-  /** Names of the files opened so far. */
+  /** The names of the files opened so far. */
   opened: ReadonlySet<string>;
 }
 
-/** The one place of the bench that knows how the search is called. */
+/** Sets up the search; only this file of the bench calls it. */
 export function atlasSearch(files: ReadonlyMap<string, string>, weights: QueryWeights = queryWeights): AtlasSearch {
   return {
     async open() {

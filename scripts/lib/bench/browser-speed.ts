@@ -4,10 +4,10 @@ import { percentile } from './keystrokes.ts';
 import type { Speed } from './node-speed.ts';
 import { engineSource } from './search-code.ts';
 
-/** A telephone of the lower middle, by the convention of the tools for this. */
+/** The CPU slowdown that performance tools use to simulate a mid-range phone. */
 const throttled = 4;
 
-/** Wall time in Chromium with the processor throttled, in milliseconds; each keystroke by the best of five, with its files in the cache. */
+/** Wall time in Chromium with a throttled CPU, in milliseconds; for each keystroke the best of five, with its files in the cache. */
 export async function browserSpeed(files: ReadonlyMap<string, string>, keystrokes: readonly string[]): Promise<Speed> {
   const code = await bundle(engineSource);
   const indexed = new Map([...files].map(([name, body]): [string, string] => [`index/${name}`, body]));
@@ -19,7 +19,7 @@ export async function browserSpeed(files: ReadonlyMap<string, string>, keystroke
   });
 }
 
-/** Runs in the page: nothing from outside of it can be named here. */
+/** Runs in the page, so it cannot use anything from outside. */
 async function measureInPage({ keystrokes, repeats }: { keystrokes: string[]; repeats: number }) {
   const entry = '/entry.js';
   const { openIndex, suggest } = await import(entry);

@@ -1,7 +1,7 @@
 import type { Budgets } from './budgets.ts';
 import type { SearchReport } from './search-bench.ts';
 
-/** A figure and what it is held against: at most, or at least. */
+/** A measured value and its budget, a maximum or a minimum. */
 export interface BudgetCheck {
   what: string;
   measured: number;
@@ -10,7 +10,7 @@ export interface BudgetCheck {
   isKept: boolean;
 }
 
-/** Everything the search promises, with what was measured. Quality is promised for the queries given from outside. */
+/** All budgets of the search with the measured values. Quality is required only for the given queries. */
 export function checkBudgets({ sizes, quality, hostile, injected }: SearchReport, budgets: Budgets): BudgetCheck[] {
   const budgetChecks: BudgetCheck[] = [];
   const most = (what: string, measured: number | undefined, budget: number, unit: string) => {

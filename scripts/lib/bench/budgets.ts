@@ -1,40 +1,48 @@
 import manifest from '../../../package.json' with { type: 'json' };
 
-/** What a page and a build may cost at most; the numbers stand in package.json. */
+/** The maximum cost of pages, builds and searches; the values are in package.json. */
 export interface Budgets {
-  /** The heaviest case page with its styles, brotli. */
+  /** The largest case page including styles, brotli. */
   casePageBytes: number;
-  /** The heaviest comparison of two cities with its styles, brotli. */
+  /** The largest comparison of two cities including styles, brotli. */
   comparisonPageBytes: number;
   /** The styles of a case page, brotli. */
   casePageStyleBytes: number;
-  /** Scripts before interaction on a page for reading. */
+  /** Scripts loaded before interaction on a reading page. */
   readingScriptBytes: number;
-  /** Everything a case page asks for before interaction. */
+  /** Everything loaded before interaction on a case page. */
   firstTransferBytes: number;
-  /** The fonts a case page asks for. */
+  /** The fonts that a case page loads. */
   fontBytes: number;
-  /** The heaviest page of a list with facets, with its styles, brotli. */
+  /** The largest page of a list with facets including styles, brotli. */
   listPageBytes: number;
-  /** The most memory a build takes. */
+  /** The peak memory of a build. */
   buildPeakMegabytes: number;
-  /** Code and index files before the first answer to a median query, gzip; and with a thousand and ten thousand cases. */
+  /**
+   * Code and index files before the first result of a median query, gzip; at the current size, and with a thousand and ten thousand cases.
+   */
   searchFirstResultBytes: number;
   searchFirstResultBytesAt1000: number;
   searchFirstResultBytesAt10000: number;
-  /** 95 of 100 keystrokes in Chromium with the processor slowed four times; and with a thousand and ten thousand cases. */
+  /**
+   * The 95th percentile of a keystroke in Chromium with the CPU slowed four times; at the current size, and with a thousand and ten
+   * thousand cases.
+   */
   searchKeystrokeMs: number;
   searchKeystrokeMsAt1000: number;
   searchKeystrokeMsAt10000: number;
-  /** Opening the index, slowed alike. */
+  /** Opening the index, with the same slowdown. */
   searchSetUpMs: number;
-  /** The longest any query may keep the thread. */
+  /** The longest time a query may block the main thread. */
   searchBlockMs: number;
-  /** Mean reciprocal rank and recall among the first ten, and the least rank of any class of queries. */
+  /** Minimum mean reciprocal rank and recall at ten, and the minimum MRR of any class of queries. */
   searchMrr: number;
   searchRecall: number;
   searchClassMrr: number;
-  /** What a writer waits for, median of ten: the first page from the start of the server, the others from the save to the open page. */
+  /**
+   * Waiting times of a writer, median of ten: for the first page from the start of the server, for the others from saving until the open
+   * page shows it.
+   */
   devFirstPageSeconds: number;
   devProseSeconds: number;
   devFigureSeconds: number;

@@ -4,10 +4,10 @@ import { filesOf } from '../files.ts';
 import { paths } from '../paths.ts';
 import { run } from '../programs/run.ts';
 
-/** A module as a browser gets it: with what it imports, minified. The entry is `entry.js`, what it loads later stands beside it. */
+/** Bundles and minifies a module for the browser, with its imports. The entry is `entry.js`; dynamic imports are in separate files. */
 export async function bundle(source: string, within = paths.reports): Promise<Map<string, string>> {
   mkdirSync(within, { recursive: true });
-  // Packages are found from where the entry stands.
+  // Packages are resolved from the folder of the entry, so it must be within the project.
   const folder = mkdtempSync(resolve(within, 'bundle-'));
   try {
     const entry = join(folder, 'entry.ts');

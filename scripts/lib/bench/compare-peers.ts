@@ -13,18 +13,18 @@ import { qualityOf } from './quality.ts';
 import type { QuerySets } from './relevance.ts';
 
 export interface PeerOptions {
-  /** Those of the other searches; without them Fuse.js alone is compared. */
+  /** The packages of the other search libraries; without them only Fuse.js is compared. */
   packages: Packages | null;
   atlas: Atlas;
   entities: readonly Entity[];
-  /** Characters of two scripts in pairs, for the peers that get our normalisation. */
+  /** The folding table as pairs of characters, for peers that use our normalisation. */
   characters: string;
   queries: QuerySets;
   keystrokes: readonly string[];
   hasBrowser: boolean;
 }
 
-/** Every other search over the same records, asked the same. */
+/** Measures each other search library on the same records and queries. */
 export async function comparePeers(options: PeerOptions): Promise<Compared[]> {
   const { packages, atlas, entities, characters, queries, keystrokes, hasBrowser } = options;
   const normalise = normaliser(characters);

@@ -13,7 +13,7 @@ import { percentile } from './keystrokes.ts';
 const waits = ['first page', 'prose edit', 'figure edit', 'mistake answered', 'mistake on screen', 'page back'] as const;
 type Wait = (typeof waits)[number];
 
-/** Seconds by the clock from the save (or the start) to what was waited for, and the CPU seconds of the server meanwhile. */
+/** Wall seconds from saving (or from the start) until the result is shown, and the CPU seconds of the server in that time. */
 export interface Waited {
   wait: Wait;
   wall: number[];
@@ -29,7 +29,10 @@ const record = 'content/cases/wuxi-2007-home-care-coupons';
 const address = '/en/cases/wuxi-2007-home-care-coupons/';
 const asPrinted = '520万元';
 
-/** Starts the development server on a copy of the project so many times, and each time writes, makes a mistake and fixes it before an open page. */
+/**
+ * Starts the development server several times on a copy of the project, and each time edits, breaks and repairs content while a page is
+ * open.
+ */
 export async function benchDev(times: number, budgets: Budgets, say: (what: string) => void): Promise<DevReport> {
   const found = await findBrowser();
   if (!found) throw new Error(noBrowser);
@@ -112,14 +115,14 @@ async function once(folder: string, browser: Browser, time: number, note: (wait:
   }
 }
 
-/** Lets what the last act set off come to its end, so that the next is measured alone. */
+/** Waits for the effects of the previous action to end, so that the next is measured alone. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 1000));
 
-/** Waits until the open page shows something: its words, or those of an overlay. */
+/** Waits until the text of the open page, or of an overlay, meets a condition. */
 async function onScreen(page: Page, isThere: (shown: string) => boolean): Promise<void> {
   const last = performance.now() + 120_000;
   while (performance.now() < last) {
-    // While a page gives way to the next there is nothing to ask.
+    // During navigation the page cannot be evaluated.
     const shown = await page.evaluate(wordsInPage).catch(() => '');
     if (isThere(shown)) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
@@ -127,7 +130,7 @@ async function onScreen(page: Page, isThere: (shown: string) => boolean): Promis
   throw new Error('What was waited for never came.');
 }
 
-/** Runs in the page: nothing from outside of it can be named here. */
+/** Runs in the page, so it cannot use anything from outside. */
 function wordsInPage(): string {
   return `${document.body?.textContent}\n${document.querySelector('vite-error-overlay')?.shadowRoot?.textContent ?? ''}`;
 }

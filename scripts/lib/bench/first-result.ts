@@ -6,14 +6,14 @@ import type { Code } from './search-code.ts';
 export interface FirstResult {
   median: number;
   p95: number;
-  /** Files opened for a median query. */
+  /** The number of files opened for a median query. */
   files: number;
 }
 
-/** The file that is opened when a spelling is repaired: with it comes the rest of the code. */
+/** The file fetched for spelling correction; the code for it is fetched at the same time. */
 const sparedFile = 'vocabulary.txt';
 
-/** What the first answer to each query costs from a cold cache: the code, and every file it opens. Gzip bytes. */
+/** The gzip bytes of the code and of all files opened for the first result of each query, with an empty cache. */
 export async function firstResult(
   made: AtlasSearch,
   files: ReadonlyMap<string, string>,

@@ -1,14 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { bundle } from './bundle.ts';
 
-/** Bytes as they travel. */
+/** The size after gzip compression. */
 export function gzipSize(body: string | Buffer): number {
   return gzipSync(body, { level: 9 }).length;
 }
 
 const sizes = new Map<string, Promise<number>>();
 
-/** The whole of a library, minified: of the project, or of the folder it is installed in. */
+/** The minified size of a whole library, of the project or of another folder. */
 export function libraryBytes(specifier: string, folder?: string): Promise<number> {
   const known = sizes.get(specifier) ?? sizeOf(specifier, folder);
   sizes.set(specifier, known);

@@ -2,11 +2,11 @@ import { onSite } from './in-browser.ts';
 
 export interface Injected {
   asked: number;
-  /** Elements and attributes in the answers that the search does not make, and whatever else a query set off. */
+  /** Elements and attributes in the results that the search does not normally make, and other effects of a query. */
   strange: string[];
 }
 
-/** Types the queries into the search page of a built site. */
+/** Types the queries into the search page of a built site and collects what they inject. */
 export function injectedBy(dist: string, queries: readonly string[]): Promise<Injected> {
   return onSite(dist, async (page, address) => {
     const strange: string[] = [];
@@ -17,7 +17,7 @@ export function injectedBy(dist: string, queries: readonly string[]): Promise<In
     page.on('pageerror', (error) => strange.push(`error: ${error.message}`));
     await page.goto(`${address}en/search/`);
     const box = page.locator('input[name="q"]').first();
-    // What the page makes of honest queries is what it may make.
+    // Elements made for normal queries are allowed.
     const usual = new Set<string>();
     for (const query of ['home care', '居家养老', 'shenzen', '2007', 'zzzz']) {
       await box.fill(query);

@@ -1,6 +1,6 @@
 import { type Chance, seeded } from './seeded.ts';
 
-/** Queries nobody means: what is pasted by accident, or sent by somebody who looks for a hole. The same seed gives the same ones. */
+/** Hostile queries: pasted by accident, or sent to look for vulnerabilities. The same seed gives the same queries. */
 export function hostileQueries(count: number, seed = 1): string[] {
   const chance = seeded(seed);
   return Array.from({ length: count }, () => chance.pick(makers)(chance));
@@ -92,19 +92,19 @@ function some(items: readonly string[], most: number): Maker {
   return (chance) => Array.from({ length: 1 + chance.below(most) }, () => chance.pick(items)).join(chance.next() < 0.5 ? '' : ' ');
 }
 
-/** Letters under hundreds of marks. */
+/** Letters with hundreds of combining marks. */
 const tower: Maker = (chance) => {
   const marks = (length: number) => Array.from({ length }, () => String.fromCharCode(0x300 + chance.below(0x70))).join('');
   return Array.from({ length: 1 + chance.below(4) }, () => chance.pick(plain) + marks(1 + chance.below(400))).join('');
 };
 
-/** Ten thousand characters of one thing, or of everything. */
+/** Ten thousand characters, of one kind or of all. */
 const long: Maker = (chance) => {
   const piece = chance.next() < 0.5 ? chance.pick(everything) : some(everything, 40)(chance);
   return piece.repeat(Math.ceil(10_000 / piece.length)).slice(0, 10_000);
 };
 
-/** Code units without any sense. */
+/** Random code units. */
 const noise: Maker = (chance) => Array.from({ length: 1 + chance.below(200) }, () => String.fromCharCode(chance.below(0x10000))).join('');
 
 const makers: Maker[] = [

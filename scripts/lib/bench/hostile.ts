@@ -4,13 +4,13 @@ import { cpuTime } from './node-speed.ts';
 export interface Survived {
   asked: number;
   faults: { query: string; fault: string }[];
-  /** The longest a query kept the thread, in milliseconds of CPU time. */
+  /** The longest time a query blocked the thread, in milliseconds of CPU time. */
   longest: number;
-  /** What took the longest. */
+  /** The query that took the longest. */
   longestQuery: string;
 }
 
-/** Asks everything once, and once more what took long: a pause of the machine is no fault of the search. */
+/** Runs all queries, and runs those that took long a second time, because the machine may have paused. */
 export async function survive(opened: Pick<OpenSearch, 'suggest'>, queries: readonly string[], long = 25): Promise<Survived> {
   const survived: Survived = { asked: queries.length, faults: [], longest: 0, longestQuery: '' };
   for (const query of queries) {
@@ -25,7 +25,7 @@ export async function survive(opened: Pick<OpenSearch, 'suggest'>, queries: read
   return survived;
 }
 
-/** All files are in memory: from the query to the response is an upper bound for the longest stretch without a pause. */
+/** All files are in memory, so the total time is an upper bound of the time without a pause. */
 function timeOf(opened: Pick<OpenSearch, 'suggest'>, query: string): Promise<number> {
   return cpuTime(() => opened.suggest(query));
 }

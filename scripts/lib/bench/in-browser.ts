@@ -7,7 +7,7 @@ import { findBrowser, noBrowser } from '../programs/find-browser.ts';
 import { siteAddressOf } from '../site/read-site.ts';
 import { listen, staticServer } from '../site/static-server.ts';
 
-/** Serves files of a bench to a Chromium, and hands over its page. */
+/** Serves files in memory to Chromium and calls a function with the page. */
 export async function inBrowser<Result>(
   files: ReadonlyMap<string, string | Buffer>,
   use: (page: Page, address: string) => Promise<Result>,
@@ -25,7 +25,7 @@ export async function inBrowser<Result>(
   }
 }
 
-/** The same with a folder that is there already. */
+/** The same for an existing folder. */
 export async function onSite<Result>(folder: string, use: (page: Page, address: string) => Promise<Result>): Promise<Result> {
   const found = await findBrowser();
   if (!found) throw new Error(noBrowser);
@@ -43,7 +43,7 @@ export async function onSite<Result>(folder: string, use: (page: Page, address: 
   }
 }
 
-/** As on a slow telephone: the main thread takes so many times as long. */
+/** Slows the CPU of a page by a factor, as on a slow phone. */
 export async function slowDown(page: Page, times: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: times });

@@ -1,6 +1,6 @@
 import { seeded } from './seeded.ts';
 
-/** Every state of the box on the way to each query, in an order that no cache can foresee. */
+/** All prefixes of the queries, as typed letter by letter, in random order, so that caches do not help. */
 export function keystrokesOf(queries: readonly string[], most = Number.POSITIVE_INFINITY, seed = 1): string[] {
   const prefixes = queries.flatMap((query) => {
     const characters = [...query];

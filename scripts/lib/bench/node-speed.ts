@@ -3,27 +3,27 @@ import { percentile } from './keystrokes.ts';
 export interface Speed {
   p50: number;
   p95: number;
-  /** How many keystrokes were measured. */
+  /** The number of keystrokes measured. */
   count: number;
-  /** Opening the index. */
+  /** The time to open the index. */
   setUp: number;
 }
 
 interface Measured {
   open(): Promise<(query: string) => Promise<unknown>>;
   keystrokes: readonly string[];
-  /** Each keystroke counts by the best of so many. */
+  /** Each keystroke is measured this many times; the best counts. */
   repeats?: number;
-  /** No new keystroke after so many milliseconds; at least one is measured. */
+  /** The measurement ends after this many milliseconds; at least one keystroke is measured. */
   most?: number;
 }
 
-/** CPU time in Node, in milliseconds: what other programs do on the machine does not count. */
+/** CPU time in Node, in milliseconds, so that other programs do not affect it. */
 export async function nodeSpeed({ open, keystrokes, repeats = 5, most = 60_000 }: Measured): Promise<Speed> {
   const setUps: number[] = [];
   for (let time = 0; time < 3; time++) setUps.push(await cpuTime(open));
   const ask = await open();
-  // Files in memory and code compiled, as for a reader who has typed before.
+  // Warm up: files in memory and code compiled, as for a reader who has typed before.
   for (const query of keystrokes.slice(0, 50)) await ask(query);
   const started = performance.now();
   const best: number[] = [];
@@ -36,7 +36,7 @@ export async function nodeSpeed({ open, keystrokes, repeats = 5, most = 60_000 }
   return { p50: percentile(best, 0.5), p95: percentile(best, 0.95), count: best.length, setUp: Math.min(...setUps) };
 }
 
-/** Milliseconds the process worked, whatever else the machine did meanwhile. */
+/** The CPU time that a function takes, in milliseconds. */
 export async function cpuTime(work: () => Promise<unknown>): Promise<number> {
   const before = process.cpuUsage();
   await work();

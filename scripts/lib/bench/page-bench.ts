@@ -21,7 +21,7 @@ export interface PageReport {
   budgetChecks: BudgetCheck[];
 }
 
-/** Weighs the heaviest page of each type and, if wanted, measures one cold build. */
+/** Measures the largest page of each type and, if wanted, a cold build. */
 export async function benchPages(dist: string, hasBuild: boolean): Promise<PageReport> {
   const weights = heaviest(dist);
   const casePage = weights.find(({ type }) => type === 'cases/*');

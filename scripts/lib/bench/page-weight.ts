@@ -8,19 +8,19 @@ import { addressOf } from '../site/read-page.ts';
 import { siteAddressOf } from '../site/read-site.ts';
 import { elementsOf, readTree } from '../site/read-tree.ts';
 
-/** What a page costs before a reader has done anything, in bytes as they travel. */
+/** The cost of a page before interaction, in compressed bytes. */
 export interface Weight {
   type: string;
   address: string;
-  /** HTML with the styles in it, and styles linked, brotli. */
+  /** HTML with its inline styles, and linked styles, brotli. */
   page: number;
-  /** The styles alone, brotli. */
+  /** Only the styles, brotli. */
   styles: number;
-  /** Scripts of the page, brotli; what is loaded on demand does not count. */
+  /** The scripts of the page, brotli; scripts loaded on demand do not count. */
   scripts: number;
 }
 
-/** Compresses as a host does that compresses ahead of time. */
+/** The size after brotli compression, as hosts do it ahead of time. */
 export function brotliSize(text: string | Buffer): number {
   return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
@@ -49,7 +49,7 @@ function pageWeight(folder: string, base: string, file: string, type: string): W
   };
 }
 
-/** The heaviest page of each type, or of some. Bytes on disk choose the candidates, compressed bytes the heaviest of them. */
+/** The largest page of each type, or of some types. Candidates are selected by size on disk, then compared compressed. */
 export function heaviest(folder: string, types: readonly string[] | null = null, candidates = 5): Weight[] {
   const { base } = siteAddressOf(folder);
   const size = new Map(

@@ -1,29 +1,29 @@
 import type { Atlas } from '../../../src/atlas/records/records.ts';
 import { measureRelevance, type QuerySets, type Score, type SearchFunction } from './relevance.ts';
 
-/** How well a search answers the given queries, and of these the misspelt. */
+/** The quality of a search on the given queries, and on the misspelt ones among them. */
 export interface Quality {
   mrr: number;
   recall: number;
   typoMrr: number;
 }
 
-/** One line of a table of searches. */
+/** Measures the quality of one search. */
 export async function qualityOf(atlas: Atlas, { given }: Pick<QuerySets, 'given'>, search: SearchFunction): Promise<Quality> {
   const { sets, classes } = await measureRelevance(atlas, { given, more: [], held: [] }, search);
   return { mrr: sets.given.mrr, recall: sets.given.recall, typoMrr: classes.given.get('typo')?.mrr ?? 0 };
 }
 
-/** A set of queries, or a class of them, with the repair of spellings by Fuse.js and without it. */
+/** The quality on a set or class of queries, with and without spelling correction by Fuse.js. */
 export interface WithAndWithout {
   set: keyof QuerySets;
-  /** `all` for the whole set. */
+  /** The name of the class; `all` for the whole set. */
   class: string;
   withFuse: Score;
   withoutFuse: Score;
 }
 
-/** Every set and every class in it. */
+/** Measures the quality for each set and each class in it. */
 export async function qualityByClass(
   atlas: Atlas,
   queries: QuerySets,

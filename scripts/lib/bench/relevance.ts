@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { yearOfRecord } from '../../../src/atlas/records/order.ts';
 import type { Atlas, CaseRecord, PolicyRecord } from '../../../src/atlas/records/records.ts';
 
-/** Values of a facet; a record needs one of them. */
+/** Values of a facet; a record must have one of them. */
 type FacetValues = string | string[];
 
-/** What makes every record that has it relevant; of several facets a record needs all. */
+/** Facets that make a record relevant; it must match all of them. */
 export interface Because {
   service?: FacetValues;
   org?: FacetValues;
@@ -18,43 +18,43 @@ export interface Query {
   id: string;
   class: string;
   query: string;
-  /** Ids of cases and policies; with a slash, of another kind: `guide/registration`. */
+  /** Ids of relevant cases and policies; records of other kinds have a slash: `guide/registration`. */
   relevant: string[];
   because?: Because;
-  /** Never looked at when the search is tuned. */
+  /** Whether it is held out: never used to tune the search. */
   held?: true;
 }
 
-/** A judgement of the given file that the records do not bear out, and why. */
+/** A correction of a given judgement that the records contradict. */
 interface Correction {
   query: string;
   add?: string[];
   remove?: string[];
-  /** In place of the facets given. */
+  /** The facets to use instead of the given ones. */
   because?: Because;
   reason: string;
 }
 
 export interface QuerySets {
   given: Query[];
-  /** The fresh queries that may be looked at. */
+  /** Further queries that may be used for tuning. */
   more: Query[];
   held: Query[];
 }
 
-/** Any search under test: for a query, `kind/id` of its results, best first. */
+/** A search to measure: for a query, its results as `kind/id`, best first. */
 export type SearchFunction = (query: string) => Promise<string[]> | string[];
 
-/** How one query fared. */
+/** The result of measuring one query. */
 export interface Outcome {
   query: Query;
-  /** One over the rank of the first relevant result among the first ten; 0 when there is none. */
+  /** 1 / rank of the first relevant result among the first ten; 0 if there is none. */
   reciprocalRank: number;
-  /** Relevant results among the first ten, of as many as there can be. */
+  /** The share of relevant results found among the first ten; of at most ten relevant ones. */
   recall: number;
-  /** `kind/id` of all that is relevant. */
+  /** All relevant records, as `kind/id`. */
   relevant: string[];
-  /** The first ten results of the kinds the query is about. */
+  /** The first ten results of the kinds that are relevant for the query. */
   found: string[];
 }
 
@@ -64,7 +64,7 @@ export interface Score {
   recall: number;
 }
 
-/** Means over queries: all of them, those of each set, and each class within a set. */
+/** Mean values over all queries, over each set, and over each class of a set. */
 export interface Relevance {
   all: Score;
   sets: Record<keyof QuerySets, Score>;
@@ -72,10 +72,10 @@ export interface Relevance {
   outcomes: Record<keyof QuerySets, Outcome[]>;
 }
 
-/** How many results are looked at. */
+/** The number of results that are considered. */
 const cutoff = 10;
 
-/** The facet values of the given file, as ids of the atlas. A value that is not here is itself an id. */
+/** The ids for facet values in the given file. Values that are not listed are ids already. */
 const idsByValue: Record<'service' | 'org' | 'district', Record<string, string[]>> = {
   service: {
     'home-elderly': ['home-based-elderly-care'],
@@ -102,7 +102,7 @@ const idsByValue: Record<'service' | 'org' | 'district', Record<string, string[]
   district: { Haishu: ['ningbo-haishu'], Pudong: ['shanghai-pudong'] },
 };
 
-/** The queries of a folder: given.json as corrected by corrections.json, and more.json. */
+/** Reads the queries of a folder: given.json with corrections.json applied, and more.json. */
 export function readQueries(folder: string): QuerySets {
   const read = <Contents>(name: string) => JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8')) as Contents;
   const { queries: given } = read<{ queries: Query[] }>('given');
@@ -124,12 +124,12 @@ function correct(query: Query, corrections: readonly Correction[]): Query {
 }
 
 /**
- * Searches for every query and counts what is found.
+ * Runs all queries and measures the results.
  *
- * MRR@10 is the mean of one over the rank of the first relevant result; recall@10 the mean of the relevant results among
- * the first ten, out of the ten or as many as there are. Results come in groups by kind, so ranks are counted within the
- * groups a query is about: where cases and policies are relevant, among these two in the order returned, as under the
- * headings where a reader looks for them; elsewhere among the kinds of the relevant records only.
+ * MRR@10 is the mean of 1 / rank of the first relevant result; recall@10 is the mean share of relevant results among the first ten, where
+ * at most ten count as findable. Results are grouped by kind, so ranks are counted within the relevant kinds: if cases or policies are
+ * relevant, these two together in the order returned, as a reader sees them under their headings; otherwise the kinds of the relevant
+ * records.
  */
 export async function measureRelevance(atlas: Atlas, queries: QuerySets, search: SearchFunction): Promise<Relevance> {
   const outcomes: Relevance['outcomes'] = { given: [], more: [], held: [] };
@@ -151,8 +151,8 @@ function eachSet<Value>(make: (set: keyof QuerySets) => Value): Record<keyof Que
 }
 
 /**
- * `kind/id` of every relevant record: those named, and the cases and policies that have the facets. A place counts wherever a
- * case stands, and an organisation that issued a document as one that bought or sold.
+ * All relevant records, as `kind/id`: those listed, and the cases and policies with the given facets. A place counts for all cases within
+ * it, and an organisation counts as issuer, buyer or provider.
  */
 export function relevantTo(atlas: Atlas, { relevant, because }: Query): string[] {
   const named = relevant.map((id) => {
@@ -186,7 +186,7 @@ function organisationsOf(record: CaseRecord | PolicyRecord): string[] {
   return record.collection === 'policies' ? record.issuers : [...record.buyers, ...record.providers, ...record.evaluators];
 }
 
-/** Where it stands, and all that this lies in. */
+/** The places of a record, and all larger places around them. */
 function placesOf(atlas: Atlas, record: CaseRecord | PolicyRecord): string[] {
   const within = new Set<string>();
   for (const place of [record.place, ...(record.collection === 'cases' ? record.alsoIn : [])]) {

@@ -22,21 +22,21 @@ import { syntheticEntities } from './synthetic.ts';
 import { measureWeights, type WeightReport } from './weight-effects.ts';
 
 export interface SearchReport {
-  /** At launch, and with as many synthetic cases as were asked for. */
+  /** At the current size, and with the requested numbers of synthetic cases. */
   sizes: AtSize[];
   quality: WithAndWithout[];
   searches: Compared[];
   hostile: Survived;
   /** `null` without a browser or a built site. */
   injected: Injected | null;
-  /** Whether the code was weighed in the built site, or the engine alone. */
+  /** Whether the code was measured in the built site, or only the engine. */
   isCodeBuilt: boolean;
 }
 
-/** Keystrokes sampled at each size: the large ones take long. */
+/** The number of keystrokes to sample at each size; larger sizes are slower. */
 const sampled = [Number.POSITIVE_INFINITY, 300, 150];
 
-/** Measures the search; quick leaves out the largest size and the browser. */
+/** Measures the search; `isQuick` omits the largest size and the browser. */
 export async function benchSearch(isQuick: boolean, tell: (what: string) => void): Promise<SearchReport> {
   const atlas = atlasOf(readContent(paths.content));
   const real = entitiesOf(atlas);
@@ -75,7 +75,7 @@ export async function benchSearch(isQuick: boolean, tell: (what: string) => void
   return { sizes, quality, searches, hostile, injected, isCodeBuilt: code.isBuilt };
 }
 
-/** Measures what each weight of the search brings. */
+/** Measures the effect of each search weight. */
 export function benchWeights(tell: (what: string) => void): Promise<WeightReport> {
   return measureWeights(atlasOf(readContent(paths.content)), readQueries('tests/relevance'), tell);
 }

@@ -6,13 +6,13 @@ import { elementsOf, readTree } from '../site/read-tree.ts';
 import { bundle } from './bundle.ts';
 import { gzipSize } from './gzip.ts';
 
-/** The scripts of a search: what comes at once, and what is fetched with the first word that needs it. Gzip bytes. */
+/** The scripts of the search: loaded at once, and loaded with the first word that needs correction. Gzip bytes. */
 export interface Code {
   atOnce: number;
   later: number;
 }
 
-/** The code of the search page of a built site; without one, of the engine alone. */
+/** The code of the search page of a built site; without one, of the engine only. */
 export async function searchCode(dist: string): Promise<Code & { isBuilt: boolean }> {
   const page = join(dist, 'en/search/index.html');
   if (!existsSync(page)) return { ...codeIn(await bundle(engineSource), ['entry.js']), isBuilt: false };
@@ -28,7 +28,7 @@ export async function searchCode(dist: string): Promise<Code & { isBuilt: boolea
   };
   for (const script of scripts) read(script);
   const inline = elements.flatMap(({ attributes, code }) => (attributes.type === 'module' && code !== '' ? code : []));
-  // What the page itself imports later comes with the first focus; what that imports later comes with the first misspelt word.
+  // Dynamic imports of the page's script are loaded on first focus; dynamic imports of those, with the first misspelt word.
   const parts = scripts.map((script) => {
     const own = reached(files, [script], importsIn);
     return codeIn(files, [...own, ...[...own].flatMap((name) => laterIn(files.get(name) ?? '').map((other) => beside(name, other)))]);
@@ -40,7 +40,7 @@ export async function searchCode(dist: string): Promise<Code & { isBuilt: boolea
   };
 }
 
-/** The search as a module of its own. */
+/** The search as a module for bundling. */
 export const engineSource = [
   ['openIndex', 'open-index.ts'],
   ['suggest', 'suggest.ts'],
@@ -70,7 +70,7 @@ function laterIn(body: string): string[] {
   return [...body.matchAll(/\bimport\(\s*["'`](\.[^"'`]+)["'`]/g)].map(([, address]) => address ?? '');
 }
 
-/** `beside('assets/a.js', './b.js')` is `assets/b.js`. */
+/** Resolves a relative path: `beside('assets/a.js', './b.js')` is `assets/b.js`. */
 function beside(name: string, other: string): string {
   return join(name, '..', other).replaceAll('\\', '/');
 }

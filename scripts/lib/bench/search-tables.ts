@@ -2,7 +2,7 @@ import type { BudgetCheck } from './budget-checks.ts';
 import type { Score } from './relevance.ts';
 import type { SearchReport } from './search-bench.ts';
 
-/** The measurements as Markdown tables, as they can stand in a note. */
+/** The measurements as Markdown tables, for use in notes. */
 export function searchTables(
   { sizes, quality, searches, hostile, injected, isCodeBuilt }: SearchReport,
   budgetChecks: BudgetCheck[],

@@ -1,14 +1,14 @@
-/** Chance that can be repeated: the same seed gives the same numbers on every machine. */
+/** A repeatable random number generator: the same seed gives the same numbers on every machine. */
 export interface Chance {
-  /** At least 0, less than 1. */
+  /** A number from 0 (included) to 1 (excluded). */
   next(): number;
-  /** A whole number at least 0, less than `end`. */
+  /** A whole number from 0 (included) to `end` (excluded). */
   below(end: number): number;
   pick<Item>(items: readonly Item[]): Item;
   shuffle<Item>(items: readonly Item[]): Item[];
 }
 
-/** Mulberry32: small, even, and the same everywhere. */
+/** Mulberry32: small, uniform, and the same on every machine. */
 export function seeded(seed: number): Chance {
   let state = seed >>> 0;
   const next = () => {

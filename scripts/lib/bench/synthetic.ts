@@ -3,12 +3,12 @@ import type { Text } from '../../../src/values/locale.ts';
 import { type Chance, seeded } from './seeded.ts';
 
 /**
- * An atlas that has grown: the real records, and made-up cases until there are `count`.
+ * A larger atlas: the real records, and synthetic cases up to `count`.
  *
- * A made-up case takes its names and texts from one real case, its links from a second, its date from a third. Of its words 15 % are
- * swapped for others that the cases use, in their own language, so that it compresses and repeats like new text. Of the links to
- * organisations and places 1 % lead to a new one, so that names grow as well. Rules grow with the cube root of the cases: an age of
- * eight times the cases has twice the rules. The same seed gives the same atlas, byte for byte.
+ * A synthetic case takes its names and texts from one real case, its links from a second, its date from a third. 15 % of its words are
+ * replaced by other words from the cases in the same language, so that it compresses and repeats like new text. 1 % of its links to
+ * organisations and places lead to new ones, so that the number of names grows too. The number of rules grows with the cube root of the
+ * number of cases: with eight times the cases there are twice the rules. The same seed gives the same atlas, byte for byte.
  */
 export function syntheticEntities(real: readonly Entity[], count: number, seed = 1): Entity[] {
   const chance = seeded(seed);
@@ -24,7 +24,7 @@ export function syntheticEntities(real: readonly Entity[], count: number, seed =
   return [...real, ...added, ...fresh];
 }
 
-/** Share of words that are swapped, and of links that lead to a new name. */
+/** The share of words to replace, and of links that get a new name. */
 const swapped = 0.15;
 const renewed = 0.01;
 
@@ -48,7 +48,7 @@ function grow(models: Entity[], at: number, chance: Chance, words: Words, fresh:
   };
 }
 
-/** A new organisation or place beside the old one; of other kinds the old one. */
+/** A new organisation or place derived from the linked one; for other kinds the linked one itself. */
 function newName(link: string, chance: Chance, words: Words, fresh: Entity[]): string {
   const kind = link.startsWith('organisation/') ? 'organisation' : link.startsWith('place/') ? 'place' : null;
   if (!kind) return link;
@@ -76,10 +76,10 @@ function isChinese(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
 }
 
-/** Words of letters, and pairs of characters: most Chinese words have two. */
+/** English words, and pairs of Chinese characters, because most Chinese words have two. */
 const patterns: Record<keyof Text, RegExp> = { en: /[A-Za-z]{3,}/g, zh: /\p{Script=Han}{2}/gu };
 
-/** Every word of the cases as often as it stands there, so that common ones stay common. */
+/** All words of the cases with repetitions, so that frequent words stay frequent. */
 function wordsOf(cases: Entity[]): Words {
   const all = cases.flatMap(({ name, names, about, texts }) => [name, ...names, ...about, ...texts]);
   const of = (language: keyof Text) => all.flatMap((text) => text[language].match(patterns[language]) ?? []);

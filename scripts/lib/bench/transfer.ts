@@ -4,7 +4,7 @@ import { findBrowser } from '../programs/find-browser.ts';
 import { siteAddressOf } from '../site/read-site.ts';
 import { listen, staticServer } from '../site/static-server.ts';
 
-/** The fonts a page of a built folder asks for before a reader does anything, in bytes; `null` without a browser. */
+/** The size in bytes of the fonts that a page of a built folder loads before interaction; `null` without a browser. */
 export async function fontBytesOf(folder: string, address: string): Promise<number | null> {
   const found = await findBrowser();
   if (!found) return null;

@@ -13,32 +13,32 @@ import { keystrokesOf } from './keystrokes.ts';
 import { measureRelevance, type QuerySets, type Score } from './relevance.ts';
 import { seeded } from './seeded.ts';
 
-/** How the search fares with one set of weights. */
+/** The quality and cost of the search with one set of weights. */
 interface Fared {
-  /** Over all queries of tests/relevance. */
+  /** The quality over all queries of tests/relevance. */
   score: Score;
-  /** Index files before the first result of a median query, gzip bytes. */
+  /** Gzip bytes of the index files needed for the first result of a median query. */
   bytes: number;
 }
 
-/** What is lost without a weight. */
+/** The quality and cost without one weight. */
 export interface WeightEffect extends Fared {
   name: WeightName;
-  /** Queries with another result or another reason among the first twenty. */
+  /** The number of queries with a different result or reason among the first twenty. */
   changed: number;
-  /** The same of the probes; only measured when no query changes. */
+  /** The same for the probes; `null` if it was not measured, because some query changes. */
   changedProbes: number | null;
 }
 
 export interface WeightReport {
-  /** With all weights as they are. */
+  /** With all weights. */
   asIs: Fared;
   queries: number;
   probes: number;
   effects: WeightEffect[];
 }
 
-/** Takes away one weight after the other, makes the index anew and searches for everything again. */
+/** Disables one weight at a time, rebuilds the index and runs all queries again. */
 export async function measureWeights(atlas: Atlas, sets: QuerySets, tell: (what: string) => void): Promise<WeightReport> {
   const entities = entitiesOf(atlas);
   const queries = Object.values(sets)
@@ -87,7 +87,7 @@ function differing(before: readonly string[], after: readonly string[]): number 
   return before.filter((list, at) => list !== after[at]).length;
 }
 
-/** More than anybody would judge: every name, Chinese ones in pinyin too and English ones misspelt, half-typed queries and hostile ones. */
+/** Queries without judgements: all names, Chinese ones also in pinyin and English ones misspelt, half-typed queries and hostile ones. */
 function probesOf(entities: readonly Entity[], queries: readonly string[]): string[] {
   const chance = seeded(1);
   const titles = entities.map(({ name }) => name);

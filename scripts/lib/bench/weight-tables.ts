@@ -1,7 +1,7 @@
 import { weightNotes, weightsWith } from '../../../src/search/weights.ts';
 import type { WeightEffect, WeightReport } from './weight-effects.ts';
 
-/** The effects as the table of src/search/README.md. */
+/** The effects as the table in src/search/README.md. */
 export function weightTable({ asIs, queries, probes, effects }: WeightReport): string {
   const { score, bytes } = asIs;
   const weights = weightsWith();
@@ -27,7 +27,7 @@ export function weightTable({ asIs, queries, probes, effects }: WeightReport): s
   ].join('\n\n');
 }
 
-/** Queries that change; of a weight that changes none, the probes. */
+/** The number of queries that change; if none does, the number of probes that change. */
 function changedOf({ changed, changedProbes }: WeightEffect): string {
   return changedProbes === null ? String(changed) : changedProbes === 0 ? '**none**' : `0, probes ${changedProbes}`;
 }

@@ -8,7 +8,7 @@ import { tidyJson } from './tidy-json.ts';
 const schemasFolder = 'content/.schemas';
 const settingsFile = '.vscode/settings.json';
 
-/** What editors need to help with the files of a collection: its schema, and the files it is for. */
+/** The schema of each collection, with the files that it applies to. */
 const described = [
   ...collectionNames.map((name) => {
     const { schema, file } = collections[name];
@@ -21,9 +21,9 @@ const described = [
   { name: 'glossary', schema: glossarySchema, files: 'content/glossary.yaml' },
 ];
 
-/** The files that make editors help with the records: path → text. What a shape says of its fields is their help. */
+/** The settings and schemas with which editors validate and explain records: path → content. */
 export function editorFiles(): Map<string, string> {
-  // The other settings of the editor are written by hand, and stay.
+  // Other editor settings are written by hand and are kept.
   const settings = JSON.parse(readFileSync(settingsFile, 'utf8')) as Record<string, unknown>;
   const schemaOfFiles = Object.fromEntries(described.map(({ name, files }) => [`./${schemasFolder}/${name}.json`, files]));
   return new Map([
@@ -35,7 +35,7 @@ export function editorFiles(): Map<string, string> {
   ]);
 }
 
-/** Without what the options of a field say of themselves: of `date`, an editor would show "a date with its words", not "when it began". */
+/** Removes the descriptions of a field's options: for `date`, an editor would show "a date with its words" instead of "when it began". */
 function inWordsOfFields(schema: JsonSchema): unknown {
   return JSON.parse(JSON.stringify(schema), (key, value) =>
     key === 'anyOf' ? value.map(({ description, ...option }: JsonSchema) => option) : value,

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 
-/** What a schema tells of a field; only what is read here. */
+/** A field of a schema; only the properties used here. */
 interface FieldNode {
   description?: string;
   shape?: Record<string, FieldNode>;
@@ -10,7 +10,7 @@ interface FieldNode {
 
 const lineWidth = 140;
 
-/** An empty record: every field with what it means above it. The values are empty, so that the check says what is missing. */
+/** An empty record: each field below a comment with its meaning. The values are empty, so that the check reports what is missing. */
 export function recordTemplate(schema: z.ZodType, id: string): string {
   const { shape = {} } = schema as unknown as FieldNode;
   const fields = Object.entries(shape).map(([name, node]) => {
@@ -20,7 +20,7 @@ export function recordTemplate(schema: z.ZodType, id: string): string {
   return `${fields.join('\n\n')}\n`;
 }
 
-/** Words as lines that fit a comment. */
+/** Wraps a text into lines for a comment. */
 function wrapped(words: string): string[] {
   return words.match(new RegExp(`\\S(.{0,${lineWidth - 4}}\\S)?(?=\\s|$)`, 'g')) ?? [];
 }
@@ -35,7 +35,7 @@ function emptyValue(node: FieldNode): string {
   return type === 'string' ? '""' : '';
 }
 
-/** The fields of a field on one line; a word of a closed list is the first of them. */
+/** The fields of an object on one line; for a closed vocabulary, its first value. */
 const group = (node: FieldNode) =>
   `{ ${Object.entries(node.shape ?? {})
     .map(([key, inner]) => `${key}: ${inner.def.type === 'enum' ? inner.options?.[0] : emptyValue(inner)}`)
@@ -50,7 +50,7 @@ function choices(node: FieldNode): string[] {
   return def.type === 'enum' ? [`One of: ${options.join(', ')}.`] : [];
 }
 
-/** How an entry looks, for lists and groups of fields that start empty. */
+/** An example entry, for lists and objects that start empty. */
 function example(node: FieldNode): string[] {
   const inner = bare(node);
   const { element } = inner.def;

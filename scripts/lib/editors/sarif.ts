@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../src/check/diagnostic.ts';
 
-/** Diagnostics in SARIF 2.1.0, the form code hosts and editors show beside a line. */
+/** Diagnostics in SARIF 2.1.0, the format that code hosts and editors show beside lines. */
 export function sarif(diagnostics: readonly Diagnostic[]) {
   const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();
   return {

@@ -1,18 +1,18 @@
 const lineWidth = 140;
 
-/** JSON as the formatter writes it: lists of plain values on one line where they fit, everything else spread out. */
+/** JSON formatted as the formatter does: lists of plain values on one line if they fit, everything else on several lines. */
 export function tidyJson(value: unknown): string {
   return `${write(value, '', 0)}\n`;
 }
 
-/** `column` is where the value begins on its line. */
+/** `column` is the column at which the value begins. */
 function write(value: unknown, indent: string, column: number): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   const deeper = `${indent}  `;
   if (Array.isArray(value)) {
     const line = `[${value.map((item) => JSON.stringify(item)).join(', ')}]`;
     const isPlain = value.every((item) => item === null || typeof item !== 'object');
-    // One column for the comma that may follow.
+    // One more column for a comma.
     if (isPlain && column + line.length + 1 <= lineWidth) return line;
     return `[\n${value.map((item) => `${deeper}${write(item, deeper, deeper.length)}`).join(',\n')}\n${indent}]`;
   }

@@ -1,15 +1,15 @@
 import type { Picture, Pictures } from './pictures.ts';
 
-/** A picture that is not what it was, with every page on which it changed in the same way. */
+/** A changed picture, with all pages on which it changed in the same way. */
 export interface Change {
-  /** `null`: it is new. */
+  /** `null` if the picture is new. */
   before: Picture | null;
-  /** `null`: it is gone. */
+  /** `null` if the picture was removed. */
   after: Picture | null;
   pages: string[];
 }
 
-/** What changed between two sites, in the order of the pages; the same change on many pages is one. */
+/** The changes between two sites, in the order of the pages; the same change on several pages is listed once. */
 export function comparePictures(before: Pictures, after: Pictures): Change[] {
   const changes = new Map<string, Change>();
   for (const page of new Set([...after.keys(), ...before.keys()])) {
@@ -23,10 +23,10 @@ export function comparePictures(before: Pictures, after: Pictures): Change[] {
   return [...changes.values()];
 }
 
-/** One of each side in the same place. */
+/** An item before and after; `null` if there is none. */
 export type Pair<Item> = [before: Item | null, after: Item | null];
 
-/** Of each kind on a page: what is equal at both ends is left out, the rest is paired in reading order. */
+/** The pictures of a page that differ, by kind: equal ones at the beginning and end are skipped, the others are paired in reading order. */
 function differing(before: readonly Picture[], after: readonly Picture[]): Pair<Picture>[] {
   return [...new Set([...before, ...after].map(({ kind }) => kind))].flatMap((kind) => {
     const was = before.filter((picture) => picture.kind === kind);
@@ -41,7 +41,7 @@ function differing(before: readonly Picture[], after: readonly Picture[]): Pair<
   });
 }
 
-/** Two rows side by side; the longer one has nothing opposite at its end. */
+/** Pairs two lists by index; the remaining items of the longer one are paired with `null`. */
 export function paired<Item>(before: readonly Item[], after: readonly Item[]): Pair<Item>[] {
   return Array.from({ length: Math.max(before.length, after.length) }, (_, at) => [before[at] ?? null, after[at] ?? null]);
 }

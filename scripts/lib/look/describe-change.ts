@@ -2,7 +2,7 @@ import { elementsOf, readTree } from '../site/read-tree.ts';
 import { type Change, paired } from './compare-pictures.ts';
 import type { Picture } from './pictures.ts';
 
-/** A change in a line: `/en/cities/wuxi/ and 2 pages more: lanes “Wuxi by district”: 3 rect changed (x, width)`. */
+/** A change as one line: `/en/cities/wuxi/ and 2 pages more: lanes “Wuxi by district”: 3 rect changed (x, width)`. */
 export function lineOf(change: Change): string {
   const { kind = '', name = '' } = change.after ?? change.before ?? {};
   const [page, ...others] = change.pages;
@@ -11,7 +11,7 @@ export function lineOf(change: Change): string {
   return `${where}: ${kind}${called === '' ? '' : ` “${called}”`}: ${describeChange(change)}`;
 }
 
-/** What changed in a picture, in a line: `3 rect changed (x, width), 1 text more`. */
+/** What changed in a picture: `3 rect changed (x, width), 1 text more`. */
 export function describeChange({ before, after }: Pick<Change, 'before' | 'after'>): string {
   if (!before) return 'new';
   if (!after) return 'gone';
@@ -30,7 +30,7 @@ export function describeChange({ before, after }: Pick<Change, 'before' | 'after
   return said.length > 0 ? said.join(', ') : 'another order';
 }
 
-/** An element of a picture: its attributes, and the text that stands in itself. */
+/** An element of a picture: its attributes and its own text. */
 type Part = Record<string, string>;
 
 function partsOf({ html }: Picture): Map<string, Part[]> {
@@ -41,7 +41,7 @@ function partsOf({ html }: Picture): Map<string, Part[]> {
   return new Map([...Map.groupBy(parts, ([name]) => name)].map(([name, own]) => [name, own.map(([, part]) => part)]));
 }
 
-/** The parts that have no equal among the others. */
+/** The parts without an equal part among the others. */
 function without(own: readonly Part[], others: readonly Part[]): Part[] {
   const left = others.map((part) => JSON.stringify(part));
   return own.filter((part) => {

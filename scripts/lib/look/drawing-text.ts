@@ -1,16 +1,16 @@
 import type { Element, Words } from '../site/read-tree.ts';
 
-/** What a drawing gets that has left its page. */
+/** The styles to add to a drawing that is saved outside its page. */
 export interface Dress {
-  /** Addresses of stylesheets, from where the drawing will lie. */
+  /** Addresses of style sheets, relative to the saved drawing. */
   stylesheets?: readonly string[];
-  /** Styles of the page, to travel inside. */
+  /** Styles of the page, to embed. */
   css?: string;
 }
 
 /**
- * A drawing of a page as a file of its own: one element a line, numbers as they are, so that two of them compare line by line and a browser
- * opens it. What is drawn as a table stands in it as it stood on the page.
+ * A drawing as a standalone SVG file with one element per line, so that two versions can be compared line by line and a browser can open
+ * it. Numbers are unchanged. A table is embedded as HTML.
  */
 export function drawingText(drawing: Element, { stylesheets = [], css = '' }: Dress = {}): string {
   const picture = drawing.name === 'svg' ? drawing : framed(drawing);
@@ -22,7 +22,7 @@ export function drawingText(drawing: Element, { stylesheets = [], css = '' }: Dr
   ].join('\n');
 }
 
-/** A table within a picture. */
+/** A table embedded in an SVG file. */
 function framed(table: Element): Element {
   const own = { ...table, attributes: { xmlns: 'http://www.w3.org/1999/xhtml', ...table.attributes } };
   const [width, height] = ['1120', '700'];
@@ -34,9 +34,9 @@ function made(name: string, attributes: Record<string, string>, children: Elemen
 }
 
 const svgSpace = 'http://www.w3.org/2000/svg';
-/** HTML is read in small letters; XML minds them. */
+/** HTML parsing lower-cases these names; XML is case-sensitive. */
 const largeLetters: Record<string, string> = { viewbox: 'viewBox', preserveaspectratio: 'preserveAspectRatio' };
-/** Parts of a line of text: between them no space may come that was not there. */
+/** Inline elements: no whitespace may be added between them. */
 const phrases = new Set(['a', 'b', 'i', 'small', 'span', 'tspan']);
 
 function linesOf(element: Element, indent: string): string[] {
@@ -49,7 +49,7 @@ function linesOf(element: Element, indent: string): string[] {
   ];
 }
 
-/** Whether there is nothing in it but text. */
+/** Whether it contains only text and inline elements. */
 function isLine({ children }: Element): boolean {
   return children.every((child) => !isElement(child) || (phrases.has(child.name) && isLine(child)));
 }
@@ -64,7 +64,7 @@ function startOf({ name, attributes }: Element): string {
   return [name, ...Object.entries(all).map(([key, value]) => `${largeLetters[key] ?? key}="${escaped(value)}"`)].join(' ');
 }
 
-/** Text as XML holds it. */
+/** Escapes text for XML. */
 export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 }

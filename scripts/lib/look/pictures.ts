@@ -4,11 +4,11 @@ import { filesOf } from '../files.ts';
 import { addressOf } from '../site/read-page.ts';
 import { type Element, hasClass, readTree, textOf } from '../site/read-tree.ts';
 
-/** A picture as it stands in a page. */
+/** A picture in a page. */
 export interface Picture {
-  /** Its class, or that of the table it stands in: `lanes`, `map map-wide`, `counts`. */
+  /** Its class, or that of its table: `lanes`, `map map-wide`, `counts`. */
   kind: string;
-  /** What it is called, else what it stands below: its label, its caption, the heading. */
+  /** Its label or caption, else the heading above it. */
   name: string;
   /** Its markup. */
   html: string;
@@ -23,7 +23,7 @@ export function picturesOf(html: string): Picture[] {
   let [heading, caption, table] = ['', '', ''];
   const walk = (element: Element) => {
     const { name, attributes } = element;
-    // A matrix is drawn as a table.
+    // The matrix is a table.
     if (name === 'svg' || (name === 'table' && hasClass(element, 'matrix'))) {
       const called = attributes['aria-label'] || caption || heading;
       pictures.push({ kind: attributes.class || table || 'svg', name: called, html: html.slice(element.from, element.to) });
@@ -45,7 +45,7 @@ export function picturesIn(folder: string): Pictures {
   return new Map(pages.map((file) => [addressOf(file), picturesOf(readFileSync(join(folder, file), 'utf8'))]));
 }
 
-/** A note on how to read the picture stands in a part of its own, behind the title. */
+/** The title in a caption, without the note on how to read the picture. */
 function titleIn(caption: Element): string {
   const note = caption.children.findIndex((child) => 'name' in child && child.name === 'span');
   return textOf({ ...caption, children: caption.children.slice(0, note < 0 ? undefined : note) }).trim();

@@ -4,13 +4,13 @@ import { paths } from '../paths.ts';
 import { previousBuild } from '../site/site-folder.ts';
 import { type Picture, type Pictures, picturesIn } from './pictures.ts';
 
-/** What the pictures of a build are compared with. */
+/** The pictures with which a build is compared. */
 export interface Reference {
   name: string;
   pictures: Pictures;
 }
 
-/** Another build where one is named, else what was accepted last, else the build before this one; `null` when there is none. */
+/** The named build, else the accepted pictures, else the previous build; `null` if there is none. */
 export function referenceOf(dist: string, against?: string): Reference | null {
   if (against === undefined && existsSync(paths.accepted)) {
     const pages = JSON.parse(readFileSync(paths.accepted, 'utf8')) as [string, Picture[]][];
@@ -20,7 +20,7 @@ export function referenceOf(dist: string, against?: string): Reference | null {
   return folder === null ? null : { name: folder, pictures: picturesIn(folder) };
 }
 
-/** From now on builds are compared with these pictures. */
+/** Accepts these pictures as the reference for later builds. */
 export function accept(pictures: Pictures): void {
   mkdirSync(dirname(paths.accepted), { recursive: true });
   writeFileSync(paths.accepted, JSON.stringify([...pictures]));

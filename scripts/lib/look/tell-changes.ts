@@ -7,10 +7,10 @@ import { picturesIn } from './pictures.ts';
 import { referenceOf } from './reference.ts';
 import { writeChanged } from './write-changed.ts';
 
-/** So many changes are told one by one. */
+/** The maximum number of changes that are listed one by one. */
 const told = 40;
 
-/** Compares the pictures of a build as text, and says which changed; both states of each are written beside each other. */
+/** Compares the pictures of a build as text and reports which changed; both versions of each are written to files, side by side. */
 export function tellChanges(dist: string, against?: string): string[] {
   const reference = referenceOf(dist, against);
   if (!reference) return ['Pictures: there is no other build to compare them with yet.'];
@@ -29,7 +29,7 @@ export function tellChanges(dist: string, against?: string): string[] {
   ];
 }
 
-/** Changes by kind of picture and type of page: `12 lanes on cities/*`. */
+/** The number of changes by kind of picture and type of page: `12 lanes on cities/*`. */
 function sums(changes: readonly Change[]): string[] {
   const typeOf = new Map(
     pageTypes(changes.flatMap(({ pages }) => pages)).flatMap(({ name, routes }) => routes.map((route) => [route, name] as const)),

@@ -5,10 +5,10 @@ import type { Change } from './compare-pictures.ts';
 import { lineOf } from './describe-change.ts';
 import { drawingText, escaped } from './drawing-text.ts';
 
-/** Nobody looks at more; the lines say what else changed. */
+/** The maximum number of pictures to write. */
 const most = 200;
 
-/** Writes each changed picture as it was and as it is, in the styles of its page, and a page that shows both beside each other. */
+/** Writes each changed picture before and after, with the styles of its page, and a page that shows both side by side. */
 export function writeChanged(changes: readonly Change[], dist: string, out: string): void {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { ContentChecked } from '../../../src/site/astro-loader.ts';
 
-/** The outcome of a run of Astro: its exit status and everything it said. */
+/** The result of running Astro: exit code and output. */
 export interface AstroRun {
   status: number;
   output: string;
@@ -10,13 +10,13 @@ export interface AstroRun {
 
 const program = fileURLToPath(new URL('../../../node_modules/astro/bin/astro.mjs', import.meta.url));
 
-/** Overrides what Vitest sets for the code it runs. */
+/** The environment for Astro; overrides the variables that Vitest sets. */
 function environment(mode: 'production' | 'development'): NodeJS.ProcessEnv {
   const unset = { MODE: undefined, DEV: undefined, PROD: undefined, SSR: undefined, TEST: undefined, VITEST: undefined };
   return { ...process.env, ...unset, NODE_ENV: mode, ASTRO_TELEMETRY_DISABLED: '1' };
 }
 
-/** How a build differs from any other. */
+/** Options of a build. */
 interface BuildOptions {
   env?: NodeJS.ProcessEnv;
   nodeOptions?: string[];
@@ -24,9 +24,8 @@ interface BuildOptions {
 }
 
 /**
- * Builds the site into a folder. What Astro says is kept, and shown only when something is wrong.
- * It is always the site to be published, also where a test runner says otherwise. `onChecked` hears how the content stands as soon as it
- * is read, before any page is made.
+ * Builds the site into a folder, always in production mode, even when called from a test runner. The output of Astro is returned, not
+ * printed. `onChecked` is called with the result of reading the content, before pages are rendered.
  */
 export function astroBuild(outDir: string, { env = {}, nodeOptions = [], onChecked = () => {} }: BuildOptions = {}): Promise<AstroRun> {
   return new Promise((resolve) => {
@@ -48,12 +47,12 @@ export function astroBuild(outDir: string, { env = {}, nodeOptions = [], onCheck
   });
 }
 
-/** The lines of a run that a person must see: warnings and errors with what follows them. */
+/** The warnings and errors in the output of a run, with the lines that follow them. */
 export function complaintsOf(output: string): string[] {
   return output.split('\n').filter((line) => /\[(WARN|ERROR)\]/i.test(line));
 }
 
-/** Runs Astro in the foreground, for the development server. */
+/** Runs Astro with output to the terminal, for the development server. */
 export function astroForeground(args: string[]): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [program, ...args], { env: environment('development'), stdio: 'inherit' });

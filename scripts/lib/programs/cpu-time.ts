@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** What the kernel counts in, wherever Node runs on Linux. */
+/** The unit of CPU times in /proc, on all Linux systems that run Node. */
 const ticksPerSecond = 100;
 const sampledEvery = 500;
 
 /**
- * Measures the CPU time of a command and of all it starts, in seconds; `null` where the system does not tell (all but Linux). It looks
- * while the command runs: a browser does not wait for its processes, and takes the time of those along when it ends.
+ * Measures the CPU time of a command and its child processes, in seconds; `null` on systems other than Linux. It samples while the command
+ * runs, because a browser does not wait for its child processes, and their times would be lost when it ends.
  */
 export function cpuTimeOf(pid: number | undefined): { stop(): number | null } {
   if (pid === undefined || process.platform !== 'linux') return { stop: () => null };
@@ -27,7 +27,7 @@ export function cpuTimeOf(pid: number | undefined): { stop(): number | null } {
 
 interface Process {
   parent: number;
-  /** User and system time, also that of children which ended and were waited for. */
+  /** User and system time, including children that have ended and were waited for. */
   ticks: number;
 }
 
@@ -43,12 +43,12 @@ function readProcesses(): Map<number, Process> {
 
 function readProcess(pid: string): Process[] {
   try {
-    // After the name in parentheses: the state, the parent, and as the 12th to 15th the times.
+    // After the name in parentheses: state, parent id, …; the times are fields 12 to 15.
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     return [{ parent: Number(fields[1]), ticks: fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) }];
   } catch {
-    // It has ended meanwhile.
+    // The process has ended meanwhile.
     return [];
   }
 }

@@ -3,20 +3,20 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 
-/** `npm run dev` as it runs in a folder. */
+/** `npm run dev`, running in a folder. */
 export interface DevServer {
   /** `http://localhost:4321`. */
   address: string;
-  /** Of the command; the server itself is a child of it. */
+  /** The process id of the command; the server is its child. */
   pid: number;
-  /** Everything it has said in the terminal. */
+  /** The output so far. */
   said: () => string;
   stop: () => Promise<void>;
 }
 
 const command = fileURLToPath(new URL('../../dev.ts', import.meta.url));
 
-/** Starts the command in a copy of the project; done when the server listens. */
+/** Starts the command in a copy of the project; resolves when the server listens. */
 export async function startDevServer(folder: string): Promise<DevServer> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', command, '--port', '0'], { cwd: folder });
   const ended = once(child, 'close');

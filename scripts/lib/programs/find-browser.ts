@@ -4,14 +4,14 @@ import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** A browser that can be driven, and how it wants to be started. */
+/** A browser that can be automated, with its start options. */
 export interface Browser {
   name: string;
   executablePath: string;
   args: string[];
 }
 
-/** A quiet browser: no accounts, no updates, nothing asked of any host. */
+/** Options for a browser without accounts, updates, or requests of its own. */
 const quiet = [
   '--disable-gpu',
   '--disable-quic',
@@ -20,7 +20,7 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
 ];
-// Chromium refuses its sandbox to root, who is who tests in containers.
+// Chromium refuses to run as root with its sandbox, and in containers tests run as root.
 const args = process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet;
 
 const unpacked = fileURLToPath(new URL('../../../node_modules/@sparticuz/chromium/unpacked', import.meta.url));
@@ -33,7 +33,7 @@ const windowsPrograms = [
   ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
 ];
 
-/** Where a browser may be on this machine, the likeliest first. */
+/** The possible paths of a browser, most likely first. */
 function candidates(env: NodeJS.ProcessEnv): string[] {
   if (process.platform === 'darwin') {
     return ['/', homedir()].flatMap((base) => macApps.map((app) => join(base, 'Applications', `${app}.app`, 'Contents', 'MacOS', app)));
@@ -45,7 +45,7 @@ function candidates(env: NodeJS.ProcessEnv): string[] {
   return (env.PATH ?? '').split(delimiter).flatMap((folder) => linuxNames.map((name) => join(folder, name)));
 }
 
-/** `CHROME_PATH`, a browser of the system, or the one that comes as a package (Linux x64); `null` when there is none. */
+/** Finds a browser: `CHROME_PATH`, an installed one, or the packaged one (Linux x64); `null` if there is none. */
 export async function findBrowser(env: NodeJS.ProcessEnv = process.env): Promise<Browser | null> {
   if (env.CHROME_PATH) return existsSync(env.CHROME_PATH) ? { name: 'CHROME_PATH', executablePath: env.CHROME_PATH, args } : null;
   const installed = candidates(env).find((path) => existsSync(path));
@@ -54,20 +54,20 @@ export async function findBrowser(env: NodeJS.ProcessEnv = process.env): Promise
 }
 
 /**
- * The browser of the tests: `CHROME_PATH`, the one that comes as a package, or one of the system. The packaged one is the same for everybody
- * and has no windows to draw: a page in it costs a third.
+ * The browser for tests: `CHROME_PATH`, the packaged one, or an installed one. The packaged one is the same for everyone; it does not draw
+ * windows, so a page takes a third of the time.
  */
 export async function findTestBrowser(env: NodeJS.ProcessEnv = process.env): Promise<Browser | null> {
   return (env.CHROME_PATH ? null : await packaged()) ?? findBrowser(env);
 }
 
-/** @sparticuz/chromium carries its own binary and unpacks it once. It has no sandbox. */
+/** @sparticuz/chromium contains its binary and unpacks it once. It has no sandbox. */
 async function packaged(): Promise<Browser | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
   const { TMPDIR } = process.env;
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
-    // Every version unpacks to the same name in the temporary folder and takes what lies there: each gets a folder that goes with it.
+    // All versions unpack to the same name in the temporary folder and reuse what is there, so each version gets a folder of its own.
     process.env.TMPDIR = unpacked;
     mkdirSync(unpacked, { recursive: true });
     const executablePath = await chromium.executablePath();
@@ -83,7 +83,7 @@ async function packaged(): Promise<Browser | null> {
 
 const linuxFirefoxes = ['firefox-esr', 'firefox'];
 
-/** `FIREFOX_PATH` or a Firefox of the system; `null` when there is none. */
+/** `FIREFOX_PATH` or an installed Firefox; `null` if there is none. */
 export function findFirefox(env: NodeJS.ProcessEnv = process.env): Browser | null {
   const places =
     process.platform === 'darwin'
@@ -95,5 +95,5 @@ export function findFirefox(env: NodeJS.ProcessEnv = process.env): Browser | nul
   return found ? { name: found, executablePath: found, args: [] } : null;
 }
 
-/** What to do when there is none. */
+/** The message if no browser is found. */
 export const noBrowser = 'No browser found. Install Chromium, Chrome or Edge, or set CHROME_PATH.';

@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** No build takes so long; an older lock was left by a process whose number now belongs to another. */
+/** No build takes this long; the process of an older lock has ended, and its id may be used by another process. */
 const longestMinutes = 30;
 
 /**
- * Takes a lock for this process; the id of the process that holds it when it is taken. A lock whose process is gone counts for nothing.
- * Throws when the lock cannot be written: no room, no right, no folder.
+ * Takes a lock for this process. Returns `null`, or the id of the process that holds the lock. The lock of an ended process is ignored.
+ * Throws if the lock file cannot be written.
  */
 export function takeLock(path: string): number | null {
   mkdirSync(dirname(path), { recursive: true });

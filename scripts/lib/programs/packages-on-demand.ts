@@ -5,16 +5,16 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { run } from './run.ts';
 
-/** Packages that a single command needs: not those of the project. */
+/** Packages needed by one command only, and not installed with the project. */
 export interface Packages {
   folder: string;
-  /** A package as it is imported. */
+  /** Imports a package. */
   load<Module>(name: string): Promise<Module>;
 }
 
 /**
- * The packages of a manifest in `scripts/packages`, installed into the temporary folder of the machine and kept there until manifest or
- * lockfile change. No script of a package is run.
+ * Installs the packages of a manifest in `scripts/packages` into the temporary folder of the machine; they are kept until the manifest or
+ * lockfile changes. Install scripts are not run. Returns the problem if the installation fails.
  */
 export async function packagesOnDemand(name: string): Promise<Packages | { problem: string }> {
   const manifest = join('scripts', 'packages', name);
@@ -27,10 +27,10 @@ export async function packagesOnDemand(name: string): Promise<Packages | { probl
   return { folder, load };
 }
 
-/** Stands beside the packages, so that their names are looked up there. */
+/** A module in the folder of the packages, so that imports are resolved there. */
 const loader = 'load.js';
 
-/** Installs beside the final place and moves it there when it is whole. */
+/** Installs into a temporary folder and renames it when complete. Returns an error message, or `null`. */
 async function install(manifest: string, folder: string): Promise<string | null> {
   const fresh = mkdtempSync(`${folder}-`);
   cpSync(manifest, fresh, { recursive: true });

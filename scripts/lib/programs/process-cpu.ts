@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-/** Ticks of a Linux kernel in a second, by the convention of /proc. */
+/** The unit of CPU times in /proc: ticks per second. */
 const ticksInSecond = 100;
 
-/** CPU seconds that a process and those it started have used so far; `null` where the system does not tell as Linux does. */
+/** The CPU seconds used so far by a process and its children; `null` on systems without /proc. */
 export function cpuSecondsOf(pid: number): number | null {
   if (!existsSync(`/proc/${pid}/stat`)) return null;
   const processes = readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? (usageOf(Number(name)) ?? []) : []));
@@ -17,7 +17,7 @@ export function cpuSecondsOf(pid: number): number | null {
 
 function usageOf(pid: number): { pid: number; parent: number; seconds: number } | null {
   try {
-    // The name of the program stands in brackets and may hold anything.
+    // The program name is in parentheses and may contain any character, so fields are split after it.
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
     return { pid, parent: Number(fields[1]), seconds: (Number(fields[11]) + Number(fields[12])) / ticksInSecond };
   } catch {

@@ -2,16 +2,16 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { paths } from '../paths.ts';
 
-/** What the site is made of. Its packages need no copy: they are found in the folders above. */
+/** The files needed to build the site. Packages are not copied: they are found in the parent folders. */
 const parts = ['src', 'public', 'scripts', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-/** A copy of the project in which everything may be changed, and how to clear it away. */
+/** A copy of the project that may be modified, and a function to delete it. */
 export interface ProjectCopy {
   folder: string;
   remove: () => void;
 }
 
-/** Copies the project into a folder of its own. */
+/** Copies the project into a new folder. */
 export function copyProject(): ProjectCopy {
   mkdirSync(paths.copies, { recursive: true });
   const folder = mkdtempSync(join(paths.copies, 'copy-'));

@@ -2,16 +2,16 @@ import { spawn } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
 import { cpuTimeOf } from './cpu-time.ts';
 
-/** The outcome of a command: its exit status, what it said, and how long it took. */
+/** The result of a command: exit code, output, and duration. */
 export interface Outcome {
   status: number;
   output: string;
   seconds: number;
-  /** Of the command and all it started; `null` where the system does not tell. */
+  /** The CPU time of the command and its children; `null` on systems that do not provide it. */
   cpuSeconds: number | null;
 }
 
-/** Runs a command of the project or of its packages, and keeps what it says. */
+/** Runs a command of the project or of its packages and captures its output. */
 export function run(command: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   const started = performance.now();
   const [program = '', ...args] = command;
@@ -20,7 +20,7 @@ export function run(command: readonly string[], env: NodeJS.ProcessEnv = {}): Pr
     const child = spawn(program === 'node' ? process.execPath : program, args, {
       env: { ...process.env, ...env, PATH: path },
       stdio: ['ignore', 'pipe', 'pipe'],
-      // Windows finds the commands of packages only through a shell.
+      // Windows finds package commands only through a shell.
       shell: process.platform === 'win32' && program !== 'node',
     });
     const said: Buffer[] = [];

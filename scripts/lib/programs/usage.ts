@@ -1,4 +1,4 @@
-/** Options for a Node process that writes, as it ends, what it used: CPU of all its threads, and its peak of memory. */
+/** Options for a Node process that make it write its CPU time (all threads) and peak memory to a file when it ends. */
 export function usageOptions(report: string): string[] {
   const code = `
     import { writeFileSync } from 'node:fs';

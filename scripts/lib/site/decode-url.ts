@@ -1,4 +1,4 @@
-/** The path and the anchor of an address as they are meant; `null` when a `%` in it begins no character. */
+/** The decoded path and anchor of an address; `null` if a `%` is not followed by a valid code. */
 export function decodeUrl({ pathname, hash }: URL): { path: string; anchor: string } | null {
   try {
     return { path: decodeURI(pathname), anchor: decodeURIComponent(hash.slice(1)) };

@@ -1,10 +1,10 @@
 import type { Fault } from '../../../src/integration/faults.ts';
 import type { Element } from './read-tree.ts';
 
-/** What is wrong with a page whatever the rest of the site. */
+/** A fault of a page that can be found without the rest of the site. */
 export type MarkupFault = Omit<Fault, 'file'>;
 
-/** What a page may have nowhere: ids twice, what the content security policy would refuse, what a reader should never meet. */
+/** Finds markup that no page may have: duplicate ids, inline code that the content security policy blocks, leftovers of templates. */
 export function markupFaults(elements: readonly Element[]): MarkupFault[] {
   return [...idsTwice(elements), ...elements.flatMap(attributeFaults)];
 }
@@ -25,7 +25,7 @@ function attributeFaults({ name, attributes }: Element): MarkupFault[] {
   for (const [key, value] of Object.entries(attributes)) {
     if (key === 'style') report('STYLE_ATTRIBUTE', `<${name} style="${value.slice(0, 40)}">: use a class.`);
     if (/^on[a-z]+$/.test(key)) report('HANDLER_ATTRIBUTE', `<${name} ${key}>: listen in src/client.`);
-    // What a template shows when a value was not what it took it for.
+    // Text that a template produces for an unexpected value.
     if (value.includes('[object Object]') || value.includes('undefined/') || value.includes('${'))
       report('VALUE_LEAK', `<${name} ${key}="${value.slice(0, 60)}">.`);
     if (['href', 'src', 'action', 'formaction', 'xlink:href'].includes(key) && /^\s*(javascript|vbscript|file):/i.test(value))

@@ -1,15 +1,15 @@
 import { type Locale, locales } from '../../../src/values/locale.ts';
 
-/** A kind of page, known by its address: `cases/*` is every case. */
+/** A type of page, derived from its address: `cases/*` is the page of any case. */
 export interface PageType {
   /** `cover`, `home`, `404`, `cases`, `cases/*`, `cases/table`, `cases/by/*`, `cases/* beside` */
   name: string;
-  /** Addresses without their language, in order; the cover and the page of errors have none, theirs is absolute. */
+  /** Addresses without language, sorted; those of the cover and the error page are complete, because they have no language. */
   routes: string[];
   isLocal: boolean;
 }
 
-/** Sorts the pages of a site by type, so that a new kind of page is looked at and tested without being named anywhere. */
+/** Groups the pages of a site by type, so that new types are looked at and tested automatically. */
 export function pageTypes(addresses: Iterable<string>): PageType[] {
   const types = new Map<string, PageType>();
   for (const address of [...addresses].sort()) {
@@ -25,10 +25,10 @@ export function pageTypes(addresses: Iterable<string>): PageType[] {
 
 const coverOrErrors: Record<string, string> = { '/': 'cover', '/404.html': '404' };
 
-/** The page of a record that has both languages; its record stands before it, where a list by a facet has the facet. */
+/** The side-by-side page of a record in both languages; it has the id of the record in the position where list pages have the facet. */
 const beside = 'beside';
 
-/** Pages beside the records of a folder that show all of them in another form. */
+/** Pages that show all records of a folder in another form. */
 const forms = ['table', 'matrix'];
 
 function typeOf(route: string): string {

@@ -4,7 +4,7 @@ import { filesOf } from '../files.ts';
 import { addressIn, type PageType, pageTypes } from './page-types.ts';
 import { addressOf } from './read-page.ts';
 
-/** The types of page of a built folder, the routes of each from the barest to the richest, in bytes of the English page. */
+/** The types of pages in a built folder, with the routes of each from the smallest to the largest English page. */
 export function pagesBySize(folder: string): PageType[] {
   const size = new Map(
     filesOf(folder)

@@ -3,13 +3,13 @@ import { unitGrammar } from '../../../src/values/units.ts';
 import { decodeUrl } from './decode-url.ts';
 import { chainOf, type Element, elementsOf, hasClass, textOf, type Words } from './read-tree.ts';
 
-/** A built page as a tree, at its address: `/en/cases/wuxi/`. */
+/** A built page as a tree, with its address: `/en/cases/wuxi/`. */
 export interface PageTree {
   address: string;
   tree: Element;
 }
 
-/** A figure on a page from which nothing leads to the words it was read from. */
+/** A figure on a page without a link to its evidence. */
 export interface Unproved {
   address: string;
   words: string;
@@ -17,18 +17,14 @@ export interface Unproved {
 }
 
 /**
- * Follows every figure of a site to its evidence: the printed words, the document, the lines.
+ * Checks that every figure of a site leads to its evidence: printed form, document, lines.
  *
- * A link that is drawn as a figure leads to a place that has them. And wherever the main text of a page says a number with a
- * currency, a percent sign or a unit of the atlas, it
- * (a) stands in a link to such a place,
- * (b) or in an entry, a row or a note that has them itself or leads to such a place,
- * (c) or is computed by the atlas: on a page that has the receipt, in a summary that leads to it, or as an answer of a calculator whose
- *     section says what it rests on,
- * (d) or repeats, in a title, a plate or in quotation marks, what stands with its evidence on the same page,
- * (e) or heads a list and is the number of its entries.
- * In a text of ours only a link, or quotation marks, will do. Dates, ids, scales of drawings, the codebook's examples and
- * counts of the atlas's own records are no figures.
+ * The target of each link that is styled as a figure must contain evidence. In the main text of a page, each number with a currency, a
+ * percent sign or a unit of the atlas must meet one of these conditions: (a) it is in a link to evidence, (b) it is in an entry, row or
+ * note that contains evidence or links to it, (c) it is computed by the atlas: on a page with the receipt, in a summary that links to the
+ * receipt, or as the result of a calculator whose section shows its input, (d) it repeats, in a title, a plate or in quotation marks, a
+ * figure that has evidence on the same page, (e) it is the number of entries in the list below it. In narratives only a link or quotation
+ * marks are accepted. Dates, ids, scales of charts, examples in the codebook and counts of the atlas's own records are not figures.
  */
 export function proveFigures(pages: readonly PageTree[]): { unproved: Unproved[]; links: number; figures: number } {
   const site = new Map(pages.map((page) => [page.address, placesOf(page)]));
@@ -58,7 +54,7 @@ export function proveFigures(pages: readonly PageTree[]): { unproved: Unproved[]
   return { unproved, links, figures };
 }
 
-/** What is asked of a page again and again. */
+/** The indexes of a page that are used repeatedly. */
 interface Places {
   main: Element | null;
   elements: Element[];
@@ -77,13 +73,13 @@ function placesOf({ tree }: PageTree): Places {
   };
 }
 
-/** Figures in running text, at a glance, and the letters of notes. */
+/** Links of figures in running text and summaries, and the letters of margin notes. */
 function isFigureLink(element: Element): boolean {
   if (element.name !== 'a') return false;
   return hasClass(element, 'fig') || hasClass(element, 'big') || /#figure-/.test(element.attributes.href ?? '');
 }
 
-/** The page of the site that an address leads to, and the place on it. */
+/** The page that an address leads to, and its anchor; `null` if it is not a page of the site. */
 function pageAt(href: string, from: string, site: Map<string, Places>): { page: Places; anchor: string } | null {
   const url = URL.parse(href, `https://site.invalid${encodeURI(from)}`);
   const decoded = url?.origin === 'https://site.invalid' ? decodeUrl(url) : null;
@@ -96,15 +92,15 @@ function targetAt(href: string, from: string, site: Map<string, Places>): Elemen
   return found?.page.ids.get(found.anchor) ?? null;
 }
 
-/** Printed words, the document they stand in, and on which lines. */
+/** Whether an element contains a printed form with its document and lines. */
 export const isEvidence = memoize((element: Element): boolean => {
   const inside = elementsOf(element);
   const hasWords = inside.some((one) => one.name === 'q' && one.attributes.lang && textOf(one).trim() !== '');
-  // A whole section has evidence for whatever stands in it; nobody could tell which.
+  // A whole section does not count as evidence: it would not be clear which of its contents belongs to the figure.
   return hasWords && !['main', 'section'].includes(element.name) && inside.some(isLocator);
 });
 
-/** A link into a document with the lines in it or beside it; on the page of a document, the line alone. */
+/** Whether this is a link to a document with its lines; on the page of a document, the lines alone are enough. */
 function isLocator(element: Element): boolean {
   if (hasClass(element, 'at') && /^\s*\d/.test(textOf(element))) return true;
   if (element.name !== 'a' || !/\/sources\/[^/]+\//.test(element.attributes.href ?? '')) return false;
@@ -113,7 +109,7 @@ function isLocator(element: Element): boolean {
   return /^\s*\d[\d\s,–-]*$/.test(own) || /\d/.test(beside);
 }
 
-/** What leads from a figure on one page to its evidence. */
+/** Finds the evidence of figures on one page. */
 class Leads {
   private evident: string | null = null;
   private readonly here: Places;
@@ -146,13 +142,13 @@ class Leads {
     return target !== null && isEvidence(target);
   }
 
-  /** An entry that names a table of a document by some of its rows leads to the table. */
+  /** Whether a link leads to a page with a table of a document, as the links of entries do that name some of its rows. */
   private leadsToTable(link: Element): boolean {
     const page = this.site.get(link.attributes.href ?? '');
     return page?.elements.some((element) => hasClass(element, 'printed-table')) ?? false;
   }
 
-  /** An entry, a row, a contradiction: few enough words that one knows which evidence is meant. */
+  /** Whether an entry, row or conflict contains or links to evidence, and is short enough for the evidence to be clear. */
   private readonly isProvedRow = memoize((element: Element): boolean => {
     const isRow = ['li', 'tr', 'dd'].includes(element.name) || hasClass(element, 'conflict');
     if (!isRow) return false;
@@ -172,12 +168,12 @@ class Leads {
     );
   }
 
-  /** Places that repeat: the title of a page, the plate of a case, words in quotation marks. */
+  /** Whether the text is in an element that repeats figures: page title, plate, quotation marks. */
   private isRepeated(chain: readonly Element[]): boolean {
     return chain.some((element) => element.name === 'h1' || hasClass(element, 'plate')) || isQuoted(chain[0]);
   }
 
-  /** All words of the page that stand with their evidence. */
+  /** The text of all elements of the page with evidence. */
   private evidence(): string {
     this.evident ??= this.here.elements
       .filter((element) => ['li', 'tr'].includes(element.name) && isEvidence(element))
@@ -187,7 +183,7 @@ class Leads {
   }
 }
 
-/** The words under a heading say how many entries the section has: as many as there are. */
+/** Whether the number below a heading equals the number of entries in its section. */
 function isLengthOfList(chain: readonly Element[], figure: string): boolean {
   const section = chain.find(({ name }) => name === 'header')?.parent;
   if (!section) return false;
@@ -201,14 +197,14 @@ function isQuoted(element: Element | undefined): boolean {
   return element !== undefined && /“[^”]*\d[^”]*”/.test(textOf(element));
 }
 
-/** The scale of a drawing, a date, an example in the codebook. */
+/** Whether the text is a chart scale, a date, or an example in the codebook. */
 function isNoFigure(element: Element): boolean {
   return element.name === 'time' || element.name === 'code' || hasClass(element, 'scale') || hasClass(element, 'fields');
 }
 
 const inline = new Set(['a', 'b', 'i', 'em', 'span', 'q', 'sup', 'time', 'code', 'strong', 'tspan']);
 
-/** Every number with a currency, a percent sign or a unit in an element, and the words where it begins. */
+/** All numbers with a currency, percent sign or unit in an element, with the text node in which each begins. */
 export function quantitiesIn(main: Element): { words: Words; text: string }[] {
   let flat = '';
   const pieces: { start: number; words: Words }[] = [];
@@ -232,7 +228,7 @@ export function quantitiesIn(main: Element): { words: Words; text: string }[] {
   });
 }
 
-/** Lengths of time between dates, and what the atlas counts of itself: its lists say how long they are. */
+/** Durations between dates, and counts of the atlas's own lists, which can be verified by counting. */
 const ownCounts = ['years', 'months', 'days', 'points', 'fields', 'documents', 'items', 'categories', 'cities', 'times'];
 const units = Object.entries(unitGrammar)
   .filter(([id]) => !ownCounts.includes(id))

@@ -1,46 +1,46 @@
 import { type MarkupFault, markupFaults } from './markup-faults.ts';
 import { type Element, elementsOf, readTree, textOf } from './read-tree.ts';
 
-/** An attribute that names an address. */
+/** An attribute that contains an address. */
 export interface Naming {
   element: string;
   attribute: string;
   address: string;
 }
 
-/** What the checks on a whole site need to know of a page. Its markup is not kept: that of a large site would fill the memory. */
+/** The data of a page for checks of the whole site. The markup is not kept, because that of a large site would not fit into memory. */
 export interface BuiltPage {
-  /** Where it stands in the site: `en/cases/wuxi/index.html`. */
+  /** The path of its file: `en/cases/wuxi/index.html`. */
   file: string;
   /** Its address within the site: `/en/cases/wuxi/`. */
   address: string;
   /** The `lang` of the page. */
   language: string;
   title: string;
-  /** Search engines are asked to leave it out. */
+  /** Whether search engines are asked to ignore it. */
   isHidden: boolean;
-  /** Its whole address by its own word, and that of each language by its tag. */
+  /** Its canonical address, and the address in each language by `lang` tag. */
   canonical: string | null;
   alternates: Map<string, string>;
   ids: ReadonlySet<string>;
-  /** The addresses a reader can follow: links of the text and of drawings. */
+  /** The targets of links in text and charts. */
   links: string[];
-  /** Where forms are sent. */
+  /** The targets of forms. */
   actions: string[];
-  /** What the browser fetches at once. */
+  /** The addresses that the browser fetches at once. */
   resources: Naming[];
-  /** What a script will ask for, or lead to. */
+  /** The addresses in data that scripts fetch or link to. */
   scripted: Naming[];
-  /** What no page may have, whatever the rest of the site. */
+  /** Faults that can be found without the rest of the site. */
   faults: MarkupFault[];
 }
 
-/** `en/cases/wuxi/index.html` is `/en/cases/wuxi/`; any other file keeps its name. */
+/** The address of a file: `en/cases/wuxi/index.html` is `/en/cases/wuxi/`; files other than pages keep their name. */
 export function addressOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
-/** Reads a page; `keep` gives the copy of a text that is to be kept. */
+/** Reads a page; `keep` may replace texts that are kept by shared copies. */
 export function readPage(file: string, html: string, keep = (text: string) => text): BuiltPage {
   const elements = elementsOf(readTree(html));
   const named = (name: string) => elements.find((element) => element.name === name);
@@ -73,7 +73,7 @@ export function readPage(file: string, html: string, keep = (text: string) => te
   };
 }
 
-/** Attributes that make the browser fetch something at once. */
+/** Attributes whose addresses the browser fetches at once. */
 const resourceAttributes: Record<string, string[]> = {
   img: ['src', 'srcset'],
   script: ['src'],
@@ -87,7 +87,7 @@ const resourceAttributes: Record<string, string[]> = {
   image: ['href', 'xlink:href'],
   use: ['href', 'xlink:href'],
 };
-/** Links that name an address and fetch nothing. */
+/** Link relations that do not make the browser fetch anything. */
 const quietRelations = ['canonical', 'alternate', 'license', 'author', 'prev', 'next', 'help', 'search'];
 
 function resourcesOf({ name, attributes }: Element): [attribute: string, address: string][] {

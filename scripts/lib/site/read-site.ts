@@ -4,18 +4,18 @@ import { locales } from '../../../src/values/locale.ts';
 import { filesOf } from '../files.ts';
 import { type BuiltPage, readPage } from './read-page.ts';
 
-/** A built site: its pages, and the addresses of everything it answers to. */
+/** A built site: its pages, and all addresses it serves. */
 export interface BuiltSite {
   pages: BuiltPage[];
-  /** Within the site: `/en/cases/wuxi/`, wherever it stands. */
+  /** Addresses without the base path: `/en/cases/wuxi/`. */
   addresses: Set<string>;
-  /** Its host, as its pages say: `https://example.org`. */
+  /** Its origin, as in its pages: `https://example.org`. */
   origin: string;
-  /** Its folder there: `/` or `/repo/`. */
+  /** Its base path: `/` or `/repo/`. */
   base: string;
 }
 
-/** Reads every page of a built folder. */
+/** Reads all pages of a built folder. */
 export function readSite(folder: string): BuiltSite {
   const files = filesOf(folder);
   const keep = keptOnce();
@@ -29,7 +29,7 @@ export function readSite(folder: string): BuiltSite {
   };
 }
 
-/** Keeps each text once, as a copy: as long as a text lives that was cut from a page, the whole page stays in memory. */
+/** Keeps one copy of each distinct text. Without copying, a substring would keep the whole page in memory. */
 function keptOnce(): (text: string) => string {
   const kept = new Map<string, string>();
   return (text) => {
@@ -44,8 +44,8 @@ function keptOnce(): (text: string) => string {
 const home = `${locales[0]}/index.html`;
 
 /**
- * Where a built folder is to be served. Its pages name their own addresses in full, so nothing else needs to be kept with the
- * folder: what the pages say goes wherever they go, and two sites in different folders differ in their bytes.
+ * The origin and base path for which a folder was built, read from the absolute addresses in its home page; so no other file is needed to
+ * store them.
  */
 export function siteAddressOf(folder: string): Pick<BuiltSite, 'origin' | 'base'> {
   const file = join(folder, home);

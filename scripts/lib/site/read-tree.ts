@@ -1,19 +1,19 @@
 import { Parser } from 'htmlparser2';
 
-/** An element of a built page with what stands in it. */
+/** An element of a built page with its children. */
 export interface Element {
   name: string;
   attributes: Record<string, string>;
   parent: Element | null;
   children: (Element | Words)[];
-  /** What stands in a script or a style: no text. */
+  /** The code of a script or style, which does not count as text. */
   code: string;
-  /** Where its markup begins and ends in the page. */
+  /** The range of its markup in the page. */
   from: number;
   to: number;
 }
 
-/** A stretch of text. */
+/** A text node. */
 export interface Words {
   text: string;
   parent: Element;
@@ -21,7 +21,10 @@ export interface Words {
 
 const codeElements = ['script', 'style'];
 
-/** Reads a page, or a part of one, as a tree. Names of elements and attributes come in small letters, but for those SVG writes with large ones. */
+/**
+ * Parses a page or a part of one into a tree. Names of elements and attributes are in lower case, except those that SVG writes in mixed
+ * case.
+ */
 export function readTree(html: string): Element {
   const root: Element = { name: '#root', attributes: {}, parent: null, children: [], code: '', from: 0, to: html.length };
   let open = root;
@@ -34,12 +37,12 @@ export function readTree(html: string): Element {
     ontext(text) {
       const last = open.children.at(-1);
       if (codeElements.includes(open.name)) open.code += text;
-      // Each entity is told apart.
+      // The parser reports each entity as a separate text.
       else if (last && 'text' in last) last.text += text;
       else open.children.push({ text, parent: open });
     },
     onclosetag(_, isImplied) {
-      // Left without an end tag it ends where the next tag begins; one that never has any ends with its only tag.
+      // An element without an end tag ends where the next tag begins; an element that never has one ends with its start tag.
       const isWhole = !isImplied || parser.startIndex === open.from;
       open.to = isWhole ? parser.endIndex + 1 : parser.startIndex;
       open = open.parent ?? root;
@@ -49,7 +52,7 @@ export function readTree(html: string): Element {
   return root;
 }
 
-/** Every element below one, in reading order. */
+/** All descendants of an element, in reading order. */
 export function elementsOf(element: Element): Element[] {
   const found: Element[] = [];
   const walk = ({ children }: Element) => {
@@ -63,7 +66,7 @@ export function elementsOf(element: Element): Element[] {
   return found;
 }
 
-/** The text in an element, as it stands. */
+/** The text of an element and its descendants, unchanged. */
 export function textOf(element: Element): string {
   return element.children.map((child) => ('name' in child ? textOf(child) : child.text)).join('');
 }
@@ -72,7 +75,7 @@ export function hasClass({ attributes }: Element, name: string): boolean {
   return (attributes.class ?? '').split(/\s+/).includes(name);
 }
 
-/** The element and those around it, from the nearest outwards. */
+/** The element and its ancestors, from the inside outwards. */
 export function chainOf(element: Element): Element[] {
   return element.parent ? [element, ...chainOf(element.parent)] : [element];
 }

@@ -15,11 +15,13 @@ import {
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { filesOf } from '../files.ts';
 
-/** Builds stand beside one another in `.atlas/builds`, each named by the hash of its content; `dist` is a link to one of them. */
+/**
+ * Builds are folders in `.atlas/builds`, named by the hash of their content; `dist` is a symbolic link to one of them. This many are kept.
+ */
 const buildsKept = 2;
 const freshPrefix = 'new-';
 
-/** The hash of a folder's content: names and bytes, nothing of clock or machine. */
+/** The hash of a folder's content: names and bytes, independent of time and machine. */
 export function hashFolder(folder: string): string {
   const hash = createHash('sha256');
   for (const file of filesOf(folder)) {
@@ -29,7 +31,7 @@ export function hashFolder(folder: string): string {
   return hash.digest('hex');
 }
 
-/** A new empty folder to build into; what a killed build left behind is cleared away first. */
+/** Creates an empty folder to build into, and deletes the remains of killed builds. */
 export function freshFolder(builds: string): string {
   mkdirSync(builds, { recursive: true });
   for (const name of readdirSync(builds)) if (name.startsWith(freshPrefix)) rmSync(join(builds, name), { recursive: true, force: true });
@@ -38,11 +40,11 @@ export function freshFolder(builds: string): string {
   return folder;
 }
 
-/** Names a finished build by its content and makes `dist` lead to it, in one step that cannot be seen half done. */
+/** Renames a finished build to its hash and makes `dist` point to it, atomically. */
 export function publish(fresh: string, builds: string, dist: string): { name: string; isSame: boolean } {
   const name = nameOf(fresh);
   const target = join(builds, name);
-  // A build that stands there already may have been damaged since: it is served again only if its bytes still have its name.
+  // An existing build may have been damaged; it is reused only if its bytes still match its name.
   const isThere = existsSync(target) && nameOf(target) === name;
   const isSame = isThere && existsSync(dist) && isLink(dist) && basename(readlinkSync(dist)) === name;
   if (isThere) rmSync(fresh, { recursive: true });
@@ -60,10 +62,10 @@ export function publish(fresh: string, builds: string, dist: string): { name: st
 const nameOf = (folder: string) => hashFolder(folder).slice(0, 16);
 
 function pointTo(target: string, builds: string, dist: string) {
-  // A folder that something else wrote is set aside, not merged.
+  // If `dist` is a folder written by something else, it is moved aside, not merged.
   if (existsSync(dist) && !isLink(dist)) renameSync(dist, join(builds, `${freshPrefix}replaced-${process.pid}`));
   if (process.platform === 'win32') {
-    // Windows lets everyone make a junction, but cannot rename one over another.
+    // On Windows everyone may create a junction, but it cannot replace another by renaming.
     rmSync(dist, { force: true, recursive: true });
     symlinkSync(resolve(target), dist, 'junction');
     return;
@@ -74,14 +76,14 @@ function pointTo(target: string, builds: string, dist: string) {
   renameSync(link, dist);
 }
 
-/** The folder of the build before the one that `dist` leads to; `null` when there is none. */
+/** The folder of the build before the current one; `null` if there is none. */
 export function previousBuild(builds: string, dist: string): string | null {
   if (!existsSync(builds)) return null;
   const [previous] = othersThan(isLink(dist) ? basename(readlinkSync(dist)) : '', builds);
   return previous === undefined ? null : join(builds, previous);
 }
 
-/** The other finished builds, the latest first. */
+/** The other finished builds, latest first. */
 function othersThan(current: string, builds: string): string[] {
   const age = (name: string) => statSync(join(builds, name)).mtimeMs;
   const others = readdirSync(builds).filter((name) => name !== current && !name.startsWith(freshPrefix));

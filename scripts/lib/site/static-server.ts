@@ -26,10 +26,10 @@ const types: Record<string, string> = {
   '.pdf': 'application/pdf',
 };
 
-/** What an address answers: a file, another address, or nothing. */
+/** The response to an address: a file, a redirect, or nothing. */
 type Answer = { file: string } | { location: string } | null;
 
-/** Looks an address up as any static host does: folders answer with their index.html, and nothing above the folder is seen. */
+/** Resolves an address as static hosts do: folders are served by their index.html, and nothing outside the folder is accessible. */
 function answerTo(root: string, address: string): Answer {
   let path: string;
   try {
@@ -45,7 +45,7 @@ function answerTo(root: string, address: string): Answer {
   return path.endsWith('/') ? { file: join(file, 'index.html') } : { location: `${address}/` };
 }
 
-/** What the file system will not look up (a name too long, links in a circle) is not there. */
+/** The kind of a path; `null` if it does not exist or cannot be resolved (name too long, circular links). */
 function kindOf(path: string): 'file' | 'folder' | null {
   try {
     const stat = statSync(path);
@@ -55,10 +55,10 @@ function kindOf(path: string): 'file' | 'folder' | null {
   }
 }
 
-/** A server of a built folder, at the root of its host or in a folder of it. What is not there gets the page of errors and 404. */
+/** A server for a built folder, at the root of its host or under a base path. Unknown addresses get the error page with status 404. */
 export function staticServer(folder: string, base = '/'): Server {
   return createServer((request, response) => {
-    // `dist` is a link that a build may turn while the server runs: it is followed anew each time.
+    // `dist` is a symbolic link that a build may change while the server runs, so it is resolved for each request.
     const root = resolve(folder);
     const [asked = '/', query] = (request.url ?? '/').split('?');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -72,7 +72,7 @@ export function staticServer(folder: string, base = '/'): Server {
     }
     const answer = answerTo(root, address);
     if (answer && 'location' in answer) {
-      // One slash at the front, or `//host/` would lead away.
+      // Exactly one slash at the beginning: `//host/` would redirect to another host.
       const location = addressUnder(base, answer.location.replace(/^\/+/, '/'));
       response.writeHead(301, { location: location + (query ? `?${query}` : '') }).end();
       return;
@@ -93,7 +93,7 @@ export function staticServer(folder: string, base = '/'): Server {
   });
 }
 
-/** Listens on the port, or on the next free one up to 20 further; the port it got. Port 0 takes any. */
+/** Listens on the port, or on the next free one of the 20 after it; returns the port. Port 0 takes any free port. */
 export async function listen(server: Server, port: number, host = '127.0.0.1'): Promise<number> {
   for (let candidate = port; ; candidate++) {
     try {

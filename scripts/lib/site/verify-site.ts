@@ -8,7 +8,7 @@ import type { BuiltSite } from './read-site.ts';
 type Report = (page: BuiltPage, code: string, message: string) => void;
 type ByAddress = ReadonlyMap<string, BuiltPage>;
 
-/** Everything wrong with a built site, page by page. */
+/** All faults of a built site, page by page. */
 export function verifySite(site: BuiltSite): Fault[] {
   const faults: Fault[] = [];
   const report: Report = (page, code, message) => faults.push({ file: page.file, code, message });
@@ -25,13 +25,15 @@ export function verifySite(site: BuiltSite): Fault[] {
   return faults.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 }
 
-/** Where an address on a page leads: to another host, out of the site's folder, to a place of the site; or it cannot be read. */
+/**
+ * The target of an address on a page: another host, outside the base path, or a page of the site with an anchor; or the address is invalid.
+ */
 type Target = 'unreadable' | 'malformed' | 'elsewhere' | 'outside' | { address: string; anchor: string };
 type TargetOf = (href: string, page: BuiltPage) => Target;
 
 const malformed = 'has a % that begins no character: write %25';
 
-/** Reads the addresses of a site; one from the root leads to the same place from every page and is read once. */
+/** Resolves the addresses of a site. Addresses from the root resolve the same on every page, so they are cached. */
 function targetReader({ origin, base }: BuiltSite): TargetOf {
   const known = new Map<string, Target>();
   const read: TargetOf = (href, page) => {
@@ -50,7 +52,7 @@ function targetReader({ origin, base }: BuiltSite): TargetOf {
   };
 }
 
-/** What a script will ask for, or lead to, lies within the site. */
+/** Addresses for scripts are within the site. */
 function verifyScripted(page: BuiltPage, { base }: BuiltSite, report: Report) {
   for (const { element, attribute, address } of page.scripted) {
     if (addressWithin(base, address) === null)
@@ -58,7 +60,7 @@ function verifyScripted(page: BuiltPage, { base }: BuiltSite, report: Report) {
   }
 }
 
-/** A page asks no host but its own, and what it asks for is there. */
+/** A page loads only resources of its own host, and they exist. */
 function verifyResources(page: BuiltPage, { base, addresses }: BuiltSite, targetOf: TargetOf, report: Report) {
   for (const { element, address } of page.resources) {
     if (address === '' || address.startsWith('data:') || address.startsWith('#')) continue;
@@ -71,7 +73,7 @@ function verifyResources(page: BuiltPage, { base, addresses }: BuiltSite, target
   }
 }
 
-/** Links and forms lead to a page that exists, at its own address, and anchors to an id on it. */
+/** Links and forms lead to existing pages by their exact address, and anchors to an existing id. */
 function verifyLinks(page: BuiltPage, site: BuiltSite, byAddress: ByAddress, targetOf: TargetOf, report: Report) {
   for (const href of new Set([...page.links, ...page.actions])) {
     const problem = linkProblem(targetOf(href, page), site, byAddress);
@@ -93,7 +95,7 @@ function linkProblem(target: Target, { addresses, base }: BuiltSite, byAddress: 
   return page && anchor !== '' && !page.ids.has(anchor) ? ['ANCHOR_DEAD', 'leads to no place on its page'] : null;
 }
 
-/** The language is said, belongs to the address, and a page names itself and its two other languages by their whole addresses. */
+/** The language is declared and matches the address; each page declares its absolute address and those of the other two languages. */
 function verifyLanguage(page: BuiltPage, site: BuiltSite, byAddress: ByAddress, report: Report) {
   if (page.language === '') report(page, 'LANGUAGE_MISSING', '<html> has no lang.');
   if (page.title === '') report(page, 'TITLE_MISSING', 'the page has no title.');
@@ -113,7 +115,7 @@ function verifyLanguage(page: BuiltPage, site: BuiltSite, byAddress: ByAddress, 
   }
 }
 
-/** Whoever starts at the cover can walk to every page without leaving a language by the language switch. */
+/** Every page can be reached from the cover, within each language, without using the language switch. */
 function verifyReach({ pages }: BuiltSite, byAddress: ByAddress, targetOf: TargetOf, report: Report) {
   const cover = byAddress.get('/');
   const first = pages[0];
@@ -135,7 +137,7 @@ function verifyReach({ pages }: BuiltSite, byAddress: ByAddress, targetOf: Targe
     }
   }
   for (const page of pages) {
-    // Pages of a language are all for readers, also those that search engines are asked to leave out; the page of errors has no language.
+    // All pages of a language must be reachable, even those hidden from search engines; the error page has no language.
     const isForReaders = locales.some((locale) => page.address.startsWith(`/${locale}/`)) || !page.isHidden;
     if (!reached.has(page.address) && isForReaders) report(page, 'PAGE_UNREACHED', 'no chain of links leads here from the cover.');
   }

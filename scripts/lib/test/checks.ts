@@ -1,15 +1,15 @@
 import { paths } from '../paths.ts';
 
-/** A command that counts as one test; what it `needs` may not be at hand. */
+/** A command that counts as one test; it is skipped if what it `needs` is not available. */
 export interface Check {
   name: string;
   command: string[];
   needs?: string;
 }
 
-/** What `npm test` asks besides its tests. */
+/** The commands that `npm test` runs besides the tests. */
 export const checks: Check[] = [
-  // The build lowers the syntax of what runs in the browser, not its calls: one newer than ES2022 is an error here.
+  // The build converts newer syntax for browsers, but not newer functions: using one after ES2022 is an error here.
   { name: 'types in the browser', command: ['tsc', '--project', 'src/client'] },
   { name: 'form', command: ['biome', 'check', '--config-path=.biome.json', '--max-diagnostics=15'] },
   { name: 'unused code', command: ['knip', '--config', 'tests/knip.json', '--no-progress'] },
@@ -19,7 +19,10 @@ export const checks: Check[] = [
 
 export const build: Check = { name: 'build', command: ['node', 'scripts/build.ts'] };
 
-/** The types, of scripts and tests too. It writes into the folders of a build, so it comes after one, and then need not write at all. */
+/**
+ * Type checking, including scripts and tests. It writes into the folders that a build uses, so it runs after a build, and then need not
+ * write.
+ */
 export function typesAfter(isBuilt: boolean): Check {
   return { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'error', ...(isBuilt ? ['--noSync'] : [])] };
 }

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-/** What was asked and how it ended. */
+/** The number of tests by result. */
 export interface Counts {
   passed: number;
   failed: number;
   skipped: number;
 }
 
-/** Vitest's JSON report; only what is read here. */
+/** Vitest's JSON report; only the properties used here. */
 interface Report {
   numPassedTests: number;
   numFailedTests: number;
@@ -16,7 +16,7 @@ interface Report {
   testResults: { status: string; assertionResults: { status: string; ancestorTitles: string[]; title: string }[] }[];
 }
 
-/** Counts from a report of Vitest. A file that could not even be read counts as one failure; so does a report that is not there. */
+/** Counts the tests in a report of Vitest. A test file that could not be loaded counts as one failure, and so does a missing report. */
 export function countsOfReport(file: string): Counts {
   if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
   const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
@@ -24,7 +24,7 @@ export function countsOfReport(file: string): Counts {
   return { passed: report.numPassedTests, failed: report.numFailedTests + broken, skipped: report.numPendingTests + report.numTodoTests };
 }
 
-/** What was skipped, by the group it stands in, with how many tests. */
+/** The skipped tests by group, with their number. */
 export function skippedInReport(file: string): string[] {
   if (!existsSync(file)) return [];
   const report = JSON.parse(readFileSync(file, 'utf8')) as Report;

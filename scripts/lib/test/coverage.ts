@@ -2,29 +2,29 @@ import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 
-/** Per cent of lines and of branches. */
+/** The percentage of lines and of branches. */
 type Shares = Record<'lines' | 'branches', number>;
 
-/** How much of each room the unit tests must run at least; the numbers stand in package.json. */
+/** The minimum coverage of each folder by the unit tests; the values are in package.json. */
 export const coverageFloors: Record<string, Shares> = manifest.coverage;
 
-/** Vitest's summary of what was run, by file; only what is read here. */
+/** Vitest's coverage summary by file; only the properties used here. */
 export type CoverageSummary = Record<string, Record<'lines' | 'branches', { total: number; covered: number }>>;
 
-/** What the tests run of a room, said in a line. */
+/** The coverage of a folder, as a line for the terminal. */
 export interface RoomCoverage {
   isKept: boolean;
   line: string;
 }
 
-/** Each room against its floor; a room that falls short names the files that lack most. */
+/** Compares the coverage of each folder with its minimum; if it is too low, the line names the files with most uncovered code. */
 export function coverageOf(summary: CoverageSummary, floors = coverageFloors, root = process.cwd()): RoomCoverage[] {
   const files = Object.entries(summary).map(([path, counts]) => ({ path: relative(root, path).replaceAll('\\', '/'), ...counts }));
   return Object.entries(floors).map(([room, floor]) => {
     const own = files.filter(({ path }) => path.startsWith(`${room}/`));
     const share = (what: keyof Shares) => {
       const [covered, total] = (['covered', 'total'] as const).map((key) => own.reduce((sum, file) => sum + file[what][key], 0));
-      // Nothing to run is nothing missed, but for a room without a file.
+      // Files without code count as covered; a folder without files does not.
       return own.length === 0 ? 0 : total === 0 ? 100 : ((covered ?? 0) / (total ?? 0)) * 100;
     };
     const said = (['lines', 'branches'] as const).map((what) => {
@@ -42,7 +42,7 @@ export function coverageOf(summary: CoverageSummary, floors = coverageFloors, ro
   });
 }
 
-/** Reads the summary that Vitest wrote; one that is not there covers nothing. */
+/** Reads Vitest's coverage summary; a missing one is empty. */
 export function readCoverage(file: string): CoverageSummary {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as CoverageSummary) : {};
 }

@@ -1,15 +1,15 @@
 import { addCounts, type Counts } from './counts.ts';
 
-/** A part of the test and what it took. */
+/** A part of the test run with its results and times. */
 export interface Part {
   name: string;
   counts: Counts;
   seconds: number;
-  /** `null` where the system does not tell. */
+  /** `null` on systems that do not provide it. */
   cpuSeconds: number | null;
 }
 
-/** A line for each part: how many were asked, in how many seconds, with how much CPU time; and the CPU time of all. */
+/** A line for each part: number of tests, seconds, CPU seconds; then the total CPU time. */
 export function formatParts(parts: readonly Part[]): string[] {
   const cell = (value: string | number, places: number) => String(value).padStart(places);
   const number = (value: number | null) => value?.toFixed(1) ?? '–';

@@ -1,9 +1,9 @@
 import type { Chance } from '../bench/seeded.ts';
 
-/** One value of each factor: `{ page: 'home', theme: 'dark' }`. */
+/** One value for each factor: `{ page: 'home', theme: 'dark' }`. */
 export type Combination<Factors> = { [Factor in keyof Factors]: Factors[Factor] extends readonly (infer Value)[] ? Value : never };
 
-/** Combinations of the values in which every two values of different factors meet: few, where all of them would be many. */
+/** A small set of combinations that contains every pair of values of different factors. */
 export function pairwise<Factors extends Record<string, readonly unknown[]>>(factors: Factors, chance: Chance): Combination<Factors>[] {
   const waiting = chance.shuffle(allCombinations(factors)).map((combination) => ({ combination, pairs: pairsIn(combination) }));
   const open = new Set(waiting.flatMap(({ pairs }) => pairs));
@@ -21,7 +21,7 @@ export function pairwise<Factors extends Record<string, readonly unknown[]>>(fac
   return chosen;
 }
 
-/** Every value of each factor with every value of the others. */
+/** All combinations of the values. */
 export function allCombinations<Factors extends Record<string, readonly unknown[]>>(factors: Factors): Combination<Factors>[] {
   return Object.entries(factors).reduce<Record<string, unknown>[]>(
     (made, [factor, values]) => made.flatMap((combination) => values.map((value) => ({ ...combination, [factor]: value }))),

@@ -12,7 +12,7 @@ const one = (outcome: keyof Counts): Counts => ({ ...addCounts([]), [outcome]: 1
 const sayPart = (isPassed: boolean, line: string, output: string) =>
   console.log(`${isPassed ? '✓' : '✗'} ${line}${isPassed ? '' : `\n${output}\n`}`);
 
-/** Runs a check. It is skipped where what it needs is not at hand. */
+/** Runs a check, or skips it if what it needs is not available. */
 export async function runCheck({ name, command, needs }: Check): Promise<Part> {
   if (needs !== undefined && !existsSync(needs)) return leaveOut(name, `there is no ${needs}.`, 'skipped');
   const { status, output, seconds, cpuSeconds } = await run(command);
@@ -20,7 +20,7 @@ export async function runCheck({ name, command, needs }: Check): Promise<Part> {
   return { name, counts: one(status === 0 ? 'passed' : 'failed'), seconds, cpuSeconds };
 }
 
-/** Runs the tests of a part: of its own kind, or of several. */
+/** Runs the tests of one or more Vitest projects. */
 export async function runTests(name: string, env: NodeJS.ProcessEnv, kinds = [name], options: string[] = []): Promise<Part> {
   const report = join(paths.reports, `${name}.json`);
   rmSync(report, { force: true });
@@ -33,12 +33,12 @@ export async function runTests(name: string, env: NodeJS.ProcessEnv, kinds = [na
   return { name, counts, seconds, cpuSeconds };
 }
 
-/** Runs the tests of one kind in a browser. Where there is none they are skipped, and fail where one was promised. */
+/** Runs a project of browser tests. Without a browser they are skipped, or fail if a browser was required. */
 export async function runInBrowser(name: string, env: NodeJS.ProcessEnv): Promise<Part> {
   return (await findTestBrowser()) ? runTests(name, env) : leaveOut(name, noBrowser, process.env.CI === 'true' ? 'failed' : 'skipped');
 }
 
-/** Holds what the unit tests left as their coverage against its floors. */
+/** Compares the coverage written by the unit tests with its minimum. */
 export function readCoveragePart(): Part {
   const rooms = coverageOf(readCoverage(join(paths.reports, 'coverage', 'coverage-summary.json')));
   for (const { isKept, line } of rooms) sayPart(isKept, `coverage of ${line}`, '');

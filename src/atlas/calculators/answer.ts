@@ -1,24 +1,24 @@
-/** A sentence of an answer: the last part of its word key, what it speaks of, and whether the document says it. */
+/** A sentence of an answer: the last part of its string key, the values for its placeholders, and whether the document states it. */
 export interface Line {
   key: string;
-  /** Numbers as they are; a word is the last part of another key. */
+  /** Numbers are filled in as they are; a string is the last part of another string key. */
   values: Record<string, number | string>;
-  /** `false`: the document leaves this open, and the sentence says so. */
+  /** `false` if the document leaves this open; the sentence then says so. */
   isSaid: boolean;
 }
 
-/** What a rule comes to for one example: the finding, then what follows and what is left open. */
+/** The result of a rule for one example: the verdict, then the consequences and what the document leaves open. */
 export interface Answer {
   verdict: Line;
   lines: Line[];
 }
 
-/** What the document says. */
+/** A sentence that the document states. */
 export function said(key: string, values: Line['values'] = {}): Line {
   return { key, values, isSaid: true };
 }
 
-/** What the document does not say. */
+/** A sentence about something that the document leaves open. */
 export function unsaid(key: string, values: Line['values'] = {}): Line {
   return { key, values, isSaid: false };
 }

@@ -2,15 +2,15 @@ import { type Answer, type Line, said, unsaid } from './answer.ts';
 
 /** The staffing rule of Guangzhou's family centres. */
 export interface StaffingRule {
-  /** For every so many yuan of purchase money, one member of staff. */
+  /** One member of staff is required for each of this many yuan of purchase money. */
   moneyForOne: number;
-  /** The least share of staff from a related field, in percent. */
+  /** The minimum share of staff from a related field, in percent. */
   related: number;
-  /** The least share of staff from social work, in percent. */
+  /** The minimum share of staff from social work, in percent. */
   socialWorkers: number;
 }
 
-/** A centre's money and its team; `null` while nothing is entered. */
+/** The money and the team of a centre; `null` until entered. */
 export interface Centre {
   money: number | null;
   staff: number | null;
@@ -18,18 +18,20 @@ export interface Centre {
   socialWorkers: number | null;
 }
 
-/** The fewest people who make up a share: two thirds of 20 → 14, half of 20 → 10. */
+/** The smallest number of people that reaches a share: two thirds of 20 → 14, half of 20 → 10. */
 export function fewestOf(percent: number, staff: number): number {
-  // Two thirds has no exact number: three times two thirds must not come to more than two.
+  // The tolerance is for shares without an exact decimal: two thirds of three must give two, not three.
   return Math.max(0, Math.ceil((percent * staff) / 100 - 1e-9));
 }
 
-/** The staff a sum asks for; where the sum does not come out even, the rule does not say which way to round. */
+/**
+ * The staff required for a sum. If the division has a remainder, the rule does not say which way to round, so `least` and `most` differ.
+ */
 export function staffFor({ moneyForOne }: StaffingRule, money: number): { least: number; most: number } {
   return { least: Math.floor(money / moneyForOne), most: Math.ceil(money / moneyForOne) };
 }
 
-/** What the rule asks of a centre, and whether its team answers. */
+/** What the rule requires of a centre, and whether its team meets it. */
 export function staffingOf(rule: StaffingRule, centre: Centre): Answer {
   const { money, staff } = centre;
   if (money === null) return { verdict: said('noMoney'), lines: [] };
@@ -59,7 +61,7 @@ function ofStaff(staff: number, least: number, most: number): Line[] {
   return staff >= least ? [unsaid('staffOpen', { staff })] : [said('staffShort', { staff, short: least - staff })];
 }
 
-/** The shares are shares of the whole team, however large it is. */
+/** The required shares apply to the whole team, also if it is larger than the minimum. */
 function ofTeam(rule: StaffingRule, staff: number, { related, socialWorkers }: Centre): Line[] {
   return [...ofShare('related', rule.related, staff, related), ...ofShare('workers', rule.socialWorkers, staff, socialWorkers)];
 }

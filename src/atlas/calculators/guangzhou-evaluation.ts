@@ -1,33 +1,33 @@
 import { type Answer, type Line, said, unsaid } from './answer.ts';
 
-/** The lines of Guangzhou's trial measures, as read from the figures on record. */
+/** The thresholds of Guangzhou's trial measures, taken from figures on record. */
 export interface EvaluationRule {
-  /** From this mark on a service is excellent; the mark itself is. */
+  /** Marks from this one upwards, inclusive, are excellent. */
   excellent: number;
-  /** Up to this mark it has failed; the mark itself has. */
+  /** Marks up to this one, inclusive, are a failure. */
   failed: number;
-  /** For so long a failed agency may take on no purchased project. */
+  /** For how many years an agency that failed is barred from purchased projects. */
   barYears: number;
 }
 
 export interface JudgedService {
-  /** `null` while nothing is entered. */
+  /** `null` until entered. */
   mark: number | null;
-  /** The task of the contract was not finished. */
+  /** Whether the task of the contract was not finished. */
   isUnfinished: boolean;
-  /** The case is called grave. */
+  /** Whether the case is classified as grave. */
   isGrave: boolean;
 }
 
 export type Band = 'excellent' | 'between' | 'failed';
 
-/** The band a mark falls in; between the two lines the measures, as the slide gives them, have no name. */
+/** The band of a mark; the measures, as quoted on the slide, have no name for the band between the two thresholds. */
 export function bandOf({ excellent, failed }: EvaluationRule, mark: number): Band {
   if (mark >= excellent) return 'excellent';
   return mark <= failed ? 'failed' : 'between';
 }
 
-/** What follows from a mark: a reward that may be given, money and time lost, or nothing that is told. */
+/** The consequences of a mark: a possible reward, money and time lost, or nothing that the document states. */
 export function consequencesOf(rule: EvaluationRule, { mark, isUnfinished, isGrave }: JudgedService): Answer {
   if (mark === null) return { verdict: said('noMark'), lines: [] };
   const band = bandOf(rule, mark);
@@ -53,7 +53,7 @@ function ofFailure({ barYears }: EvaluationRule, isUnfinished: boolean, isGrave:
   ];
 }
 
-/** The measures speak of unfinished tasks and of grave cases only where a service has failed. */
+/** The measures mention unfinished tasks and grave cases only for services that failed. */
 function beyondFailure(isUnfinished: boolean, isGrave: boolean): Line[] {
   return [...(isUnfinished ? [unsaid('unfinishedOnly')] : []), ...(isGrave ? [unsaid('graveOnly')] : [])];
 }

@@ -4,10 +4,12 @@ import { type Answer, said, unsaid } from './answer.ts';
 export const matchingLists = ['sorting', 'need', 'provider', 'service', 'model'] as const;
 export type MatchingList = (typeof matchingLists)[number];
 
-/** One entry of each list; `null` while nothing is chosen. An entry is called `<list>-<name>`: `need-survival`. */
+/** One item of each list; `null` until chosen. An item is called `<list>-<name>`: `need-survival`. */
 export type Matching = Record<MatchingList, string | null>;
 
-/** The framework filled in. The lecture lists and asks; which entry goes with which it does not say, and so no choice is refused. */
+/**
+ * Fills in the framework. The lecture has lists and questions, but does not say which items go together, so every combination is accepted.
+ */
 export function matchOf(matching: Matching): Answer {
   const chosen = matchingLists.flatMap((list) => (matching[list] === null ? [] : [[list, matching[list]] as const]));
   const missing = matchingLists.filter((list) => matching[list] === null);

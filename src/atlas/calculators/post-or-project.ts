@@ -1,13 +1,13 @@
 import { type Answer, type Line, said, unsaid } from './answer.ts';
 
-/** A price whose printed words leave an interval: "about". */
+/** A price with its interval, because it is printed with "about". */
 export interface Price {
   value: number;
   low: number;
   high: number;
 }
 
-/** What the Guangdong lecture gives as prices, a year each. */
+/** The yearly prices in the Guangdong lecture. */
 export interface Prices {
   /** One social worker, in Shenzhen and Dongguan. */
   post: number;
@@ -15,17 +15,17 @@ export interface Prices {
   shenzhenCentre: number;
   /** One family centre in Guangzhou. */
   guangzhouCentre: Price;
-  /** The purchase money for which a Guangzhou centre must employ one member of staff. */
+  /** The purchase money for each member of staff that a Guangzhou centre must employ. */
   moneyForOne: number;
 }
 
-/** How many whole ones a sum buys, and what is left of it. `wholeOf(500_000, 70_000)` → 7, 10,000 left. */
+/** How many whole units a sum buys, and the remainder. `wholeOf(500_000, 70_000)` → 7, 10,000 left. */
 export function wholeOf(money: number, price: number): { n: number; rest: number } {
   const n = Math.floor(money / price);
   return { n, rest: money - n * price };
 }
 
-/** What a year's money buys in each city, as posts and as projects. */
+/** What a yearly sum buys in each city, as posts and as projects. */
 export function boughtWith(prices: Prices, money: number | null): Answer {
   if (money === null) return { verdict: said('noMoney'), lines: [] };
   const { centres, staff } = countsFor(prices, money);
@@ -46,12 +46,12 @@ export function boughtWith(prices: Prices, money: number | null): Answer {
   };
 }
 
-/** The lines of an answer that no sum changes: what has no price or no rule on record. */
+/** The sentences of an answer that do not depend on the sum: what has no price or no rule on record. */
 export function openQuestions(prices: Prices): Line[] {
   return boughtWith(prices, 0).lines.filter(({ isSaid }) => !isSaid);
 }
 
-/** The answer by its numbers, for a table. `centres` are the fewest and the most that "about" allows. */
+/** The answer as numbers, for a table. `centres` has the lowest and highest number that "about" allows. */
 export function countsFor(prices: Prices, money: number) {
   const { value, low, high } = prices.guangzhouCentre;
   const [least, most] = [wholeOf(money, high).n, wholeOf(money, low).n];

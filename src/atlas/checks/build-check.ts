@@ -5,7 +5,10 @@ import type { SingleCheck } from './each.ts';
 import { recompute } from './recompute.ts';
 import { verdictOf } from './verdict.ts';
 
-/** Finds the figures of a check and works it out; `null` when one cannot be found or read, which the check of the content refuses. */
+/**
+ * Builds a check: finds its figures and recomputes the result. `null` if a figure is missing or unreadable, which the content check
+ * reports.
+ */
 export function buildCheck(file: SingleCheck, owners: FigureOwners): CheckRecord | null {
   const inputs = file.inputs.flatMap((ref) => termOf(ref, owners) ?? []);
   const stated = termOf(file.stated, owners);
@@ -30,7 +33,7 @@ function termOf(ref: string, owners: FigureOwners): CheckTerm | null {
   return at?.reading.figure ? { ...at, figure: at.reading.figure } : null;
 }
 
-/** `const:100%` → 100 %, `const:10000` → 10000; `null` for anything else. */
+/** Parses a constant: `const:100%` → 100 %, `const:10000` → 10000; `null` if it is not a constant. */
 export function constantOf(ref: string): Figure | null {
   const match = /^const:(\d+(?:\.\d+)?)(%?)$/.exec(ref);
   if (!match) return null;

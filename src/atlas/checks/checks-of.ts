@@ -5,21 +5,21 @@ import type { Quantity } from '../records/quotation.ts';
 import type { Atlas, CheckRecord, Verdict } from '../records/records.ts';
 import type { Relation } from './recompute.ts';
 
-/** The order of a page of checks: what does not hold comes first. */
+/** The order of checks on a page: failed checks first. */
 const verdicts: readonly Verdict[] = ['fails', 'rounding', 'open', 'holds'];
 
-/** The checks of each verdict, in the order of their ids. */
+/** The checks by verdict, each group in the order of ids. */
 export function checksByVerdict(atlas: Pick<Atlas, 'checks'>): { verdict: Verdict; checks: CheckRecord[] }[] {
   const all = [...atlas.checks.values()];
   return verdicts.map((verdict) => ({ verdict, checks: all.filter((check) => check.verdict === verdict) }));
 }
 
-/** Checks by the document that states what they test, in the order they come in. */
+/** Groups checks by the document that states the tested figure, in the given order. */
 export function byDocument(checks: readonly CheckRecord[]): { document: string; checks: CheckRecord[] }[] {
   return [...Map.groupBy(checks, ({ stated }) => stated.reading?.source ?? '')].map(([document, own]) => ({ document, checks: own }));
 }
 
-/** Why figures of one record cannot be tested. */
+/** Why some figures of a record cannot be checked. */
 export interface Excuse {
   owner: string;
   relation: Relation;
@@ -27,7 +27,7 @@ export interface Excuse {
   refs: string[];
 }
 
-/** What cannot be tested, document by document, with one reason for all figures of a record that share it. */
+/** The figures that cannot be checked, by document; figures of a record with the same reason are combined. */
 export function excusesByDocument(atlas: FigureOwners & Pick<Atlas, 'notCheckable'>): { document: string; excuses: Excuse[] }[] {
   const alike = Map.groupBy(atlas.notCheckable, ({ ref, relation, why }) => `${ref.split('#')[0]} ${relation} ${why.en}`);
   const excuses = [...alike.values()].flatMap((own): Excuse[] => {
@@ -40,18 +40,21 @@ export function excusesByDocument(atlas: FigureOwners & Pick<Atlas, 'notCheckabl
   return [...Map.groupBy(excuses, documentOf)].map(([document, own]) => ({ document, excuses: own }));
 }
 
-/** The checks a figure is an input of, or the stated figure. */
+/** The checks in which a figure is an input or the stated figure. */
 export function checksOf(atlas: Pick<Atlas, 'checks'>, { ref }: Pick<Quantity, 'ref'>): CheckRecord[] {
   return checksByFigure(atlas.checks).get(ref) ?? [];
 }
 
-/** The check that tells most about a figure: the severest verdict, and of those one that was worked out before one that compares prints. */
+/**
+ * The most important check of a figure: the most severe verdict, and among those a computed check before a comparison of two printed forms.
+ * `null` if it has none.
+ */
 export function tellingCheck(atlas: Pick<Atlas, 'checks'>, figure: Pick<Quantity, 'ref'>): CheckRecord | null {
   const rank = ({ verdict, relation }: CheckRecord) => verdicts.indexOf(verdict) * 2 + (relation === 'same' ? 1 : 0);
   return checksOf(atlas, figure).toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
 }
 
-/** The checks that each figure is an input of, or the stated figure. */
+/** The checks by figure, both of inputs and of stated figures. */
 const checksByFigure = memoize((checks: Atlas['checks']) => {
   const byFigure = new Map<string, CheckRecord[]>();
   for (const check of checks.values()) {

@@ -1,12 +1,12 @@
 import type { CheckFile, NotCheckableEntry } from '../../schemas/collections.ts';
 import { fillPlaceholders } from '../../values/placeholders.ts';
 
-/** A check as it is worked out: one stated figure. */
+/** A check with a single stated figure. */
 export type SingleCheck = Omit<CheckFile, 'each'>;
 
 /**
- * The checks of a file. One that goes through rows or columns of a table stands for as many as it lists:
- * `urban: same of stat/x#{each}.en and stat/x#{each}.zh, each [a, b]` → `urban-a`, `urban-b`.
+ * Expands a check with `each` (over rows or columns of a table) into one check per member: `urban: same of stat/x#{each}.en and
+ * stat/x#{each}.zh, each [a, b]` → `urban-a`, `urban-b`.
  */
 export function expandCheck({ each, ...file }: CheckFile): SingleCheck[] {
   if (each === undefined) return [file];
@@ -18,12 +18,12 @@ export function expandCheck({ each, ...file }: CheckFile): SingleCheck[] {
   }));
 }
 
-/** What is excused, figure by figure. */
+/** Expands an entry of figures that cannot be checked in the same way. */
 export function expandNotCheckable({ each, ...entry }: NotCheckableEntry): Omit<NotCheckableEntry, 'each'>[] {
   return each === undefined ? [entry] : each.map((member) => ({ ...entry, ref: fillIn(entry.ref, member) }));
 }
 
-/** The references a written one stands for. */
+/** The reference for one member: fills in `{each}`. */
 export function fillIn(ref: string, member: string): string {
   return fillPlaceholders(ref, { each: member });
 }

@@ -4,13 +4,13 @@ import type { Quantity } from '../records/quotation.ts';
 import type { Atlas, StatisticRecord } from '../records/records.ts';
 import { figureOf } from './checks-of.ts';
 
-/** Something on record that can be put to the test, and must be, or be excused. */
+/** A figure that must have a check of this relation, or be listed as not checkable. */
 export interface NeededCheck {
   ref: string;
   relation: CheckFile['relation'];
 }
 
-/** Every total, share, growth rate and pair of readings that is neither part of a check nor listed as not checkable. */
+/** The totals, shares, growth rates and pairs of readings that have no check and are not listed as not checkable. */
 export function missingChecks(atlas: Atlas): NeededCheck[] {
   const checked = new Set(
     [...atlas.checks.values()].flatMap(({ relation, inputs, stated }) => [...inputs, stated].map(({ ref }) => `${relation} ${ref}`)),
@@ -27,7 +27,7 @@ export function missingChecks(atlas: Atlas): NeededCheck[] {
   });
 }
 
-/** What needs a check: readings beside the first, what others are part of, and every figure in percent. */
+/** All figures that need a check: those with several readings, those with parts on record, and those in percent. */
 export function neededChecks(atlas: FigureOwners): NeededCheck[] {
   return [...neededByFigures(atlas), ...[...atlas.statistics.values()].flatMap(neededByTable)];
 }
@@ -52,7 +52,9 @@ function percentage({ ref, measure, readings }: Quantity): NeededCheck[] {
   return measure === 'share' || readings.some(({ figure }) => figure?.unit === '%') ? [{ ref, relation: 'share' }] : [];
 }
 
-/** In a table: cells that stand in both languages, cells of a total whose parts stand beside it, and shares. */
+/**
+ * The cells of a table that need a check: cells with the same figure in another language, totals with parts in the table, and percentages.
+ */
 function neededByTable({ rows, columns, cells }: StatisticRecord): NeededCheck[] {
   const cellAt = (row: string, column: string) => cells.find((cell) => cell.row === row && cell.column === column && cell.figure);
   return cells

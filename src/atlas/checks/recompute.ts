@@ -5,7 +5,7 @@ import type { Recomputed } from '../records/records.ts';
 
 export type Relation = CheckFile['relation'];
 
-/** How each relation makes one interval of its inputs. */
+/** How each relation computes an interval from the intervals of its inputs. */
 const arithmetic: Record<Relation, (inputs: readonly Interval[]) => Interval> = {
   sum,
   difference: ([first = exactly(0), ...others]) => others.reduce(subtract, first),
@@ -18,11 +18,13 @@ const arithmetic: Record<Relation, (inputs: readonly Interval[]) => Interval> = 
   convert: (inputs) => inputs.reduce(multiply),
 };
 
-/** Relations whose result counts what their inputs count; `ratio`, `product` and `convert` have the unit they are compared in. */
+/**
+ * Relations whose result has the unit of their inputs; the result of `ratio`, `product` and `convert` has the unit of the stated figure.
+ */
 const keepsUnit: readonly Relation[] = ['sum', 'difference', 'mean', 'same'];
 const inPercent: readonly Relation[] = ['share', 'growth'];
 
-/** How many inputs a relation takes. */
+/** The minimum and maximum number of inputs of each relation. */
 export const inputsOf: Record<Relation, { least: number; most: number }> = {
   sum: { least: 2, most: Number.POSITIVE_INFINITY },
   difference: { least: 2, most: Number.POSITIVE_INFINITY },
@@ -36,7 +38,7 @@ export const inputsOf: Record<Relation, { least: number; most: number }> = {
 };
 
 /**
- * What the inputs come to, with the interval their printed precision leaves.
+ * Recomputes a figure from its inputs, with the interval that follows from their printed precision.
  *
  * growth of 2228.2万元 and 4197.3万元 → value 88.37…, 88.366… to 88.376… %
  */
@@ -44,14 +46,14 @@ export function recompute(relation: Relation, inputs: readonly Figure[], stated:
   const { low, high } = arithmetic[relation](inputs);
   const points = inputs.flatMap((figure) => pointOf(figure) ?? []);
   const value = points.length === inputs.length ? arithmetic[relation](points.map(exactly)).low : null;
-  // Centres, stations and outlets together are neither of them: a mixed sum counts what the stated total does.
+  // The sum of centres, stations and outlets has none of their units: inputs of different units take the unit of the stated total.
   const unmixed = inputs.every(({ unit }) => unit === inputs[0]?.unit);
   const counted =
     keepsUnit.includes(relation) && unmixed ? inputs[0] : inPercent.includes(relation) ? { unit: '%' as const, per: [] } : stated;
   return { value, low, high, unit: counted?.unit ?? stated.unit, per: counted?.per ?? stated.per };
 }
 
-/** The number itself, where the words name it: "more than 600" and "nearly 600" name only where it begins or ends. */
+/** The value, if the text names it; `null` for "more than 600" and "nearly 600", which name only an end of the interval. */
 export function pointOf({ value, qualifier }: Figure): number | null {
   return qualifier === 'exact' || qualifier === 'fraction' || qualifier === 'about' ? value : null;
 }

@@ -4,12 +4,12 @@ import type { CheckRecord, Recomputed, Verdict } from '../records/records.ts';
 import { pointOf } from './recompute.ts';
 
 /**
- * What a check comes to. The recomputed value has an interval, which follows from how exactly its inputs were printed.
+ * The verdict of a check. The recomputed value has an interval, which follows from the printed precision of its inputs.
  *
- * - `fails`: the intervals do not meet, or other things are counted.
- * - `open`: they meet, but an input or the stated figure is unbounded or "about", or one print leaves out by what it counts.
+ * - `fails`: the intervals do not overlap, or the units differ.
+ * - `open`: they overlap, but an input or the stated figure is unbounded or "about", or one figure omits a `per` of the other.
  * - `holds`: the recomputed value, rounded to the precision of the stated one, equals it.
- * - `rounding`: it does not, but the intervals meet.
+ * - `rounding`: it does not, but the intervals overlap.
  */
 export function verdictOf(inputs: readonly Figure[], recomputed: Recomputed, stated: Figure): Pick<CheckRecord, 'verdict' | 'differsIn'> {
   if (!countsTheSame(recomputed.unit, stated.unit)) return { verdict: 'fails', differsIn: 'unit' };
@@ -21,14 +21,17 @@ export function verdictOf(inputs: readonly Figure[], recomputed: Recomputed, sta
 }
 
 function verdictOfNumbers(inputs: readonly Figure[], recomputed: Recomputed, stated: Figure): Verdict {
-  // A mean of 2.5 is stated as a counted 3, whose interval is 3 alone: rounding comes before meeting.
+  // A mean of 2.5 may be stated as 3, a counted number with the interval 3 to 3: so test rounding before overlap.
   const rounds = roundsTo(recomputed, stated);
   if (!rounds && !intervalsMeet(recomputed, stated)) return 'fails';
   if ([...inputs, stated].some((figure) => isUnbounded(figure) || figure.qualifier === 'about')) return 'open';
   return rounds ? 'holds' : 'rounding';
 }
 
-/** Whether the recomputed value is the stated one at the precision it was printed with. Where both name no number, whether the intervals are one. */
+/**
+ * Whether the recomputed value, rounded to the printed precision of the stated figure, equals it. If neither has a value, whether their
+ * intervals are equal.
+ */
 function roundsTo({ value, low, high }: Recomputed, stated: Figure): boolean {
   const point = pointOf(stated);
   if (value === null || point === null) return value === null && point === null && near(low, stated.low) && near(high, stated.high);
@@ -37,7 +40,7 @@ function roundsTo({ value, low, high }: Recomputed, stated: Figure): boolean {
   return half === 0 ? Math.abs(value - point) <= slack : value >= point - half - slack && value < point + half - slack;
 }
 
-/** Half a unit of the last printed place: of a counted whole half a piece; a fraction has no places. */
+/** Half a unit of the last printed place: 0.5 for a counted whole number; 0 for a fraction, which has no decimal places. */
 function halfPlaceOf({ high, qualifier }: Figure, point: number): number {
   if (qualifier === 'fraction') return 0;
   return high === null || high === point ? 0.5 : high - point;
@@ -47,7 +50,7 @@ function near(left: number | null, right: number | null): boolean {
   return left === null || right === null ? left === right : Math.abs(left - right) <= 1e-9 * Math.max(Math.abs(left), Math.abs(right));
 }
 
-/** 项 counts whatever is named behind it, and a 培训机构 is a training centre: these pairs do not contradict each other. */
+/** Units that do not contradict each other: 项 may count projects, and a 培训机构 is a training centre. */
 const interchangeable: readonly (readonly [Figure['unit'], Figure['unit']])[] = [
   ['items', 'projects'],
   ['organisations', 'centres'],
@@ -57,7 +60,9 @@ function countsTheSame(left: Figure['unit'], right: Figure['unit']): boolean {
   return left === right || interchangeable.some(([one, other]) => (one === left && other === right) || (one === right && other === left));
 }
 
-/** 每户每月360元 against "360 yuan monthly": one print is silent about the household. Against 每人每月: another thing. */
+/**
+ * Compares what two figures are "per". 每户每月360元 against "360 yuan monthly": one omits the household. Against 每人每月: they differ.
+ */
 function comparePer(left: Figure['per'], right: Figure['per']): 'same' | 'left out' | 'other' {
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (!short.every((id) => long.includes(id))) return 'other';

@@ -1,14 +1,14 @@
 import type { Text } from '../../values/locale.ts';
 
-/** What a citation of a page needs. */
+/** The data for the citation of a page. */
 export interface CitedPage {
   /** The record's own title. */
   title: Text;
-  /** Where and when, to tell records of one title apart: "Wuxi, 2007". */
+  /** Place and time, to distinguish records with the same title: "Wuxi, 2007". `null` if not needed. */
   setting: Text | null;
   url: { en: string; zh: string };
   version: string;
-  /** Day of release, `YYYY-MM-DD`. */
+  /** The day of release, `YYYY-MM-DD`. */
   released: string;
 }
 
@@ -17,13 +17,13 @@ const atlasTitle: Text = {
   zh: '由点到面：政府购买社会服务地图集',
 };
 
-/** A part of a reference; titles of works stand in italics in APA. */
+/** A part of a reference; in APA, titles of works are in italics. */
 export interface CitationPart {
   text: string;
   italic?: true;
 }
 
-/** APA 7: a part of a data set without a named author begins with its title. */
+/** APA 7: the citation of a part of a data set without a named author begins with its title. */
 export function citeApa({ title, setting, url, version, released }: CitedPage): CitationPart[] {
   const name = setting ? `${title.en}: ${setting.en}` : title.en;
   return [
@@ -33,7 +33,7 @@ export function citeApa({ title, setting, url, version, released }: CitedPage): 
   ];
 }
 
-/** GB/T 7714—2015: a part of an electronic data base, with its date of renewal. */
+/** GB/T 7714—2015: a part of an electronic database, with its date of update. */
 export function citeGbt({ title, setting, url, version, released }: CitedPage): CitationPart[] {
   const name = setting ? `${title.zh}：${setting.zh}` : title.zh;
   return [{ text: `${name}[DB/OL]//${atlasTitle.zh}. ${version}版. (${released}). ${url.zh}.` }];

@@ -1,13 +1,13 @@
 import { memoize } from '../../values/memoize.ts';
 import type { Atlas, Citation, WorkRecord } from '../records/records.ts';
 
-/** A work with a place that cites it. */
+/** A work with the passage that cites it. */
 export interface CitedWork {
   work: WorkRecord;
   citation: Citation;
 }
 
-/** What a document cites, in the order of its lines. */
+/** The works a document cites, in the order of its lines. */
 export function citedIn(atlas: Atlas, source: string): CitedWork[] {
   return cited(atlas).get(source) ?? [];
 }

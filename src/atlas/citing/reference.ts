@@ -2,15 +2,15 @@ import type { Quotation } from '../records/quotation.ts';
 import type { WorkRecord } from '../records/records.ts';
 import type { CitationPart } from './citation.ts';
 
-/** A work in the form a list of references has, from printed words alone. */
+/** A work as an entry of a reference list, made of printed text only. */
 export interface Reference {
   style: 'apa' | 'gbt';
-  /** The language the work is printed in. */
+  /** The language of the printed title. */
   lang: Quotation['lang'];
   parts: CitationPart[];
 }
 
-/** The mark of GB/T 7714 for each kind; `Z` for what has no other. */
+/** The document type code of GB/T 7714 for each kind; `Z` is "other". */
 const marks: Record<WorkRecord['kind'], string> = {
   book: 'M',
   paper: 'J',
@@ -25,8 +25,8 @@ const marks: Record<WorkRecord['kind'], string> = {
 };
 
 /**
- * The reference of a work in the language of its printed title: APA in English, GB/T 7714 in Chinese. `null` when the documents print no
- * title, or neither author nor date: then there is too little for a reference.
+ * The reference of a work in the language of its printed title: APA in English, GB/T 7714 in Chinese. `null` if the documents print no
+ * title, or neither author nor date: too little for a reference.
  */
 export function referenceOf(work: WorkRecord): Reference | null {
   const title = work.printed[0];
@@ -36,7 +36,7 @@ export function referenceOf(work: WorkRecord): Reference | null {
     : { style: 'gbt', lang: title.lang, parts: [{ text: gbt(work, read(title)) }] };
 }
 
-/** The reference in one string, for files. */
+/** The reference as one string, for data files. */
 export function plainReference(reference: Reference | null): string | null {
   return reference ? reference.parts.map(({ text }) => text).join('') : null;
 }
@@ -63,7 +63,7 @@ function gbt(work: WorkRecord, title: string): string {
     .join(' ');
 }
 
-/** The words, or what a misprint is taken to say. */
+/** The text as printed, or as corrected if it has a misprint. */
 function read({ printed, reads }: Quotation): string {
   return (reads ?? printed).replace(/^《|》$/g, '');
 }
@@ -76,7 +76,7 @@ function sentences(words: readonly (Quotation | null)[]): string {
   return words.flatMap((part) => (part ? stopped(read(part)) : [])).join(' ');
 }
 
-/** With a full stop, unless it ends in one: "Salamon, L." */
+/** Adds a full stop, unless there is one already: "Salamon, L." */
 function stopped(words: string): string {
   return words.endsWith('.') ? words : `${words}.`;
 }

@@ -3,7 +3,7 @@ import { withoutPlace } from '../records/without-place.ts';
 import { type Cell, cell, type Entry, ofFigure, ofRecord } from './cell.ts';
 import { prices, sums } from './money.ts';
 
-/** The rows of cases side by side, in the order of a reader's questions. */
+/** The rows of the case comparison, ordered as a reader would ask. */
 export const caseRows = [
   'place',
   'date',
@@ -21,7 +21,7 @@ export const caseRows = [
 
 export type CaseRow = (typeof caseRows)[number];
 
-/** One case as a column: what it says in each row, each cell with its lines. */
+/** One case as a column of the comparison, with a cell for each row. */
 export function caseColumn(atlas: Atlas, record: CaseRecord): Record<CaseRow, Cell> {
   const self = `case/${record.id}`;
   const locators = record.sources;
@@ -29,7 +29,7 @@ export function caseColumn(atlas: Atlas, record: CaseRecord): Record<CaseRow, Ce
   const records = (kind: string, ids: readonly string[]) => cellOrOpen(ids.map((id) => ofRecord(`${kind}/${id}`, [], locators)));
   const places = [record.place, ...record.alsoIn].filter((id) => id !== null);
   return {
-    // Without a place it concerns the whole country: that is said, not left open.
+    // A case without a place is national or from abroad: that is a value, not an unknown.
     place:
       places.length > 0 ? records('place', places) : cell([{ value: { kind: 'wide', where: withoutPlace(record) }, from: [], locators }]),
     date: cellOrOpen(record.date ? [{ value: { kind: 'date', date: record.date, until: record.until }, from: [], locators: [] }] : []),
@@ -47,10 +47,10 @@ export function caseColumn(atlas: Atlas, record: CaseRecord): Record<CaseRow, Ce
     prices: cellOrOpen(prices(record.figures).map((quantity) => ofFigure(quantity))),
     evaluation: records('organisation', record.evaluators),
     rules: records('policy', record.policies),
-    // The atlas looks for contradictions itself, so none on record is none found.
+    // The atlas itself looks for contradictions, so a case without any has none, not an unknown number.
     disputes: cell(record.conflicts.map((id) => ofRecord(`conflict/${id}`, [], atlas.conflicts.get(id)?.sources ?? []))),
   };
 }
 
-/** Figures of people served. */
+/** Measures that count people served. */
 export const countsPeople: readonly string[] = ['beneficiaries', 'service-episodes'];

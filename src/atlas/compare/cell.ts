@@ -2,33 +2,33 @@ import type { Text } from '../../values/locale.ts';
 import type { DatedQuotation, Locator, Quantity } from '../records/quotation.ts';
 import type { GapField } from '../views/gaps.ts';
 
-/** What one entry of a comparison comes to. Its text is chosen where it is drawn. */
+/** The value of an entry of a comparison. The component that shows it chooses the text. */
 export type CellValue =
-  /** A record under its own name: `organisation/…`, `service/…`, `policy/…`, `case/…`, `conflict/…`. */
+  /** A record, shown by its name: `organisation/…`, `service/…`, `policy/…`, `case/…`, `conflict/…`. */
   | { kind: 'record'; ref: string }
   | { kind: 'word'; vocabulary: 'way' | 'level'; key: string }
   | { kind: 'text'; text: Text }
-  /** Of no one place: the whole country, or abroad. */
+  /** No single place: national, or from abroad. */
   | { kind: 'wide'; where: 'value.national' | 'value.abroad' }
   | { kind: 'figure'; quantity: Quantity }
   | { kind: 'date'; date: DatedQuotation; until: DatedQuotation | null }
-  /** How many cases there are, and how many of them have a year. */
+  /** The number of cases, and how many of them have a year. */
   | { kind: 'cases'; n: number; dated: number }
-  /** A field that `n` of `of` cases of purchase leave open. */
+  /** A field that is not recorded for `n` of `of` cases of purchase. */
   | { kind: 'gap'; field: GapField; n: number; of: number };
 
-/** A value with what says it. */
+/** A value with its sources. */
 export interface Entry {
   value: CellValue;
-  /** Records that say it. */
+  /** References of the records that state it. */
   from: string[];
-  /** Lines that say it, where the entry has them itself. */
+  /** Lines that state it, if the entry itself has locators. */
   locators: Locator[];
 }
 
 /**
- * One cell of a comparison. Not knowing is not a no: `open` are the records of which no document says it, `isNone` that there is
- * nothing of the kind; a cell may have entries and open records at once.
+ * A cell of a comparison. Unknown is not the same as none: `open` lists the records for which no document states it; `isNone` means that
+ * there is none. A cell may have both entries and open records.
  */
 export interface Cell {
   entries: Entry[];
@@ -36,17 +36,17 @@ export interface Cell {
   isNone: boolean;
 }
 
-/** A cell with what is said, and the records that leave it open. */
+/** Makes a cell from its entries and from the records that leave it open. */
 export function cell(entries: Entry[], open: string[] = []): Cell {
   return { entries, open, isNone: entries.length === 0 && open.length === 0 };
 }
 
-/** An entry about a record. */
+/** An entry that shows a record. */
 export function ofRecord(ref: string, from: string[] = [], locators: Locator[] = []): Entry {
   return { value: { kind: 'record', ref }, from, locators };
 }
 
-/** An entry about a figure: its readings hold their lines. */
+/** An entry that shows a figure; its locators are those of its readings. */
 export function ofFigure(quantity: Quantity, from: string[] = []): Entry {
   return { value: { kind: 'figure', quantity }, from, locators: [] };
 }

@@ -9,7 +9,7 @@ import { countsPeople } from './case-column.ts';
 import { type Cell, cell, type Entry, ofFigure, ofRecord } from './cell.ts';
 import { prices, sums } from './money.ts';
 
-/** The rows of a city beside another; the services, which depend on both, stand between `cases` and `ways`. */
+/** The rows of the city comparison; the rows of services differ by pair and are inserted between `cases` and `ways`. */
 export const cityRows = [
   'first',
   'cases',
@@ -30,7 +30,7 @@ export type CityRow = (typeof cityRows)[number];
 
 const levelOrder: readonly string[] = levels;
 
-/** One city as a column: what is on record in each row, and which cases leave it open. */
+/** One city as a column: what is recorded for each row, and which cases leave it open. */
 export function cityColumn(atlas: Atlas, { casesByDate: ordered, policies, policiesByDate }: CityProfile): Record<CityRow, Cell> {
   const first = ordered.find((record) => record.date !== null && record.isPurchase);
   const figures = ordered.flatMap((record) => record.figures.map((quantity) => ({ record, quantity })));
@@ -112,7 +112,7 @@ export function cityColumn(atlas: Atlas, { casesByDate: ordered, policies, polic
   };
 }
 
-/** The fields that the cases of purchase of a city leave open, the most often open first. */
+/** The fields that a city's cases of purchase do not record, most frequent first. */
 function unknown(atlas: Atlas, counted: readonly CaseRecord[]): Entry[] {
   return gapFields
     .map((field): Entry => {
@@ -123,12 +123,12 @@ function unknown(atlas: Atlas, counted: readonly CaseRecord[]): Entry[] {
     .sort((a, b) => b.from.length - a.from.length);
 }
 
-/** The cases of a city that name a service: its cell in the row of that service. */
+/** The cell of a service: the cases of a city that name it. */
 export function serviceCell({ casesByService }: CityProfile, service: string): Cell {
   return cell((casesByService.get(service) ?? []).map((record) => ofRecord(caseRef(record), [], record.sources)));
 }
 
-/** Services of a city that the other has not, with the cases of each: the most cases first. */
+/** The services of a city that the other city does not have, with their cases: most cases first. */
 export function otherServicesCell({ casesByDate, casesByService }: CityProfile, shared: readonly string[]): Cell {
   const others = [...casesByService].filter(([id]) => !shared.includes(id)).sort(([, a], [, b]) => b.length - a.length);
   const entries = others.map(([id, from]) => ofRecord(`service/${id}`, from.map(caseRef)));
@@ -140,7 +140,7 @@ function organisations(cases: readonly CaseRecord[], pick: (record: CaseRecord) 
   return grouped(cases, pick).map(([id, from]) => ofRecord(`organisation/${id}`, from));
 }
 
-/** What cases say, each thing once with the cases that say it; most cases first, then in the order of the cases. */
+/** The values of some cases, each once, with the cases that have it; most cases first, then in the order of the cases. */
 function grouped(cases: readonly CaseRecord[], pick: (record: CaseRecord) => readonly string[]): [key: string, from: string[]][] {
   const groups = [...groupByEach(cases, pick)].sort(([, a], [, b]) => b.length - a.length);
   return groups.map(([key, from]) => [key, from.map(caseRef)]);

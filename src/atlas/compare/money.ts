@@ -3,12 +3,12 @@ import { isMoney, sumMeasures } from '../counting/money.ts';
 import { preferredReading } from '../records/quantity.ts';
 import type { Quantity } from '../records/quotation.ts';
 
-/** Sums of money, the most telling first: by what they measure, then the largest. */
+/** Sums of money, most informative first: by measure, then the largest. */
 export function sums(figures: readonly Quantity[]): Quantity[] {
   return figures.filter((quantity) => isMoney(quantity) && !isPrice(quantity)).sort((a, b) => rank(a) - rank(b) || size(b) - size(a));
 }
 
-/** Prices of one thing: so much for each person, household, post or assessment. */
+/** Prices of one unit: per person, household, post or assessment. */
 export function prices(figures: readonly Quantity[]): Quantity[] {
   return figures.filter((quantity) => isMoney(quantity) && isPrice(quantity)).sort((a, b) => size(b) - size(a));
 }

@@ -3,10 +3,10 @@ import { purchasesAmong } from '../counting/definitions.ts';
 import type { Atlas } from '../records/records.ts';
 import { type CityProfile, cityProfiles } from '../views/city-profile.ts';
 
-/** More cities would make more pairs than anybody looks at. */
+/** Limits the number of pair pages. */
 const mostCities = 40;
 
-/** The cities that are compared, those with most cases first. One case is enough: the question who bought what first needs no second. */
+/** The cities that can be compared, most cases first. One case is enough, because "who bought what first" needs no second. */
 export const comparedCities = memoize((atlas: Atlas): readonly CityProfile[] =>
   cityProfiles(atlas)
     .filter(({ cases }) => cases.length > 0)
@@ -19,17 +19,17 @@ export interface CityPair {
   /** `ningbo-vs-wuxi` */
   id: string;
   cities: [CityProfile, CityProfile];
-  /** Services that both name, those with most cases first. */
+  /** Ids of the services that both cities have, most cases first. */
   shared: string[];
 }
 
-/** Every pair of the compared cities, in the order of their ids. */
+/** All pairs of the compared cities, in the order of their ids. */
 export const cityPairs = memoize((atlas: Atlas): readonly CityPair[] => {
   const cities = comparedCities(atlas).toSorted((a, b) => (a.city.id < b.city.id ? -1 : 1));
   return cities.flatMap((a, index) => cities.slice(index + 1).map((b) => cityPair(a, b)));
 });
 
-/** The name of the page of a pair, whichever comes first: `pairId('wuxi', 'ningbo')` is `ningbo-vs-wuxi`. */
+/** The id of the page of a pair, independent of the order: `pairId('wuxi', 'ningbo')` is `ningbo-vs-wuxi`. */
 export function pairId(a: string, b: string): string {
   return [a, b].sort().join('-vs-');
 }
@@ -44,15 +44,18 @@ function sharedServices({ casesByService: a }: CityProfile, { casesByService: b 
   return shared.sort((x, y) => count(y) - count(x) || (x < y ? -1 : 1));
 }
 
-/** A city worth comparing with, and why: a service both bought, and how near in time. */
+/** A city to compare with, and why: the service both bought, and the years. */
 export interface Partner {
   city: CityProfile;
   service: string;
-  /** The year of the case of this city and of that one. */
+  /** The year of this city's case and the year of the other city's case. */
   years: [number, number];
 }
 
-/** The cities most worth comparing a city with: the same service in the nearest years; then those that share more. At most `most`. */
+/**
+ * The best cities to compare with, at most `most`: those that bought the same service in the nearest years, then those with more services
+ * in common.
+ */
 export function partnersOf(atlas: Atlas, id: string, most: number): Partner[] {
   return partners(atlas)(id).slice(0, most);
 }
@@ -80,7 +83,9 @@ function distance({ years: [a, b] }: Partner): number {
   return Math.abs(a - b);
 }
 
-/** The two cases of purchase of one service that lie nearest in time; of equals, the earliest. */
+/**
+ * The pair of cases of purchase of one service with the smallest distance in years; of equal pairs the earliest. `null` if there is none.
+ */
 function nearest(own: CityProfile, other: CityProfile): Partner | null {
   const pairs = purchasesAmong(own.cases).flatMap((a) =>
     purchasesAmong(other.cases).flatMap((b): Partner[] => {

@@ -3,16 +3,16 @@ import { purchasesAmong } from '../counting/definitions.ts';
 import { byDate } from '../records/order.ts';
 import type { Atlas, CaseRecord, ServiceRecord } from '../records/records.ts';
 
-/** Fewer are no comparison; more do not fit a table that anybody reads. */
+/** With fewer cases there is nothing to compare; with more the table is too wide to read. */
 const [fewest, most] = [2, 12];
 
-/** The cases of purchase of a service, where they are few enough to stand side by side; else `null`. */
+/** The cases of purchase of a service for side-by-side comparison; `null` if there are too few or too many. */
 export function casesBeside(atlas: Atlas, { cases }: ServiceRecord): CaseRecord[] | null {
   const counted = byDate(purchasesAmong(cases.flatMap((id) => atlas.cases.get(id) ?? [])));
   return counted.length >= fewest && counted.length <= most ? counted : null;
 }
 
-/** The services whose cases stand side by side on a page of their own: `compare/services/<id>`. */
+/** The services with a page of cases side by side: `compare/services/<id>`. */
 export const comparedServices = memoize((atlas: Atlas): { service: ServiceRecord; cases: CaseRecord[] }[] =>
   [...atlas.services.values()].flatMap((service) => {
     const cases = casesBeside(atlas, service);

@@ -3,16 +3,16 @@ import { topServicesOf } from '../records/order.ts';
 import type { Atlas } from '../records/records.ts';
 import { purchasesAmong } from './definitions.ts';
 
-/** A case of purchase of a top-level service in a city: one mark in the matrix. */
+/** A case of purchase of a top-level service in a city: one mark of the matrix. */
 export interface Adoption {
   case: string;
   city: string;
   service: string;
-  /** `null` when the year is not recorded, or not certain. */
+  /** `null` if the year is not recorded or uncertain. */
   year: number | null;
 }
 
-/** Every case of purchase, once for each of its cities and top-level services. */
+/** All cases of purchase, once for each combination of their cities and top-level services. */
 export const adoptions = memoize((atlas: Atlas): readonly Adoption[] =>
   purchasesAmong(atlas.cases.values()).flatMap((record) =>
     record.cities.flatMap((city) =>

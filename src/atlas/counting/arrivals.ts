@@ -1,14 +1,14 @@
 import type { CaseRecord } from '../records/records.ts';
 
-/** A city in which something was bought: since when, and in which cases. */
+/** A city in which something was bought: since when, and its cases. */
 export interface CityArrival {
   city: string;
-  /** The earliest certain year; `null` when no case of the city has one. */
+  /** The earliest certain year; `null` if no case of the city has one. */
   since: number | null;
   cases: CaseRecord[];
 }
 
-/** The cities of some cases in the order of their first year; those whose years are not known prove no first and stand last. */
+/** The cities of some cases in the order of their first certain year; cities without one come last. */
 export function arrivalsOf(cases: readonly CaseRecord[]): CityArrival[] {
   const marks = cases.flatMap((record) => record.cities.map((city) => ({ city, record })));
   return [...Map.groupBy(marks, ({ city }) => city)]
@@ -16,7 +16,7 @@ export function arrivalsOf(cases: readonly CaseRecord[]): CityArrival[] {
     .sort((a, b) => (a.since ?? Infinity) - (b.since ?? Infinity) || (a.city < b.city ? -1 : 1));
 }
 
-/** The earliest certain year of some cases, and those that began in it; `null` when none has a certain year. */
+/** The earliest certain year of some cases, and the cases that began in it; `null` if no case has a certain year. */
 export function firstOf(cases: readonly CaseRecord[]): { year: number; cases: CaseRecord[] } | null {
   const year = earliest(cases);
   return year === null ? null : { year, cases: cases.filter((record) => record.begins === year) };

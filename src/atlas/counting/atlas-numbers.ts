@@ -4,15 +4,15 @@ import { cityProfiles } from '../views/city-profile.ts';
 /** The size of the atlas, counted from its records. */
 export interface AtlasNumbers {
   cases: number;
-  /** Cities with at least one case; a model that is only referred to makes none. */
+  /** Cities with at least one case; references to models abroad do not count. */
   cities: number;
   policies: number;
-  /** Quantities on record; a printed form is never counted twice as a quantity. */
+  /** Quantities on record, each counted once even if several forms are printed. */
   figures: number;
   /** Printed forms of those quantities. */
   readings: number;
   conflicts: number;
-  /** Figures worked out again. */
+  /** Recomputed figures. */
   checks: number;
   sources: number;
   undated: number;

@@ -2,8 +2,8 @@ import type { DatedQuotation } from '../records/quotation.ts';
 import type { CaseRecord } from '../records/records.ts';
 
 /**
- * The kinds of record that count as cases of purchase: something was bought, set up or changed in a place.
- * A mention only names a place; a reference stands outside; a statistic repeats other cases; a recommendation or an event buys nothing.
+ * The kinds of record that count as cases of purchase: something was bought, set up or changed in a place. Others do not count: a mention
+ * only names a place, a reference is from abroad, a statistic repeats other cases, a recommendation or an event buys nothing.
  */
 const purchaseKinds: readonly CaseRecord['kind'][] = [
   'purchase',
@@ -16,19 +16,19 @@ const purchaseKinds: readonly CaseRecord['kind'][] = [
   'programme',
 ];
 
-/** Whether records of a kind count as cases of purchase. Of a record, ask `isPurchase`. */
+/** Whether records of this kind count as cases of purchase. For a single record use `isPurchase`. */
 export function isPurchaseKind(kind: CaseRecord['kind']): boolean {
   return purchaseKinds.includes(kind);
 }
 
-/** The cases of purchase among some records of cases. */
+/** The cases of purchase among some cases. */
 export function purchasesAmong(cases: Iterable<CaseRecord>): CaseRecord[] {
   return [...cases].filter(({ isPurchase }) => isPurchase);
 }
 
 /**
- * The year in which something began; of a record, ask `begins`. What lasted counts in the year it begins: `2004/2006` → 2004.
- * Dates that may fall in different years (`2004~`, `[2004..2006]`) give no year: to choose one would be a guess.
+ * The year in which something began; for a record use `begins`. A duration counts in the year it begins: `2004/2006` → 2004. `null` for
+ * uncertain dates that may fall in different years (`2004~`, `[2004..2006]`): choosing one would be a guess.
  */
 export function yearOfBeginning(date: DatedQuotation | null): number | null {
   if (!date) return null;

@@ -1,6 +1,6 @@
-/** One figure of a list: nothing is added, so that figures of different units may stand together. */
+/** A row of a list of figures. The rows are not added up, so their units may differ. */
 export interface FigureRow {
-  /** Its reference. */
+  /** The reference of the figure. */
   key: string;
   value: number | null;
   low: number | null;

@@ -6,11 +6,11 @@ import { purchasesAmong } from './definitions.ts';
 export interface FirstCase {
   year: number;
   record: CaseRecord;
-  /** Id of the city; of the province where no city is named; `null` for the nation. */
+  /** Id of the city, or of the province if no city is named; `null` for the nation. */
   place: string | null;
 }
 
-/** The first dated case of purchase of each city or province, in order: how the practice reached one place after another. */
+/** The first dated case of purchase of each city or province, in the order of time. */
 export function firstCases(atlas: Atlas): FirstCase[] {
   const seen = new Set<string | null>();
   return byDate(purchasesAmong(atlas.cases.values())).flatMap((record): FirstCase[] => {

@@ -2,7 +2,7 @@ import { preferredReading } from '../records/quantity.ts';
 import type { Quantity } from '../records/quotation.ts';
 import type { CaseRecord } from '../records/records.ts';
 
-/** What a reader asks for first: money, then people, then the size of the thing. */
+/** The order of importance of measures: money, people, then size. */
 const order: Quantity['measure'][] = [
   'funds',
   'annual-funds',
@@ -16,7 +16,7 @@ const order: Quantity['measure'][] = [
   'workforce',
 ];
 
-/** The figures that stand for a case in a line or at a glance, the most telling first. */
+/** The most important figures of a case, at most `most`, for lists and summaries. */
 export function headlineFigures(record: CaseRecord, most: number): Quantity[] {
   return record.figures
     .filter((figure) => order.includes(figure.measure) && preferredReading(figure).figure !== null)

@@ -4,10 +4,10 @@ import type { Quantity } from '../records/quotation.ts';
 import type { Atlas, CaseRecord, PolicyRecord } from '../records/records.ts';
 import { isMoney } from './money.ts';
 
-/** For one person, household or post; one contract or fund; or many of them together. */
+/** `unit`: the price for one person, household or post; `contract`: one contract or fund; `total`: many of them together. */
 export type AmountKind = 'unit' | 'contract' | 'total';
 
-/** An amount of yuan with the interval its words allow. */
+/** An amount in yuan with its interval. */
 export interface LadderAmount {
   ref: string;
   record: CaseRecord | PolicyRecord;
@@ -17,11 +17,11 @@ export interface LadderAmount {
   low: number;
   high: number;
   year: number | null;
-  /** What rival readings say, where their interval does not meet that of the preferred one. */
+  /** Values of other readings whose interval does not overlap that of the preferred reading. */
   rivals: number[];
 }
 
-/** Every amount of yuan on record, the smallest first, and the amounts of money that cannot be drawn, by reference. */
+/** All amounts in yuan, smallest first, and the references of amounts of money that cannot be drawn. */
 export const ladderAmounts = memoize((atlas: Atlas): { amounts: readonly LadderAmount[]; left: readonly string[] } => {
   const records = [...atlas.cases.values(), ...atlas.policies.values()];
   const money = records.flatMap((record) => record.figures.filter(isMoney).map((quantity) => ({ record, quantity })));
@@ -32,7 +32,7 @@ export const ladderAmounts = memoize((atlas: Atlas): { amounts: readonly LadderA
   };
 });
 
-/** Where an amount stands on a scale of powers of ten: its value, or the middle of its interval. */
+/** The position of an amount on a logarithmic scale: its value, or the middle of its interval. */
 export function middle({ value, low, high }: Pick<LadderAmount, 'value' | 'low' | 'high'>): number {
   return value ?? Math.sqrt(low * high);
 }
@@ -59,14 +59,14 @@ function amountOf(record: CaseRecord | PolicyRecord, quantity: Quantity): Ladder
   };
 }
 
-/** Readings that differ by rounding are one mark on this scale; outside the interval by a factor of two they are two. */
+/** Whether a value is far enough outside the interval (by a factor of two) for a mark of its own; closer readings share a mark. */
 function isFar(value: number, low: number, high: number): boolean {
   return value * 2 <= low || value >= high * 2;
 }
 
 /**
- * A price of one thing is a unit. Money for many projects or departments together is a total, as in an aggregate record.
- * Everything else is one contract or fund.
+ * Prices of one thing are `unit`. Money for many projects or departments together, as in an aggregate record, is `total`. Everything else
+ * is `contract`.
  */
 function kindOf(record: CaseRecord | PolicyRecord, quantity: Quantity, per: readonly string[]): AmountKind {
   if (isPriceOfOne(quantity, per)) return 'unit';
@@ -74,7 +74,7 @@ function kindOf(record: CaseRecord | PolicyRecord, quantity: Quantity, per: read
   return record.figures.some((figure) => figure.measure === 'projects' || figure.measure === 'buyers') ? 'total' : 'contract';
 }
 
-/** So much for each person, household, post or assessment; so much a year is a sum. */
+/** Whether this is a price per person, household, post or assessment; an amount per year is a sum, not a price. */
 export function isPriceOfOne({ measure }: Quantity, per: readonly string[]): boolean {
   return per.some((each) => each !== 'year') || measure === 'allowance' || measure === 'fee';
 }

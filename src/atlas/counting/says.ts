@@ -2,7 +2,7 @@ import { preferredReading } from '../records/quantity.ts';
 import type { Atlas, CaseRecord } from '../records/records.ts';
 import { isMoney } from './money.ts';
 
-/** What a record of a case may say, in the order of a reader's questions. */
+/** The fields of a case whose coverage is counted, ordered as a reader would ask. */
 export const coverageFields = [
   'date',
   'place',
@@ -20,7 +20,7 @@ export const coverageFields = [
 
 export type CoverageField = (typeof coverageFields)[number];
 
-/** Whether a case says something of a field. That nothing was bought is said, not left open; so `way: none` says something. */
+/** Whether a case records a value for a field. `way: none` (nothing was bought) is a value. */
 export function says(atlas: Atlas, record: CaseRecord, field: CoverageField): boolean {
   switch (field) {
     case 'date':

@@ -5,8 +5,8 @@ import type { FigureRow } from './figure-row.ts';
 import { isMoney } from './money.ts';
 
 /**
- * What one of something cost in some cases, the cheapest first: amounts that are printed by the hour, head, household or post,
- * and fees. An amount by the year alone is a budget, not a price.
+ * Unit prices in some cases, cheapest first: amounts per hour, person, household or post, and fees. An amount per year only is a budget,
+ * not a price.
  */
 export function unitPrices(cases: readonly CaseRecord[]): FigureRow[] {
   return cases

@@ -1,9 +1,9 @@
 import type { Atlas, CaseRecord } from '../records/records.ts';
 
-/** What counting makes of a record; it follows from what the record says, and is no content of its own. */
+/** Computed fields of a record; they follow from its other fields, so the version does not need them. */
 const counted: readonly string[] = ['cities', 'isPurchase', 'begins'] satisfies (keyof CaseRecord)[];
 
-/** Everything the atlas says as one text; what its version is computed from. */
+/** All content of the atlas as one string, from which the version is computed. */
 export function contentOf(atlas: Atlas): string {
   return JSON.stringify(
     Object.entries(atlas)

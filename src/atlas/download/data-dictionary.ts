@@ -1,45 +1,48 @@
 import type { Text } from '../../values/locale.ts';
 import type { JsonSchema } from './json-schema.ts';
 
-/** The kinds of value a field may hold. */
+/** The types of value a field may have. */
 export type FieldKind = 'string' | 'integer' | 'number' | 'boolean' | 'object';
 
-/** A line of the data dictionary. */
+/** An entry of the data dictionary. */
 export interface Field {
-  /** `claims[].printed`: within each of the claims. The name of a CSV column is this path without brackets. */
+  /** `claims[].printed`: the field `printed` of each of the claims. A CSV column has this path, without brackets, as its name. */
   path: string;
   kind: FieldKind;
-  /** A shape described elsewhere: `figure`, `text`. */
+  /** The name of the shared shape that describes its value (`figure`, `text`); `null` if it has none. */
   shape: string | null;
   isList: boolean;
   isNullable: boolean;
   meaning: Text;
-  /** The closed vocabulary it takes its words from. */
+  /** The closed vocabulary of its values; `null` if it has none. */
   vocabulary: string | null;
-  /** The words it may hold. */
+  /** The values it may have, if they are a closed list. */
   words: string[];
 }
 
-/** A table or a shared shape, field by field. */
+/** A table or shared shape with its fields. */
 export interface Described {
   name: string;
   meaning: Text;
   fields: Field[];
 }
 
-/** What is in the data: each table, and the shapes that several of them share. */
+/** The description of the data: all tables, and the shapes that several of them share. */
 export interface DataDictionary {
   tables: Described[];
   shapes: Described[];
 }
 
-/** The data dictionary of the record schemas, by name of their table. */
+/** The data dictionary of some record schemas, which are given by table name. */
 export function dataDictionary(schemas: Record<string, JsonSchema>): DataDictionary {
   const shared = Object.assign({}, ...Object.values(schemas).map(({ $defs }) => $defs ?? {})) as Record<string, JsonSchema>;
   return { tables: describeAll(schemas), shapes: describeAll(shared) };
 }
 
-/** What a column of a table means: what the field says it is named after, else the one that field stands in. */
+/**
+ * The meaning of a CSV column: that of the field with the same path, else of the field in the shared shape, else of its outermost field.
+ * `null` if the field is unknown or has no description.
+ */
 export function columnMeaning({ tables, shapes }: DataDictionary, table: string, column: string): Text | null {
   const [first = '', ...rest] = column.split('.');
   const fields = tables.find(({ name }) => name === table)?.fields ?? [];

@@ -1,15 +1,15 @@
 import type { PublishedFile } from './published-files.ts';
 
-/** What the package says of the whole. */
+/** The metadata of the whole package. */
 export interface PackageAbout {
   homepage: string;
   version: string;
   title: string;
   description: string;
   sources: { title: string; path: string }[];
-  /** SHA-256 of words, in hex. */
+  /** The SHA-256 of a string, in hex. */
   sha256: (words: string) => string;
-  /** What a column of a table means; `null` when it needs no explanation. */
+  /** The meaning of a column of a table; `null` if it needs no explanation. */
   meaningOf: (table: PublishedFile['of'], column: string) => string | null;
 }
 
@@ -20,7 +20,7 @@ const mediaTypes: Record<PublishedFile['format'], string> = {
   geojson: 'application/geo+json',
 };
 
-/** `datapackage.json` (Frictionless Data Package 2.0): every file with its size, its hash, and the columns of the tables. */
+/** `datapackage.json` (Frictionless Data Package 2.0): all files with size, hash and the columns of the tables. */
 export function dataPackage(
   files: readonly PublishedFile[],
   { homepage, version, title, description, sources, sha256, meaningOf }: PackageAbout,
@@ -36,7 +36,7 @@ export function dataPackage(
       { name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0 International', path: 'https://creativecommons.org/licenses/by/4.0/' },
     ],
     sources,
-    // The files with a byte order mark are copies for spreadsheet programs, not resources of their own.
+    // The files with a byte order mark are copies for spreadsheet programs, so they are not listed as resources.
     resources: files
       .filter(({ format }) => format !== 'bom.csv')
       .map((file) => ({
@@ -53,7 +53,7 @@ export function dataPackage(
   };
 }
 
-/** Size in bytes: the words are UTF-8. */
+/** The size of a text in bytes, as UTF-8. */
 export function bytesOf(words: string): number {
   return new TextEncoder().encode(words).length;
 }

@@ -1,7 +1,7 @@
 import type { Atlas, CaseRecord } from '../records/records.ts';
 import { addressesOf, inThree, type Publishing } from './publishing.ts';
 
-/** A case as a point (RFC 7946). The properties are few and flat, as map programs like them. */
+/** A case as a point feature (RFC 7946). Its properties are few and flat, because many map programs show only flat ones. */
 export interface CaseFeature {
   type: 'Feature';
   id: string;
@@ -9,12 +9,12 @@ export interface CaseFeature {
   properties: Record<string, string | boolean | null>;
 }
 
-/** `cases.geojson`: every case with a place, dated or not. Those without one are named, not dropped in silence. */
+/** `cases.geojson`: all cases with a place, dated or not. Cases without a place are listed by id, so that none is lost unnoticed. */
 export interface CaseCollection {
   type: 'FeatureCollection';
   atlas: 'point-to-surface';
   version: string;
-  /** Ids of the cases that stand in no place: those of the whole country. */
+  /** Ids of the cases without a place, because they concern the whole country. */
   withoutPlace: string[];
   features: CaseFeature[];
 }
@@ -58,7 +58,7 @@ function featureOf({ places }: Atlas, publishing: Publishing, record: CaseRecord
   };
 }
 
-/** One feature a line. */
+/** The GeoJSON file with one feature per line. */
 export function geojsonFile({ features, ...head }: CaseCollection): string {
   const open = JSON.stringify(head).slice(0, -1);
   return `${open},"features":[\n${features.map((feature) => JSON.stringify(feature)).join(',\n')}\n]}\n`;

@@ -1,4 +1,4 @@
-/** A JSON Schema as plain data, as far as the atlas writes it. `zh` and `vocabulary` are ours; published schemas leave them out. */
+/** The subset of JSON Schema that the atlas writes. `zh` and `vocabulary` are our own keywords; published schemas omit them. */
 export interface JsonSchema {
   $ref?: string | undefined;
   $defs?: Record<string, JsonSchema> | undefined;
@@ -13,7 +13,7 @@ export interface JsonSchema {
   [word: string]: unknown;
 }
 
-/** The schema without the words that strict validators do not know. */
+/** The schema without our own keywords, which strict validators reject. */
 export function standardSchema(schema: JsonSchema): JsonSchema {
   const { zh, vocabulary, ...standard } = schema;
   const each = (schemas: Record<string, JsonSchema>) =>

@@ -1,7 +1,7 @@
 import type { StatisticRecord } from '../records/records.ts';
 import { csvFile } from './csv.ts';
 
-/** A table of a document as its CSV file: ids of rows and columns, cells as printed. */
+/** The CSV file of a table in a document: row ids, column ids, and cells as printed. */
 export function printedTable({ columns, rows, cells }: StatisticRecord): string {
   const printed = new Map(cells.map((cell) => [`${cell.row}.${cell.column}`, cell.printed]));
   return csvFile(

@@ -40,7 +40,7 @@ function publishTerm({ ref, figure: { value, low, high, unit, per, qualifier }, 
   };
 }
 
-/** Each place once, in the order of the terms. */
+/** The locators of the terms, without duplicates, in the order of the terms. */
 function placesOf(terms: CheckTerm[]): Locator[] {
   const places = new Map(
     terms.flatMap(({ reading }) => (reading ? [[`${reading.source} ${reading.lines.join()}`, reading] as const] : [])),

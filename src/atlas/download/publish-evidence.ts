@@ -9,24 +9,24 @@ import { preferredReading } from '../records/quantity.ts';
 import type { DatedQuotation, Locator, Quantity, Quotation, Reading } from '../records/quotation.ts';
 import { inThree, inThreeOrNull, type Publishing } from './publishing.ts';
 
-/** Where a record was read. */
+/** The locators from which a record was read. */
 export function publishSources(sources: readonly Locator[]): PublishedLocator[] {
   return sources.map(({ source, lines }) => ({ id: source, lines }));
 }
 
-/** Words as printed, never converted. */
+/** A quotation as printed, never converted. */
 export function publishQuotation({ printed, lang, source, lines, reads }: Quotation): PublishedQuotation {
   return { printed, lang, source, lines, reads };
 }
 
-/** A date as an interval, with the words it was read from. */
+/** A date as an interval, with the quotation it was parsed from. */
 export function publishDate(dated: DatedQuotation | null): PublishedDate | null {
   if (!dated) return null;
   const { date, printed, lang, source, lines } = dated;
   return { edtf: date.edtf, earliest: date.earliest, latest: date.latest, printed, lang, source, lines };
 }
 
-/** A quantity: the fields of its preferred reading, then every reading in the order of the record. */
+/** A quantity: the fields of its preferred reading, then all readings in the order of the record. */
 export function publishFigure(publishing: Publishing, quantity: Quantity): PublishedFigure {
   const { id, measure, label, partOf, conflict, readings } = quantity;
   const preferred = preferredReading(quantity);

@@ -4,7 +4,7 @@ import type { Atlas } from '../records/records.ts';
 import { publishReading } from './publish-evidence.ts';
 import { inThree, type Publishing } from './publishing.ts';
 
-/** One row a reading, of cases, then of policies, then of the guide: the long table for whoever computes. */
+/** The figures in long format: one row per reading, of cases, then rules, then guide pages. */
 export function publishFigures(atlas: Atlas, publishing: Publishing): PublishedFigureRow[] {
   const rows = (owner: string, figures: readonly Quantity[]) => figures.flatMap((figure) => rowsOf(publishing, owner, figure));
   return [

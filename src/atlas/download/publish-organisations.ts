@@ -23,7 +23,7 @@ export function publishOrganisations(atlas: Atlas, publishing: Publishing): Publ
   }));
 }
 
-/** Each case once, though an organisation may both provide and evaluate in it. */
+/** The ids of its cases without duplicates; an organisation may have several roles in one case. */
 function casesOf({ roles }: OrganisationRecord): string[] {
   return [...new Set(roles.flatMap(({ collection, id }) => (collection === 'cases' ? [id] : [])))].sort();
 }

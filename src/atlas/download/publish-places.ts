@@ -20,7 +20,7 @@ export function publishPlaces(atlas: Atlas, publishing: Publishing): PublishedPl
   }));
 }
 
-/** Where a record stands, with what that place lies in; `null` for the whole country. */
+/** The place of a record with the larger places it lies in; `null` for the whole country. */
 export function publishPlaceOf({ places }: Atlas, id: string | null): PublishedPlaceOf | null {
   const place = id === null ? undefined : places.get(id);
   if (!place) return null;
@@ -28,7 +28,7 @@ export function publishPlaceOf({ places }: Atlas, id: string | null): PublishedP
   return { id: place.id, province, city, district: districtOf(places, place), lat, lng };
 }
 
-/** The district or county a place is or lies in. */
+/** The district or county that a place is or lies in; `null` if there is none. */
 function districtOf(places: Atlas['places'], place: PlaceRecord): string | null {
   if (place.level === 'district' || place.level === 'county') return place.id;
   const parent = place.parent === null ? undefined : places.get(place.parent);

@@ -17,7 +17,7 @@ export function publishServices(atlas: Atlas, publishing: Publishing): Published
   }));
 }
 
-/** Traditional is the converted Simplified, then the words that conversion does not give. */
+/** Traditional synonyms are the converted Simplified ones, followed by those that conversion cannot produce. */
 function synonymsOf({ synonyms: { en, zh, zhHant } }: ServiceRecord, { traditional }: Publishing): PublishedService['synonyms'] {
   return { en, 'zh-Hans': zh, 'zh-Hant': [...new Set([...zh.map(traditional), ...zhHant])] };
 }

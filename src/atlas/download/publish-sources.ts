@@ -2,7 +2,7 @@ import type { PublishedSource } from '../../schemas/published/collections.ts';
 import type { Atlas } from '../records/records.ts';
 import { addressesOf, inThree, inThreeOrNull, type Publishing } from './publishing.ts';
 
-/** The documents themselves; each is its own source, from first line to last. */
+/** The documents; as its own source, each is cited from its first to its last line. */
 export function publishDocuments(atlas: Atlas, publishing: Publishing): PublishedSource[] {
   return [...atlas.sources.values()].map((record) => ({
     id: record.id,

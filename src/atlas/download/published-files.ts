@@ -6,7 +6,7 @@ import { publishFigures } from './publish-figures.ts';
 import { jsonFile, publishers } from './published-records.ts';
 import type { Publishing } from './publishing.ts';
 
-/** What a table or list of the published files holds: a collection, or the figures of all. */
+/** The content of a published table or list: a collection, or the figures of all collections. */
 export type PublishedTable = PublishedCollection | 'figures';
 
 /** A file under `/data/`. */
@@ -14,14 +14,14 @@ export interface PublishedFile {
   name: string;
   of: PublishedTable;
   format: 'json' | 'csv' | 'bom.csv' | 'geojson';
-  /** Records, rows or points in it. */
+  /** The number of its records, rows or points. */
   rows: number;
   body: string;
-  /** Name and type of each column, for tables. */
+  /** The name and type of each column of a table; empty for other files. */
   columns: Pick<Column<never>, 'name' | 'type'>[];
 }
 
-/** Every data file of the atlas, the same bytes for the same atlas. */
+/** All data files of the atlas; the same atlas gives the same bytes. */
 export function publishedFiles(
   atlas: Atlas,
   publishing: Publishing,
@@ -48,7 +48,7 @@ export function publishedFiles(
   ];
 }
 
-/** A table plain and, for spreadsheet programs, with a byte order mark. */
+/** A table as two files: plain, and with a byte order mark for spreadsheet programs. */
 function tables<Row>(of: PublishedTable, columns: Column<Row>[], rows: Row[]): PublishedFile[] {
   const described = columns.map(({ name, type }) => ({ name, type }));
   const file = (format: 'csv' | 'bom.csv'): PublishedFile => ({

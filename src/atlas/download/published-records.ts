@@ -16,7 +16,7 @@ import { publishStatistics } from './publish-statistics.ts';
 import { publishWorks } from './publish-works.ts';
 import type { Publishing } from './publishing.ts';
 
-/** How each collection is published. A new collection is a line here and a shape in `schemas/published`. */
+/** How each collection is published. For a new collection, add a line here and a shape in `schemas/published`. */
 export const publishers = {
   cases: publishCases,
   policies: publishPolicies,
@@ -35,8 +35,8 @@ export const publishers = {
 } as const satisfies Record<PublishedCollection, (atlas: Atlas, publishing: Publishing) => { id: string }[]>;
 
 /**
- * A collection as JSON: the envelope, then one record a line, so that two versions can be compared line by line.
- * The records stand in the order of their ids because the atlas holds them so.
+ * A collection as JSON: the envelope, then one record per line, so that two versions can be compared with diff. Records are in the order of
+ * their ids, as in the atlas.
  */
 export function jsonFile(version: string, records: readonly object[]): string {
   const lines = records.map((record) => JSON.stringify(record)).join(',\n');

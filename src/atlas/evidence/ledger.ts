@@ -2,16 +2,16 @@ import type { Ledger, UnrecordedLines } from '../../schemas/collections.ts';
 import { formatLines, type LineRange, parseLines } from '../../values/lines.ts';
 import type { PrintedForm, UsedStretch } from './printed-forms.ts';
 
-/** A printed form that does not stand where its record says. */
+/** A printed form that is not at the lines its record names. */
 export interface EvidenceFailure {
   form: PrintedForm;
-  /** `line`: no such line; `words`: the words are not on it. */
+  /** `line`: there is no such line; `words`: the printed form is not on it. */
   reason: 'line' | 'words';
-  /** Where the words do stand, if anywhere. */
+  /** The lines where the printed form was found instead. */
   foundAt: number[];
 }
 
-/** A source line as evidence is compared with it: Markdown stars out, runs of spaces as one. Nothing else is changed. */
+/** A source line normalised for comparison with evidence: Markdown asterisks removed, whitespace collapsed. Nothing else is changed. */
 export function comparable(line: string): string {
   return line
     .normalize('NFC')
@@ -20,7 +20,7 @@ export function comparable(line: string): string {
     .trim();
 }
 
-/** The failures among the printed forms of one source; `lines` is the document, line by line. */
+/** The failures among the printed forms of one source; `lines` are the lines of the document. */
 export function proveForms(forms: readonly PrintedForm[], lines: readonly string[]): EvidenceFailure[] {
   const text = lines.map(comparable);
   return forms.flatMap((form): EvidenceFailure[] => {
@@ -33,8 +33,9 @@ export function proveForms(forms: readonly PrintedForm[], lines: readonly string
 }
 
 /**
- * The ledger of one source. A printed form counts for the line its words stand on, a stretch for all its lines. A statistic
- * has no text of its own, so its stretch counts for nothing: of it, only what is printed on the page is used.
+ * The ledger of one source: which records use each line. A printed form uses the lines it is printed on; a record uses all lines of the
+ * ranges it was written from. A statistic uses only the lines of its printed cells, labels and headings, because it has no text written by
+ * us.
  */
 export function ledgerOf(
   source: { id: string; sha256: string },
@@ -65,12 +66,13 @@ export function ledgerOf(
 }
 
 /**
- * What of a source is unaccounted for, and which reasons do not hold, in words for the terminal; empty when the books balance.
+ * The content of a source that is not accounted for, and the reasons that are wrong, as messages for the terminal; empty if everything is
+ * accounted for.
  *
- * A line with words on it is used (`ledgerOf`) or has a reason, whatever the words are: so every name does, without a guess at
- * what is a name. On a line that is used, each figure in digits and each 《title》 stands within a printed form on record or within
- * the `printed` words of a reason. A reason fails when its lines hold no words, when what it speaks of has been read, and when the
- * lines it points to are themselves unused.
+ * Each line with words must be used (`ledgerOf`) or have a reason, whatever its words are; so no name is missed, and none need be
+ * recognised. On a used line, each figure in digits and each 《title》 must be within a printed form on record or within the `printed` text
+ * of a reason. A reason is wrong if its lines have no words, if its text has been recorded, or if the lines it refers to are not used
+ * themselves.
  */
 export function unaccounted(ledger: Ledger, lines: readonly string[], forms: readonly PrintedForm[], ledgers: readonly Ledger[]): string[] {
   const text = lines.map(comparable);
@@ -122,10 +124,10 @@ export function unaccounted(ledger: Ledger, lines: readonly string[], forms: rea
   return failures;
 }
 
-/** A run of digits with its separators and percent sign, or a title in its brackets. */
+/** A number with its separators and percent sign, or a title in 《》. */
 const fact = /\p{N}+(?:[.,:/–-]\p{N}+)*[%％]?|《[^》]*》/gu;
 
-/** The figures and titles of a line that none of the printed forms touches; with `within`, only those that touch these words. */
+/** The figures and titles of a line that overlap none of the printed forms; with `within`, only those that overlap this text. */
 function factsLeft(line: string, printed: readonly string[], within?: string): string[] {
   const spans = (words: string) => {
     const found: [number, number][] = [];
@@ -145,7 +147,7 @@ function linesIn(ranges: readonly LineRange[]): number[] {
   return ranges.flatMap(([first, last]) => Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index));
 }
 
-/** A failure in words, for the terminal. */
+/** A failure as a message for the terminal. */
 export function formatFailure({ form, reason, foundAt }: EvidenceFailure): string {
   const where = `${form.source}:${formatLines(form.lines)}`;
   if (reason === 'line') return `${form.use}: ${where} is not a stretch of the document. Correct the lines.`;

@@ -3,18 +3,18 @@ import { memoize } from '../../values/memoize.ts';
 import type { Locator, Quantity, Quotation } from '../records/quotation.ts';
 import type { Atlas, StatisticRecord, WorkRecord } from '../records/records.ts';
 
-/** A printed form on record and what it stands for: `case/wuxi#fund@0`, `policy/x#title`, `organisation/y#name`. */
+/** A printed form on record, with the record and field that use it: `case/wuxi#fund@0`, `policy/x#title`, `organisation/y#name`. */
 export interface PrintedForm extends Locator {
   use: string;
   printed: string;
 }
 
-/** A stretch of a source that a record was written from. */
+/** A passage of a source from which a record was written. */
 export interface UsedStretch extends Locator {
   use: string;
 }
 
-/** Every printed form on record; each must stand verbatim at its lines. */
+/** All printed forms on record; each must be found verbatim at its lines. */
 export function printedForms(atlas: Atlas): PrintedForm[] {
   const form = (use: string, { printed, source, lines }: Quotation): PrintedForm => ({ use, printed, source, lines });
   const figures = (quantities: Quantity[]) =>
@@ -77,13 +77,16 @@ export function formsOf(atlas: Atlas, source: string): PrintedForm[] {
 
 const formsBySource = memoize((atlas: Atlas) => Map.groupBy(printedForms(atlas), ({ source }) => source));
 
-/** Every printed word of a work; title and date of one that is a rule or document are proved there. */
+/** The printed forms of a work. If the work is a rule or document on record, its title and date are evidenced there. */
 function workForms({ policy, printed, date, authors, containedIn, issue, publisher, urls, citedIn }: WorkRecord): Quotation[] {
   const own = policy ? [] : [...printed, date];
   return [...own, ...authors, containedIn, issue, publisher, ...urls, ...citedIn].flatMap((words) => words ?? []);
 }
 
-/** Cells at their row's lines, labels and headings at theirs, a printed title at the statistic's. */
+/**
+ * The printed forms of a statistic: cells at the lines of their row, labels and headings at their own lines, a printed title at the lines
+ * of the statistic.
+ */
 function statisticForms({ id, source, sources, title, titleFrom, columns, rows, cells }: StatisticRecord): PrintedForm[] {
   const use = `stat/${id}`;
   const lines = sources[0]?.lines ?? [];
@@ -103,7 +106,7 @@ function statisticForms({ id, source, sources, title, titleFrom, columns, rows, 
   ];
 }
 
-/** What each record was written from. */
+/** The passages from which each record was written. */
 export function usedStretches(atlas: Atlas): UsedStretch[] {
   return [
     ...[...atlas.cases.values()].flatMap(({ id, sources }) => sources.map((locator) => ({ use: `case/${id}`, ...locator }))),
@@ -123,7 +126,7 @@ export function usedStretches(atlas: Atlas): UsedStretch[] {
   ];
 }
 
-/** The stretches of one document. */
+/** The passages of one document that records were written from. */
 export function stretchesOf(atlas: Atlas, source: string): UsedStretch[] {
   return stretchesBySource(atlas).get(source) ?? [];
 }

@@ -5,10 +5,10 @@ import { memoize } from '../../values/memoize.ts';
 import type { Atlas, SourceRecord } from '../records/records.ts';
 import { formsOf, stretchesOf } from './printed-forms.ts';
 
-/** What one record has from a stretch of a source. */
+/** What one record takes from a passage of a source. */
 export interface RecordRead {
   ref: string;
-  /** The words quoted, in the order of the lines. Of a statistic, which prints the whole stretch again, they are only counted. */
+  /** The quoted forms, in the order of the lines. The cells of a statistic, which repeats the whole passage, are only counted. */
   quotes: { line: number; printed: string }[];
   cells: number;
 }
@@ -16,11 +16,11 @@ export interface RecordRead {
 export interface ReadStretch {
   heading: SourceRecord['headings'][number];
   records: RecordRead[];
-  /** What stands here and went into no record, with the reasons. */
+  /** The lines that were not recorded, with the reasons. */
   unrecorded: UnrecordedLines[];
 }
 
-/** Everything read from a source and everything that was not, heading by heading. */
+/** For each heading of a source, what was recorded from its lines and what was not. */
 export function readFrom(atlas: Atlas, source: SourceRecord): readonly ReadStretch[] {
   return stretchesRead(atlas)(source);
 }
@@ -30,7 +30,7 @@ const stretchesRead = memoize((atlas: Atlas) => memoize((source: SourceRecord) =
 function read(atlas: Atlas, source: SourceRecord): ReadStretch[] {
   const byHeading = new Map(source.headings.map((heading) => [heading, new Map<string, RecordRead>()]));
   const headingsAt = headingsByLine(source);
-  /** Where a stretch ends under each heading; one that runs over several stands under each, at its first range there. */
+  /** The last line, under each heading, of a passage; if it covers several headings, the first of its ranges under each counts. */
   const places = (ranges: readonly LineRange[]) => {
     const lines = new Map<Heading, number>();
     for (const [, last] of ranges) for (const heading of headingsAt.get(last) ?? []) if (!lines.has(heading)) lines.set(heading, last);
@@ -49,7 +49,7 @@ function read(atlas: Atlas, source: SourceRecord): ReadStretch[] {
     for (const [heading, line] of places(lines)) {
       const found = record(heading, use);
       if (found.ref.startsWith('stat/')) found.cells++;
-      // A conflict quotes what the records quote.
+      // The quotations of a conflict are already quoted by the records.
       else if (!found.ref.startsWith('conflict/') && !found.quotes.some((quote) => quote.line === line && quote.printed === printed))
         found.quotes.push({ line, printed });
     }
@@ -66,14 +66,14 @@ function read(atlas: Atlas, source: SourceRecord): ReadStretch[] {
 
 type Heading = SourceRecord['headings'][number];
 
-/** The headings over each line of a source. */
+/** The headings that contain each line of a source. */
 function headingsByLine({ headings }: SourceRecord): Map<number, Heading[]> {
   return groupByEach(headings, ({ lines }) =>
     lines.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
   );
 }
 
-/** Stretches as a page shows them: one with something to say stands alone, a run of bare headings together. */
+/** Groups passages for a page: a passage with records or reasons alone (`told`), consecutive passages without any together (`bare`). */
 export function groupBare(stretches: readonly ReadStretch[]): ({ told: ReadStretch } | { bare: ReadStretch[] })[] {
   const groups: ({ told: ReadStretch } | { bare: ReadStretch[] })[] = [];
   for (const stretch of stretches) {
@@ -85,20 +85,20 @@ export function groupBare(stretches: readonly ReadStretch[]): ({ told: ReadStret
   return groups;
 }
 
-/** How the lines of a source that hold words were used. */
+/** How many of the lines with words in a source are used, and how. */
 export interface LineAccount {
   worded: number;
-  /** Words of the line are quoted. */
+  /** Lines that are quoted. */
   quoted: number;
-  /** A record tells of the line without quoting it. */
+  /** Lines that a record was written from, without quoting them. */
   told: number;
-  /** Nothing uses the line. */
+  /** Lines that nothing uses. */
   unused: number;
-  /** Reasons by kind, the most frequent first: for whole lines and for figures or titles left over on lines that are used. */
+  /** The number of reasons by kind, most frequent first: reasons for whole lines, and for figures or titles on used lines. */
   reasons: { reason: UnrecordedLines['reason']; entries: number }[];
 }
 
-/** The account of a source, or `null` before the evidence run has written its ledger. */
+/** The account of a source; `null` if the evidence command has not written its ledger yet. */
 export function accountOf({ ledger }: Pick<SourceRecord, 'ledger'>): LineAccount | null {
   if (!ledger) return null;
   const uses = Object.values(ledger.lines);

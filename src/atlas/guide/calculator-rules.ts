@@ -7,7 +7,7 @@ import { preferredReading, quantityAt } from '../records/quantity.ts';
 import type { Quantity } from '../records/quotation.ts';
 import type { Atlas, GuideRecord, Phrase } from '../records/records.ts';
 
-/** The figures on record that a calculator works with, by the name they have in its rule. No constant is typed anywhere. */
+/** References of the figures that each calculator uses, by their name in its rule. No constant is written in code. */
 const refs = {
   'guangzhou-evaluation': {
     excellent: 'policy/guangzhou-purchase-evaluation-measures#excellent',
@@ -17,7 +17,7 @@ const refs = {
   'post-or-project': {
     post: 'case/shenzhen-post-purchase#price',
     shenzhenCentre: 'case/shenzhen-community-service-centres#price',
-    // The sentence that compares the two ways of buying says "about".
+    // The reading "about", from the sentence that compares the two ways of buying.
     guangzhouCentre: 'case/guangzhou-family-service-centres#price@1',
     moneyForOne: 'policy/guangzhou-2011-family-centre-measures#money-for-one',
     allCentres: 'case/guangzhou-family-service-centres#funds-planned',
@@ -33,7 +33,7 @@ const refs = {
 
 export type CalculatorId = keyof typeof refs;
 
-/** The figures of a calculator, to be shown with their evidence. */
+/** The figures a calculator uses, to show with their evidence. */
 export function constantsOf(atlas: Atlas, id: CalculatorId): Quantity[] {
   return Object.values(refs[id]).map((ref) => quantityOrThrow(atlas, ref));
 }
@@ -43,7 +43,7 @@ export function evaluationRule(atlas: Atlas): EvaluationRule {
   return { excellent: numberAt(atlas, excellent), failed: numberAt(atlas, failed), barYears: numberAt(atlas, barYears) };
 }
 
-/** The prices, and the sum for all centres of Guangzhou as an example. */
+/** The prices; and as an example the total for all centres of Guangzhou. */
 export function purchasePrices(atlas: Atlas): { prices: Prices; allCentres: number } {
   const { post, shenzhenCentre, guangzhouCentre, moneyForOne, allCentres } = refs['post-or-project'];
   return {
@@ -57,7 +57,7 @@ export function purchasePrices(atlas: Atlas): { prices: Prices; allCentres: numb
   };
 }
 
-/** The rule, and the sum that each street receives as an example. */
+/** The staffing rule; and as an example the sum each street receives. */
 export function staffingRule(atlas: Atlas): { rule: StaffingRule; street: number } {
   const { moneyForOne, related, socialWorkers, street } = refs['centre-staffing'];
   return {
@@ -66,12 +66,12 @@ export function staffingRule(atlas: Atlas): { rule: StaffingRule; street: number
   };
 }
 
-/** The phrases of a page whose ids begin so: `step-` gives `step-design`, `step-board` … */
+/** The phrases of a page whose ids have this prefix: `step-` gives `step-design`, `step-board` … */
 export function phrasesOf({ phrases }: Pick<GuideRecord, 'phrases'>, beginning: string): Phrase[] {
   return phrases.filter(({ id }) => id.startsWith(beginning));
 }
 
-/** The entries of each list of the matching framework. */
+/** The items of each list of the matching framework. */
 export function matchingEntries(record: Pick<GuideRecord, 'phrases'>): Record<MatchingList, Phrase[]> {
   return Object.fromEntries(matchingLists.map((list) => [list, phrasesOf(record, `${list}-`)])) as Record<MatchingList, Phrase[]>;
 }

@@ -2,17 +2,17 @@ import { refsIn } from '../records/naming.ts';
 import type { Story } from '../records/quotation.ts';
 import type { Atlas, GuideRecord } from '../records/records.ts';
 
-/** The text of a page of the guide with what it draws upon. */
+/** The text of a guide page, with the figures and dates it refers to. */
 export function storyOf({ narratives, parameters, dates }: GuideRecord): Story {
   return { narratives, figures: parameters, date: null, until: null, dates };
 }
 
-/** The pages in the order of the handbook: by chapter, then by place. */
+/** The guide pages in the order of the handbook: by chapter, then by order within it. */
 export function pagesInOrder(atlas: Atlas, chapters: readonly string[]): GuideRecord[] {
   return [...atlas.guide.values()].sort((a, b) => chapters.indexOf(a.chapter) - chapters.indexOf(b.chapter) || a.order - b.order);
 }
 
-/** Ids of the records of a kind that the text links to or takes a figure from, in both languages, in reading order. */
+/** Ids of the records of a kind that the text links to or takes figures from, in both languages, in reading order. */
 export function namedIn({ narratives }: GuideRecord, kind: 'case' | 'policy' | 'term' | 'guide'): string[] {
   const ids = refsIn(narratives).filter((ref) => ref.startsWith(`${kind}/`));
   return [...new Set(ids.map((ref) => ref.slice(kind.length + 1).split('#')[0] as string))];

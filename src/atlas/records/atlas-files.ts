@@ -17,7 +17,7 @@ import type {
 } from '../../schemas/collections.ts';
 import type { Narratives } from './quotation.ts';
 
-/** What an atlas is built from: records as their files hold them. */
+/** The input of an atlas: the records as in their files. */
 export interface AtlasFiles {
   cases: (CaseFile & { narratives: Narratives })[];
   policies: PolicyFile[];

@@ -16,8 +16,8 @@ import { dated, locator, namedDates, quotation } from './read-quotation.ts';
 import type { Atlas, CaseRecord, ClassificationRecord, GuideRecord, OrganisationLevel, PolicyRecord, StatisticRecord } from './records.ts';
 
 /**
- * Joins the records of all files into an atlas: reads figures and dates, finds cities, roles and conflicts.
- * Expects content that has passed the check; a reference into nothing is dropped here because the check has refused it.
+ * Joins the records of all files into an atlas: parses figures and dates, resolves cities, roles and conflicts. Expects content that has
+ * passed the check; references to missing records are dropped, because the check reports them.
  */
 export function buildAtlas(files: AtlasFiles): Atlas {
   const places = byId(buildPlaces(files));

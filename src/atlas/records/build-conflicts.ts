@@ -6,7 +6,7 @@ import { type FigureOwners, figureAt } from './figure-at.ts';
 import { locator, quotation } from './read-quotation.ts';
 import type { Claim, ConflictRecord } from './records.ts';
 
-/** Contradictions with the words of each claim: quoted by itself, or those of the figure it names. */
+/** The contradictions with the quotation of each claim: its own, or that of the figure it refers to. */
 export function buildConflicts({ conflicts }: AtlasFiles, owners: FigureOwners): ConflictRecord[] {
   return conflicts.map(
     (file): ConflictRecord => ({
@@ -21,7 +21,7 @@ export function buildConflicts({ conflicts }: AtlasFiles, owners: FigureOwners):
   );
 }
 
-/** Which reading of a figure its conflict prefers, by the reference of the figure. */
+/** The reading of a figure that its conflict prefers, by the reference of the figure. */
 export function preferredReadings({ conflicts }: AtlasFiles): Map<string, number> {
   const preferred = new Map<string, number>();
   for (const conflict of conflicts) {
@@ -32,10 +32,10 @@ export function preferredReadings({ conflicts }: AtlasFiles): Map<string, number
   return preferred;
 }
 
-/** Ids of the conflicts of a record: `case/wuxi`. */
+/** Gives the ids of the conflicts of a record, such as `case/wuxi`, and of its figures. */
 export type ConflictsOf = (owner: string, figures?: readonly FigureFile[]) => string[];
 
-/** Finds the conflicts that name a record in `affects`, or that one of its figures names. */
+/** Finds the conflicts that have a record in `affects`, or that one of its figures refers to. */
 export function conflictsIn({ conflicts }: AtlasFiles): ConflictsOf {
   const byOwner = groupByEach(conflicts, ({ affects }) => affects.map((ref) => ref.split('#')[0] as string));
   return (owner, figures = []) =>

@@ -3,7 +3,7 @@ import type { ConflictsOf } from './build-conflicts.ts';
 import { locator, quotation } from './read-quotation.ts';
 import type { OrganisationRecord, Role } from './records.ts';
 
-/** Organisations with what each did in which case or policy. */
+/** The organisations with their roles in cases and policies. */
 export function buildOrganisations(
   files: AtlasFiles,
   cityOf: (place: string | null) => string | null,
@@ -25,7 +25,7 @@ export function buildOrganisations(
 
 type RoleIn = OrganisationRecord['roles'][number];
 
-/** The roles of each organisation, those in cases first. */
+/** The roles of each organisation, first in cases, then in policies. */
 function rolesIn({ cases, policies }: AtlasFiles): Map<string, { organisation: string; role: RoleIn }[]> {
   const all = (role: Role, collection: RoleIn['collection'], id: string, organisations: readonly string[]) =>
     [...new Set(organisations)].map((organisation) => ({ organisation, role: { role, collection, id } }));

@@ -6,7 +6,7 @@ import type { Locator, Quotation } from './quotation.ts';
 import { dated, quotation } from './read-quotation.ts';
 import type { PersonRecord, WorkRecord } from './records.ts';
 
-/** People with what they wrote. */
+/** The people with the works and documents they wrote. */
 export function buildPeople({ people, works, sources }: AtlasFiles, conflictsOf: ConflictsOf): PersonRecord[] {
   const [worksBy, documentsBy] = [byAuthor(works), byAuthor(sources)];
   return people.map((file): PersonRecord => {
@@ -35,12 +35,12 @@ interface Authored {
   authors: readonly { person?: string | undefined }[];
 }
 
-/** What was written under each person who is on record. */
+/** Groups works or documents by author, for authors on record. */
 function byAuthor(items: readonly Authored[]): Map<string, Authored[]> {
   return groupByEach(items, ({ authors }) => authors.flatMap(({ person }) => person ?? []));
 }
 
-/** Works cited; one that is on record as a rule or document takes its title and date from there. */
+/** The cited works; a work that is a rule or document on record has the title and date of that record. */
 export function buildWorks({ works, policies }: AtlasFiles, conflictsOf: ConflictsOf): WorkRecord[] {
   const rules = new Map(policies.map((policy) => [policy.id, policy]));
   return works.map((file): WorkRecord => {
@@ -75,7 +75,7 @@ export function buildWorks({ works, policies }: AtlasFiles, conflictsOf: Conflic
   });
 }
 
-/** Where words were read, document by document, each stretch once and in order. */
+/** The locators of some quotations: one per document, with its line ranges in order and without duplicates. */
 function placesOf(words: readonly Quotation[]): Locator[] {
   return [...Map.groupBy(words, ({ source }) => source)].map(([source, quotations]) => ({
     source,

@@ -1,7 +1,7 @@
 import type { AtlasFiles } from './atlas-files.ts';
 import type { PlaceRecord } from './records.ts';
 
-/** Places with what they lie in and what lies within them. */
+/** The places with the larger places they lie in and the smaller ones within them. */
 export function buildPlaces({ places, cases, policies }: AtlasFiles): PlaceRecord[] {
   const files = new Map(places.map((place) => [place.id, place]));
   const within = Map.groupBy(places, ({ parent }) => parent);
@@ -26,7 +26,7 @@ export function buildPlaces({ places, cases, policies }: AtlasFiles): PlaceRecor
   });
 }
 
-/** A city has a page when something on record stands in it; the places within it are anchors there. */
+/** A city has a page if a record is located in it; places within it are anchors on that page. `null` for the others. */
 function pageOf(id: string, city: string | null, citiesOnRecord: Set<string | null>): string | null {
   if (city === null || !citiesOnRecord.has(city)) return null;
   return id === city ? `cities/${city}` : `cities/${city}#${id}`;

@@ -2,7 +2,7 @@ import { groupByEach } from '../../values/group.ts';
 import type { AtlasFiles } from './atlas-files.ts';
 import type { ServiceRecord } from './records.ts';
 
-/** Terms of the thesaurus with their narrower ones, and with what names either. */
+/** The terms of the thesaurus with their narrower terms, and the records that name them or a narrower term. */
 export function buildServices({ services, cases, policies }: AtlasFiles): ServiceRecord[] {
   const narrower = Map.groupBy(services, ({ broader }) => broader);
   const broaderOf = new Map(services.map(({ id, broader }) => [id, broader]));

@@ -3,7 +3,7 @@ import { parseLines } from '../../values/lines.ts';
 import { readCell } from '../../values/read-cell.ts';
 import type { StatisticCell, StatisticRecord } from './records.ts';
 
-/** A statistic of a document with every cell read in the unit of its column or row. Its conflicts are found elsewhere. */
+/** A statistic of a document, with each cell parsed in the unit of its column or row. Conflicts are added elsewhere. */
 export function buildStatistic({ table, ...file }: StatisticFile): Omit<StatisticRecord, 'conflicts'> {
   const [header = [], ...lines] = table;
   const cells = new Map(lines.map((line) => [line[0], line]));

@@ -7,15 +7,15 @@ import type { Atlas, StatisticRecord } from './records.ts';
 /** The records that have figures. */
 export type FigureOwners = Pick<Atlas, 'cases' | 'policies' | 'guide' | 'statistics'>;
 
-/** One printed form of a figure, with the name of what it counts. */
+/** One printed form of a figure, with a label for what it counts. */
 export interface FigureAt {
-  /** Always complete: `case/wuxi#fund@0`, `stat/donations#2007.cash`. */
+  /** The complete reference: `case/wuxi#fund@0`, `stat/donations#2007.cash`. */
   ref: string;
   reading: Reading;
   label: Text;
 }
 
-/** The printed form a reference leads to; of a figure named without its reading, the preferred one. */
+/** The reading a reference points to; without `@n`, the preferred one. `null` if there is none. */
 export function figureAt(owners: FigureOwners, ref: string): FigureAt | null {
   const parsed = parseRef(ref);
   if (parsed?.kind === 'stat') {
@@ -29,7 +29,7 @@ export function figureAt(owners: FigureOwners, ref: string): FigureAt | null {
   return reading ? { ref: `${quantity.ref}@${quantity.readings.indexOf(reading)}`, reading, label: quantity.label } : null;
 }
 
-/** "2007: cash donations"; the name of the row where the statistic has but one column. */
+/** "2007: cash donations"; only the name of the row if the statistic has a single column. */
 function cellLabel({ rows, columns }: StatisticRecord, part: string): Text {
   const at = cellOf(part);
   const row = rows.find(({ id }) => id === at.row)?.label;

@@ -2,7 +2,7 @@ import type { Text } from '../../values/locale.ts';
 import { parseRef } from '../../values/ref.ts';
 import type { Atlas } from './records.ts';
 
-/** Where the name of each kind of record stands. */
+/** How to find the name of each kind of record. */
 const nameIn: Record<string, (atlas: Atlas, id: string) => Text | undefined> = {
   case: ({ cases }, id) => cases.get(id)?.title,
   policy: ({ policies }, id) => policies.get(id)?.title,
@@ -19,7 +19,7 @@ const nameIn: Record<string, (atlas: Atlas, id: string) => Text | undefined> = {
   term: ({ glossary }, id) => glossary.get(id)?.term,
 };
 
-/** The name by which a reader knows a record: a case's title, an organisation's name, a service's term. */
+/** The name of a record as shown to readers: the title of a case, the name of an organisation, the term of a service. */
 export function nameOf(atlas: Atlas, ref: string): Text {
   const { kind = '', id = '' } = parseRef(ref) ?? {};
   const name = nameIn[kind]?.(atlas, id);

@@ -5,8 +5,8 @@ import type { Narratives } from './quotation.ts';
 import type { Atlas, CaseRecord, GuideRecord } from './records.ts';
 
 /**
- * The references of a text, in both languages in reading order: links and terms as often as they stand there (`case/wuxi`,
- * `term/pilot`), then its figures, each once (`fund` of its own record, `case/wuxi#fund` of another).
+ * The references of a text, in both languages in reading order: first links and terms with repetitions (`case/wuxi`, `term/pilot`), then
+ * figures without (`fund` of the same record, `case/wuxi#fund` of another).
  */
 export function refsIn(narratives: Narratives): string[] {
   return Object.values(narratives).flatMap((narrative) => [
@@ -22,7 +22,7 @@ export function casesNaming(atlas: Atlas, ref: string): CaseRecord[] {
   return cases(atlas).get(ref) ?? [];
 }
 
-/** The pages of the guide whose text does so, or explains a term: `term/pilot`. */
+/** The guide pages whose text links to a record, takes a figure from it, or explains a term (`term/pilot`). */
 export function pagesNaming(atlas: Atlas, ref: string): GuideRecord[] {
   return pages(atlas).get(ref) ?? [];
 }
@@ -30,7 +30,7 @@ export function pagesNaming(atlas: Atlas, ref: string): GuideRecord[] {
 const cases = memoize((atlas: Atlas) => groupByEach(atlas.cases.values(), recordsNamed));
 const pages = memoize((atlas: Atlas) => groupByEach(atlas.guide.values(), recordsNamed));
 
-/** `case/wuxi#fund` → `case/wuxi` */
+/** The referenced records: `case/wuxi#fund` → `case/wuxi` */
 function recordsNamed({ narratives }: { narratives: Narratives }): string[] {
   return refsIn(narratives).map((ref) => ref.split('#')[0] as string);
 }

@@ -1,13 +1,13 @@
 import { memoize } from '../../values/memoize.ts';
 import type { Atlas, PersonRecord, PersonRole } from './records.ts';
 
-/** A person in an office or standing. */
+/** A person with a role in an organisation. */
 export interface Office {
   person: PersonRecord;
   role: PersonRole;
 }
 
-/** The offices of an organisation with the people named in them, in the order of the people's ids. */
+/** The roles in an organisation with the people who hold them, in the order of the people's ids. */
 export function officesIn(atlas: Atlas, organisation: string): Office[] {
   return offices(atlas).get(organisation) ?? [];
 }

@@ -3,28 +3,28 @@ import { memoize } from '../../values/memoize.ts';
 import type { DatedQuotation } from './quotation.ts';
 import type { Atlas, CaseRecord, PolicyRecord } from './records.ts';
 
-/** Records by date, the undated last, equal dates by id. */
+/** Records by date, undated ones last, equal dates by id. */
 export function byDate<Item extends { id: string; date: DatedQuotation | null }>(items: Iterable<Item>): Item[] {
   return [...items].sort((a, b) => compareDates(a.date?.date ?? null, b.date?.date ?? null) || (a.id < b.id ? -1 : 1));
 }
 
-/** All cases in this order. */
+/** All cases by date. */
 export const casesByDate = memoize((atlas: Atlas): readonly CaseRecord[] => byDate(atlas.cases.values()));
 
-/** All rules in this order. */
+/** All rules by date. */
 export const policiesByDate = memoize((atlas: Atlas): readonly PolicyRecord[] => byDate(atlas.policies.values()));
 
-/** The year a record is listed under; `null` when it has none. */
+/** The year a record is listed under; `null` if it has no date. */
 export function yearOfRecord({ date }: { date: DatedQuotation | null }): number | null {
   return date ? yearOf(date.date) : null;
 }
 
-/** The widest service a service belongs to. */
+/** The id of the top-level service above a service, or of the service itself. */
 export function topService(atlas: Atlas, id: string): string {
   return atlas.services.get(id)?.broader ?? id;
 }
 
-/** Top services of a case, each once. */
+/** The top-level services of a case, without duplicates. */
 export function topServicesOf(atlas: Atlas, record: Pick<CaseRecord, 'services'>): string[] {
   return [...new Set(record.services.map((id) => topService(atlas, id)))];
 }

@@ -7,18 +7,18 @@ import { preferredReading, quantityAt } from './quantity.ts';
 import type { DatedQuotation, Quantity, Story } from './quotation.ts';
 import type { Atlas } from './records.ts';
 
-/** The figure a text names: one of its own record, or of another by its whole reference. */
+/** The figure that a text refers to: by id in the same record, or by full reference in another. `null` if there is none. */
 export function quantityOf(atlas: Atlas, story: Pick<Story, 'figures'>, id: string): Quantity | null {
   return id.includes('/') ? quantityAt(atlas, id) : (story.figures.find((figure) => figure.id === id) ?? null);
 }
 
-/** The date a text names: when its record began or ended, or one of its named dates. */
+/** The date that a text refers to: `date` or `until` of its record, or one of its named dates. `null` if there is none. */
 export function dateOf({ date, until, dates }: Omit<Story, 'narratives' | 'figures'>, id: string): DatedQuotation | null {
   if (id === 'date') return date;
   return id === 'until' ? until : (dates.find((named) => named.id === id) ?? null);
 }
 
-/** A block as plain words; asides are left out. */
+/** A block as plain text, without asides. */
 export function plainBlock(atlas: Atlas, story: Story, language: WrittenLanguage, { inlines }: Block): string {
   const plain = (inline: Inline): string => {
     switch (inline.type) {
@@ -47,7 +47,7 @@ export function plainBlock(atlas: Atlas, story: Story, language: WrittenLanguage
   return inlines.map(plain).join('');
 }
 
-/** A whole text as plain words, a block a line: `## ` before headings, `- ` and `1. ` before entries and steps. */
+/** A narrative as plain text, one block per line: `## ` before headings, `- ` before list entries, `1. ` before steps. */
 export function plainText(atlas: Atlas, story: Story, language: WrittenLanguage): string {
   let step = 0;
   return (story.narratives[language] ?? [])

@@ -2,10 +2,10 @@ import { memoize } from '../../values/memoize.ts';
 import { policiesByDate } from './order.ts';
 import type { Atlas, PolicyRecord } from './records.ts';
 
-/** A link of a rule, with the rule it leads from. */
+/** A link between rules, with the rule it comes from. */
 export type LinkFrom = PolicyRecord['links'][number] & { from: string };
 
-/** What cites, implements, replaces … a rule: the links that lead to it, by the date of the rule they come from. */
+/** The links that point to a rule (cites, implements, replaces …), by the date of the rule they come from. */
 export function linksTo(atlas: Atlas, ref: string): LinkFrom[] {
   return links(atlas).get(ref) ?? [];
 }

@@ -5,30 +5,30 @@ import type { LineRange } from '../../values/lines.ts';
 import type { PrintedLanguage, Text, WrittenLanguage } from '../../values/locale.ts';
 import type { Narrative } from '../../values/narrative.ts';
 
-/** Where something stands in a source. */
+/** A locator: line ranges in a source. */
 export interface Locator {
   source: string;
   lines: LineRange[];
 }
 
-/** Words of a source, where they stand, and what they are taken to say. */
+/** A quotation from a source, with its lines and, for misprints, the correction. */
 export interface Quotation extends Locator {
   printed: string;
   lang: PrintedLanguage;
-  /** What a misprint is taken to say; `null` when the print is right. */
+  /** The corrected text of a misprint; `null` if the print is correct. */
   reads: string | null;
   why: Text | null;
 }
 
-/** One printed form of a quantity with the number computed from it. */
+/** One printed form of a quantity, with the figure parsed from it. */
 export interface Reading extends Quotation {
   unitPrinted: string | null;
-  /** `null` when the words cannot be read; then `reason` says why. */
+  /** `null` if the printed form cannot be parsed; then `reason` says why. */
   figure: Figure | null;
   reason: string | null;
 }
 
-/** A quantity: what is measured, and every printed form of it. */
+/** A quantity: what is measured, and all its printed forms. */
 export interface Quantity {
   id: string;
   /** `case/<id>#<figure>` */
@@ -36,13 +36,13 @@ export interface Quantity {
   measure: FigureFile['measure'];
   label: Text;
   readings: Reading[];
-  /** Position of the preferred reading. */
+  /** Index of the preferred reading. */
   preferred: number;
   partOf: string | null;
   conflict: string | null;
 }
 
-/** A date with the words it was read from. */
+/** A date with the quotation it was parsed from. */
 export interface DatedQuotation extends Quotation {
   date: AtlasDate;
 }
@@ -54,7 +54,7 @@ export interface NamedDate extends DatedQuotation {
 
 export type Narratives = Partial<Record<WrittenLanguage, Narrative>>;
 
-/** Whatever a text of ours can draw upon: its words in both languages, the figures and the dates of its record. */
+/** A narrative in both languages, with the figures and dates of its record that it can refer to. */
 export interface Story {
   narratives: Narratives;
   figures: Quantity[];

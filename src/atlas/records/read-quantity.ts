@@ -3,7 +3,7 @@ import { type Figure, parseFigure } from '../../values/figure.ts';
 import type { Quantity, Reading } from './quotation.ts';
 import { quotation } from './read-quotation.ts';
 
-/** A figure of a file with each printed form read; `preferredOf` says which of them its conflict prefers, if one does. */
+/** A figure of a file, with each printed form parsed; `preferredOf` has the reading that its conflict prefers, if any. */
 export function quantity(owner: string, file: FigureFile, preferredOf: ReadonlyMap<string, number>): Quantity {
   const ref = `${owner}#${file.id}`;
   return {

@@ -3,27 +3,27 @@ import { parseDate } from '../../values/date.ts';
 import { parseLines } from '../../values/lines.ts';
 import type { DatedQuotation, Locator, NamedDate, Quotation } from './quotation.ts';
 
-/** The words of a file's quotation; `lines` still as written. */
+/** A quotation as in a file; `lines` not yet parsed. */
 export type QuotationFile = Omit<ReadingFile, 'unitPrinted'>;
 
-/** A quotation of a file with its lines read. */
+/** A quotation of a file, with its lines parsed. */
 export function quotation({ printed, lang, source, lines, reads, why }: QuotationFile): Quotation {
   return { printed, lang, source, lines: parseLines(lines), reads: reads ?? null, why: why ?? null };
 }
 
-/** A dated quotation with its date read; `null` without one. */
+/** A dated quotation, with its date parsed; `null` if there is none. */
 export function dated(file: (QuotationFile & { edtf: string }) | null): DatedQuotation | null {
   if (!file) return null;
   const parsed = parseDate(file.edtf);
   return parsed.ok ? { ...quotation(file), date: parsed.date } : null;
 }
 
-/** Where words stand, with the lines read. */
+/** A locator of a file, with its lines parsed. */
 export function locator({ id, lines }: { id: string; lines: string }): Locator {
   return { source: id, lines: parseLines(lines) };
 }
 
-/** The dates of a record that have names of their own; those that cannot be read are left out. */
+/** The named dates of a record; dates that cannot be parsed are omitted. */
 export function namedDates(files: (QuotationFile & { id: string; label: NamedDate['label']; edtf: string })[]): NamedDate[] {
   return files.flatMap(({ id, label, ...date }) => {
     const read = dated(date);

@@ -28,18 +28,18 @@ export interface CaseRecord extends Omit<CaseFile, 'date' | 'until' | 'dates' | 
   figures: Quantity[];
   sources: Locator[];
   narratives: Narratives;
-  /** The city it stands in, or the place itself when that is a city; `null` for provinces and the nation. */
+  /** The id of the city it lies in, or of the place itself if that is a city; `null` for provinces and the nation. */
   city: string | null;
-  /** Every city it stands in, each once: its own and those of `alsoIn`; empty for provinces and the nation. */
+  /** The cities of its place and of `alsoIn`, without duplicates; empty for provinces and the nation. */
   cities: string[];
   province: string | null;
   /** Whether it counts as a case of purchase. */
   isPurchase: boolean;
-  /** The year it began; `null` where that is not recorded, or not certain. */
+  /** The year it began; `null` if not recorded or uncertain. */
   begins: number | null;
-  /** Levels of its buyers, the highest first. */
+  /** The levels of government of its buyers, highest first. */
   levels: OrganisationLevel[];
-  /** Ids of the conflicts that touch it. */
+  /** Ids of its conflicts. */
   conflicts: string[];
 }
 
@@ -54,7 +54,7 @@ export interface PolicyRecord extends Omit<PolicyFile, 'date' | 'until' | 'figur
   links: (Locator & { type: PolicyFile['links'][number]['type']; to: string })[];
   sources: Locator[];
   city: string | null;
-  /** The year it was issued; `null` where that is not recorded, or not certain. */
+  /** The year it was issued; `null` if not recorded or uncertain. */
   begins: number | null;
   conflicts: string[];
   /** Ids of the cases that name it. */
@@ -67,7 +67,7 @@ export interface OrganisationRecord extends Omit<OrganisationFile, 'names' | 'so
   collection: 'organisations';
   names: Quotation[];
   sources: Locator[];
-  /** What it did in which case or policy. */
+  /** Its roles in cases and policies. */
   roles: { role: Role; collection: 'cases' | 'policies'; id: string }[];
   city: string | null;
   conflicts: string[];
@@ -77,9 +77,12 @@ export interface PlaceRecord extends PlaceFile {
   collection: 'places';
   city: string | null;
   province: string | null;
-  /** Ids of the places within it. */
+  /** Ids of the places directly within it. */
   children: string[];
-  /** The page that shows it, without its language: its city's, or its anchor there; `null` for provinces and cities with nothing on record. */
+  /**
+   * The page that shows it, without language: the page of its city, or an anchor on it; `null` for provinces and for cities without
+   * records.
+   */
   page: string | null;
 }
 
@@ -91,7 +94,7 @@ export interface ServiceRecord extends ServiceFile {
   policies: string[];
 }
 
-/** A heading or a class of an official list, with the words wherever they are printed. */
+/** A heading or class of an official list, with its printed forms. */
 export interface ServiceClass extends Omit<ClassificationFile['classes'][number], 'readings'> {
   readings: Quotation[];
 }
@@ -120,7 +123,7 @@ export interface ConflictRecord extends Omit<ConflictFile, 'claims' | 'sources'>
   sources: Locator[];
 }
 
-/** A cell of a statistic: a reading that stands in a row and a column. */
+/** A cell of a statistic: a reading with its row and column. */
 export interface StatisticCell extends Reading {
   row: string;
   column: string;
@@ -128,19 +131,19 @@ export interface StatisticCell extends Reading {
   ref: string;
 }
 
-/** A table, series or list of a document with its cells as printed and, where they hold figures, as read. */
+/** A table, series or list of a document, with its cells as printed and, if they contain figures, parsed. */
 export interface StatisticRecord extends Omit<StatisticFile, 'table' | 'rows'> {
   collection: 'statistics';
   rows: (Omit<StatisticFile['rows'][number], 'lines' | 'at'> & { lines: LineRange[] })[];
-  /** Row by row, in the order of the columns; cells the document leaves empty are left out. */
+  /** Row by row, in the order of the columns; cells that are empty in the document are omitted. */
   cells: StatisticCell[];
   sources: Locator[];
   conflicts: string[];
 }
 
-/** A figure as a term of a check: where it was read, or a constant. */
+/** A term of a check: a figure with the reading it comes from, or a constant. */
 export interface CheckTerm {
-  /** `case/<id>#<figure>@<n>`, always with the reading; or `const:100%`. */
+  /** `case/<id>#<figure>@<n>`, always with the reading; or a constant such as `const:100%`. */
   ref: string;
   figure: Figure;
   /** `null` for a constant. */
@@ -148,9 +151,9 @@ export interface CheckTerm {
   label: Text | null;
 }
 
-/** What the inputs of a check come to. */
+/** The result of recomputing a check from its inputs. */
 export interface Recomputed {
-  /** `null` when the words of an input give only an interval: "more than", "nearly", a range. */
+  /** `null` if an input has only an interval: "more than", "nearly", a range. */
   value: number | null;
   low: number | null;
   high: number | null;
@@ -167,11 +170,11 @@ export interface CheckRecord extends Omit<CheckFile, 'inputs' | 'stated' | 'note
   note: Text | null;
   recomputed: Recomputed;
   verdict: Verdict;
-  /** What stands apart besides the number: what is counted, or by what. */
+  /** What differs besides the number: the unit, or the `per`. */
   differsIn: 'unit' | 'per' | null;
 }
 
-/** Words of a document that a calculator or a diagram rests on. */
+/** Printed text of a document that a calculator or diagram is based on. */
 export interface Phrase extends Omit<GuideFile['phrases'][number], 'readings'> {
   readings: Quotation[];
 }
@@ -187,7 +190,7 @@ export interface GuideRecord extends Omit<GuideFile, 'parameters' | 'dates' | 'p
   conflicts: string[];
 }
 
-/** An office or standing of a person, with its words wherever they are printed. */
+/** A role or title of a person, with its printed forms. */
 export interface PersonRole {
   printed: Quotation[];
   role: Text;
@@ -200,28 +203,28 @@ export interface PersonRecord extends Omit<PersonFile, 'names' | 'roles'> {
   collection: 'people';
   names: Quotation[];
   roles: PersonRole[];
-  /** Ids of the works cited of which the person is an author. */
+  /** Ids of the cited works that the person is an author of. */
   works: string[];
-  /** Ids of the sources the person wrote. */
+  /** Ids of the sources that the person wrote. */
   documents: string[];
   sources: Locator[];
   conflicts: string[];
 }
 
-/** An author of a work as printed. */
+/** An author of a work, as printed. */
 export interface WorkAuthor extends Quotation {
   person: string | null;
   organisation: string | null;
   as: WorkFile['authors'][number]['as'];
 }
 
-/** A place at which a document cites a work. */
+/** A passage in which a document cites a work. */
 export interface Citation extends Quotation {
   for: Text;
   isCertain: boolean;
 }
 
-/** Something the documents cite. */
+/** A work that the documents cite. */
 export interface WorkRecord
   extends Omit<WorkFile, 'policy' | 'printed' | 'authors' | 'date' | 'containedIn' | 'issue' | 'publisher' | 'urls' | 'citedIn'> {
   collection: 'works';
@@ -238,7 +241,7 @@ export interface WorkRecord
   conflicts: string[];
 }
 
-/** Everything the atlas says, joined up: records by id, in the order of their ids. */
+/** All content of the atlas, joined: records by id, in the order of their ids. */
 export interface Atlas {
   cases: Map<string, CaseRecord>;
   policies: Map<string, PolicyRecord>;

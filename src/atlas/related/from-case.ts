@@ -5,7 +5,9 @@ import { best, choose, distance, lineTo, type RelatedLine, yearsBetween } from '
 import { casesOfCity, casesOfServices, guidePagesNaming, placesUp, rulesOfServices, sharesService } from './lookups.ts';
 import { casesNear } from './near.ts';
 
-/** From a case: the same service elsewhere, the same city before and after, the rule on its service, else the guide. */
+/**
+ * Related to a case: the same service elsewhere, the previous and next case of its city, a rule on its service; to fill up, a guide page.
+ */
 export function relatedToCase(atlas: Atlas, record: CaseRecord): RelatedLine[] {
   return choose(`case/${record.id}`, 4, [...elsewhere(atlas, record), ...sameCity(atlas, record), ...rule(atlas, record)], () => [
     ...guide(atlas, record),
@@ -14,8 +16,8 @@ export function relatedToCase(atlas: Atlas, record: CaseRecord): RelatedLine[] {
 }
 
 /**
- * What was bought counts before what is only named; then the likest services, so that a programme of many is not taken for a case of one;
- * then the same kind of record, then the nearest in time.
+ * Prefers cases of purchase, then the most similar services (so that a programme with many services does not match every single service),
+ * then the same kind of record, then the nearest year.
  */
 function elsewhere(atlas: Atlas, record: CaseRecord): RelatedLine[] {
   const others = casesOfServices(atlas, topServicesOf(atlas, record)).filter(
@@ -31,13 +33,16 @@ function elsewhere(atlas: Atlas, record: CaseRecord): RelatedLine[] {
   return lineTo('case', other, sharesService(record, other) ? 'sameService' : 'relatedService', { years: yearsBetween(record, other) });
 }
 
-/** The share of services that both name among all that either names. */
+/** The Jaccard similarity of the services of two cases: shared services divided by all services of both. */
 function likeness({ services }: CaseRecord, other: CaseRecord): number {
   const common = services.filter((id) => other.services.includes(id)).length;
   return common / (services.length + other.services.length - common);
 }
 
-/** The case before it and the case after it; of an undated one, or where no other is dated, the one that shares a service. */
+/**
+ * The previous and the next dated case of the city. If there is none, or this case is undated, the best other case of the city: with a
+ * shared service, then of purchase.
+ */
 function sameCity(atlas: Atlas, record: CaseRecord): RelatedLine[] {
   const cases = casesOfCity(atlas, record.city);
   const dated = cases.filter(({ date }) => date !== null);
@@ -53,11 +58,11 @@ function sameCity(atlas: Atlas, record: CaseRecord): RelatedLine[] {
 }
 
 /**
- * A rule on its service that holds where it stands and that the page does not name. With rules on the page, what followed is the news;
- * without, what stood before. The very service first, then the nearest in time, then the nearest level.
+ * A rule on its service that applies at its place and is not on the page. If the page already shows rules, prefers later ones, otherwise
+ * earlier ones; then the same service before related ones, the nearest year, the nearest level.
  */
 function rule(atlas: Atlas, record: CaseRecord): RelatedLine[] {
-  // A model from abroad stands under no rule of this country.
+  // No rule of this country applies to a model from abroad.
   if (record.kind === 'reference') return [];
   const up = placesUp(atlas, record.place);
   const rules = rulesOfServices(atlas, topServicesOf(atlas, record)).filter(
@@ -76,7 +81,7 @@ function rule(atlas: Atlas, record: CaseRecord): RelatedLine[] {
     : [];
 }
 
-/** The page of the guide that speaks of it most. */
+/** The guide page that mentions it most often. */
 function guide(atlas: Atlas, record: CaseRecord): RelatedLine[] {
   const pages = guidePagesNaming(atlas, `case/${record.id}`);
   return lineTo(

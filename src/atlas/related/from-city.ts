@@ -5,7 +5,10 @@ import { type CityProfile, cityProfile, cityProfiles } from '../views/city-profi
 import { best, choose, isLong, lineTo, type RelatedLine, ranked, yearsBetween } from './line.ts';
 import { placesUp, rulesOfServices } from './lookups.ts';
 
-/** From a city: the city most like it to compare with, its first case, its first rule or a rule from above, else the next city to begin. */
+/**
+ * Related to a city: the most similar city, for comparison; its first case; its first rule or one from a higher level; to fill up, the city
+ * that began next.
+ */
 export function relatedToCity(atlas: Atlas, city: PlaceRecord): RelatedLine[] {
   const profile = cityProfile(atlas, city.id);
   if (!profile || profile.cases.length + profile.policies.length === 0) return [];
@@ -17,10 +20,10 @@ export function relatedToCity(atlas: Atlas, city: PlaceRecord): RelatedLine[] {
   );
 }
 
-/** A page compares two cities when each has so many cases, for at most so many cities. */
+/** Cities with at least this many cases are compared, and at most this many cities. */
 const [fewestCases, mostCities] = [2, 40];
 
-/** The cities that are compared with each other, by id. */
+/** Ids of the cities that are compared with each other. */
 const comparedCities = memoize((atlas: Atlas): ReadonlySet<string> => {
   const cities = cityProfiles(atlas).filter(({ cases }) => cases.length >= fewestCases);
   const order = cities.toSorted((a, b) => b.cases.length - a.cases.length || (a.city.id < b.city.id ? -1 : 1));
@@ -28,8 +31,8 @@ const comparedCities = memoize((atlas: Atlas): ReadonlySet<string> => {
 });
 
 /**
- * Likeness is the share of services that both bought among all that either bought: a city that bought everything is not like every other.
- * Of equal ones, the one with more in common, then the one that began nearest in time. Cities that can be compared are asked first.
+ * The most similar city. Similarity is the share of common services among all services of both, so that a city with every service is not
+ * similar to all. Ties: more services in common, then the nearest first year. Cities with a comparison page come first.
  */
 function alike(atlas: Atlas, profile: CityProfile): RelatedLine[] {
   const own = new Set(profile.services.map(({ service }) => service));
@@ -53,7 +56,7 @@ function alike(atlas: Atlas, profile: CityProfile): RelatedLine[] {
   return [{ to: `compare/${pair.join('-vs-')}`, names: pair.map((id) => `place/${id}`), why: 'compareCities', n, years: null }];
 }
 
-/** Of a city with rules alone, a city that bought most of what they are about; of equal ones the first to begin. */
+/** For a city with rules but no cases: the city that bought most of the services its rules are about; ties: the one that began first. */
 function boughtByRules(atlas: Atlas, { cases, policies }: CityProfile): RelatedLine[] {
   if (cases.length > 0) return [];
   const about = new Set(policies.flatMap((policy) => topServicesOf(atlas, policy)));
@@ -66,7 +69,7 @@ function boughtByRules(atlas: Atlas, { cases, policies }: CityProfile): RelatedL
   return found ? lineTo('place', found.city, 'boughtByRules', { n: common(found) }) : [];
 }
 
-/** The opening of the page tells of it without leading there, and in a long list it is one of many. */
+/** Its first case, if it has many: the page mentions that case only in the introduction, without a link, and in a long list. */
 function firstCase({ casesByDate }: CityProfile): RelatedLine[] {
   return isLong(casesByDate)
     ? lineTo(
@@ -77,7 +80,7 @@ function firstCase({ casesByDate }: CityProfile): RelatedLine[] {
     : [];
 }
 
-/** Its own first rule where it has many; else the earliest from a higher level on a service it bought, the nearest level first. */
+/** Its first rule, if it has many; else the earliest rule of a higher level on a service it bought, nearest level first. */
 function rule(atlas: Atlas, { city, policiesByDate, services }: CityProfile): RelatedLine[] {
   if (isLong(policiesByDate))
     return lineTo(
@@ -98,7 +101,7 @@ function rule(atlas: Atlas, { city, policiesByDate, services }: CityProfile): Re
   );
 }
 
-/** The city whose first case follows its own first case. */
+/** The city that began next after this one. */
 function next(atlas: Atlas, profile: CityProfile): RelatedLine[] {
   const order = cityProfiles(atlas);
   const later = order[order.indexOf(profile) + 1];
@@ -108,7 +111,7 @@ function next(atlas: Atlas, profile: CityProfile): RelatedLine[] {
   return later && years !== null ? lineTo('place', later.city, 'cityNext', { years }) : [];
 }
 
-/** The two nearest on the map; degrees of longitude shrink towards the pole. */
+/** The two nearest cities on the map; degrees of longitude are scaled by latitude. */
 function nearest(atlas: Atlas, { city }: CityProfile): RelatedLine[] {
   const shrink = Math.cos((city.lat * Math.PI) / 180);
   const others = cityProfiles(atlas).flatMap((each) => (each.city === city ? [] : [each.city]));

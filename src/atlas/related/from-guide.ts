@@ -4,7 +4,9 @@ import { best, choose, isLong, lineTo, type RelatedLine } from './line.ts';
 import { guidePagesNaming, namesOf } from './lookups.ts';
 import { casesNear } from './near.ts';
 
-/** From a page of the guide: a case that shows it at work, the rule it comes from, the next page; else the page that names most of the same. */
+/**
+ * Related to a guide page: a case as an example, a rule it is based on, the next page; to fill up, the page with most references in common.
+ */
 export function relatedToGuide(atlas: Atlas, page: GuideRecord): RelatedLine[] {
   const names = namesOf(page);
   return choose(`guide/${page.id}`, 3, [...atWork(atlas, names), ...rule(atlas, names), ...nextPage(atlas, page)], () => [
@@ -14,7 +16,10 @@ export function relatedToGuide(atlas: Atlas, page: GuideRecord): RelatedLine[] {
   ]);
 }
 
-/** Of many cases in the text the one it draws on most; of few, a case outside it that names a rule of the page, the most rules first. */
+/**
+ * If the text names many cases, the one it refers to most; otherwise a case it does not name that follows a rule of the page, most such
+ * rules first.
+ */
 function atWork(atlas: Atlas, names: ReadonlyMap<string, number>): RelatedLine[] {
   const named = recordsAmong(atlas.cases, 'case', names);
   if (isLong(named))
@@ -33,12 +38,12 @@ function atWork(atlas: Atlas, names: ReadonlyMap<string, number>): RelatedLine[]
   );
 }
 
-/** The records of a kind among what a page names. */
+/** The records of one kind that a page names. */
 function recordsAmong<Item>(records: ReadonlyMap<string, Item>, kind: string, names: ReadonlyMap<string, number>): Item[] {
   return [...names.keys()].flatMap((ref) => (ref.startsWith(`${kind}/`) ? (records.get(ref.slice(kind.length + 1)) ?? []) : []));
 }
 
-/** Of many rules in the text the earliest; of few, a rule outside it that one of them cites, the earliest first. */
+/** If the text names many rules, the earliest; otherwise the earliest rule that one of them cites and the text does not name. */
 function rule(atlas: Atlas, names: ReadonlyMap<string, number>): RelatedLine[] {
   const rules = byDate(recordsAmong(atlas.policies, 'policy', names));
   if (isLong(rules)) return lineTo('policy', rules[0], 'earliestRule');
@@ -47,7 +52,7 @@ function rule(atlas: Atlas, names: ReadonlyMap<string, number>): RelatedLine[] {
   return lineTo('policy', first, 'namedByRule');
 }
 
-/** A handbook is read in order: the next page of the chapter. */
+/** The next page of the chapter: the handbook is read in order. */
 function nextPage(atlas: Atlas, page: GuideRecord): RelatedLine[] {
   return lineTo(
     'guide',
@@ -59,7 +64,7 @@ function nextPage(atlas: Atlas, page: GuideRecord): RelatedLine[] {
   );
 }
 
-/** For the last page of a chapter. */
+/** The previous page, for the last page of a chapter. */
 function pageBefore(atlas: Atlas, page: GuideRecord): RelatedLine[] {
   return lineTo(
     'guide',

@@ -4,7 +4,10 @@ import { best, choose, distance, isLong, lineTo, type RelatedLine, yearsBetween 
 import { casesOfCity, casesOfServices, organisationsOfKind, rulesBeside, sharesService } from './lookups.ts';
 import { casesNear } from './near.ts';
 
-/** From an organisation: the one it worked with most, its most telling case, its city; else the same service elsewhere, and others of its kind. */
+/**
+ * Related to an organisation: the one it worked with most, its case with most figures, its city; to fill up, the same service elsewhere and
+ * organisations of the same kind.
+ */
 export function relatedToOrganisation(atlas: Atlas, organisation: OrganisationRecord): RelatedLine[] {
   return choose(
     `organisation/${organisation.id}`,
@@ -28,7 +31,7 @@ function casesOf(atlas: Atlas, { roles }: OrganisationRecord) {
   return byDate([...ids].flatMap((id) => atlas.cases.get(id) ?? []));
 }
 
-/** Who stands in most cases with it. One case together is no habit. */
+/** The organisation that shares most cases with it. A single shared case is not enough. */
 function together(atlas: Atlas, organisation: OrganisationRecord): RelatedLine[] {
   const times = new Map<string, number>();
   for (const { buyers, providers, evaluators } of casesOf(atlas, organisation))
@@ -38,7 +41,7 @@ function together(atlas: Atlas, organisation: OrganisationRecord): RelatedLine[]
   return lineTo('organisation', found, 'together', { n: found?.n ?? null });
 }
 
-/** Of many, the case that says most in figures. */
+/** If it has many cases, the one with most figures. */
 function mostTelling(atlas: Atlas, organisation: OrganisationRecord): RelatedLine[] {
   const cases = casesOf(atlas, organisation);
   return isLong(cases)
@@ -50,7 +53,10 @@ function mostTelling(atlas: Atlas, organisation: OrganisationRecord): RelatedLin
     : [];
 }
 
-/** Of one with few cases, its first case leads on: the nearest in time of the same service in another city and by others. */
+/**
+ * If it has few cases: a case of purchase similar to its first one (same service, nearest year) in another city and without this
+ * organisation.
+ */
 function elsewhere(atlas: Atlas, organisation: OrganisationRecord): RelatedLine[] {
   const cases = casesOf(atlas, organisation);
   const [first] = cases;
@@ -64,14 +70,14 @@ function elsewhere(atlas: Atlas, organisation: OrganisationRecord): RelatedLine[
     : [];
 }
 
-/** Its city, where more happened than the page tells. */
+/** Its city, if the city has more cases than this page shows. */
 function city(atlas: Atlas, organisation: OrganisationRecord): RelatedLine[] {
   const n = casesOfCity(atlas, organisation.city).length;
   const place = atlas.places.get(organisation.city ?? '');
   return place?.page && n > casesOf(atlas, organisation).length ? lineTo('place', place, 'itsCity', { n }) : [];
 }
 
-/** Of many rules the first. Of one or a few, the next rule at its level. */
+/** If it issued many rules, the first; if few, the rule of the same level and place nearest in time to its first. */
 function firstRule(atlas: Atlas, { roles }: OrganisationRecord): RelatedLine[] {
   const issued = byDate(roles.flatMap(({ role, id }) => (role === 'issuer' ? (atlas.policies.get(id) ?? []) : [])));
   const [first] = issued;
@@ -82,7 +88,7 @@ function firstRule(atlas: Atlas, { roles }: OrganisationRecord): RelatedLine[] {
   return found ? lineTo('policy', found, 'ruleSameLevel') : [];
 }
 
-/** Others of its kind: in its city, then with most roles. */
+/** Two organisations of the same kind that share no case with it: first those in its city, then those with most roles. */
 function sameKind(atlas: Atlas, organisation: OrganisationRecord): RelatedLine[] {
   const ties = new Set(
     casesOf(atlas, organisation).flatMap(({ buyers, providers, evaluators }) => [...buyers, ...providers, ...evaluators]),

@@ -8,8 +8,8 @@ import { casesOfServices, guidePagesNaming, placesUp, rulesBeside, rulesOfServic
 import { casesNear } from './near.ts';
 
 /**
- * From a rule: the case that followed it, the case before it, the next rule on its service at another level; else its neighbour at its own
- * level, and the guide. What its page lists, the cases that name it and the rules it is tied to, stays out.
+ * Related to a rule: a case after it, a case before it, a rule on its service at another level; to fill up, a guide page and a rule of its
+ * own level. Records that its page already lists are excluded: cases that name it and linked rules.
  */
 export function relatedToPolicy(atlas: Atlas, policy: PolicyRecord): RelatedLine[] {
   const own = `policy/${policy.id}`;
@@ -22,10 +22,13 @@ export function relatedToPolicy(atlas: Atlas, policy: PolicyRecord): RelatedLine
   return choose(own, 3, lines, () => [...guide(atlas, own), ...sameLevel(atlas, policy, tied), ...casesNear(atlas, own, policy.sources)]);
 }
 
-/** Of the same service within its area: the nearest after it and the nearest before it. A rule on no one service takes the cases of its place. */
+/**
+ * The nearest case of purchase after and before it, with the same service, within its area. For a rule without a service, cases of its
+ * place.
+ */
 function cases(atlas: Atlas, policy: PolicyRecord, tied: ReadonlySet<string>): RelatedLine[] {
   const tops = topServicesOf(atlas, policy);
-  // Every case lies within the nation: a national rule on no one service has no case nearer than the others.
+  // All cases lie within the nation, so a national rule without a service has no nearest case.
   if (tops.length === 0 && policy.place === null) return [];
   const pool = tops.length > 0 ? casesOfServices(atlas, tops) : casesByDate(atlas);
   const within = pool.filter(
@@ -42,7 +45,10 @@ function cases(atlas: Atlas, policy: PolicyRecord, tied: ReadonlySet<string>): R
   return inTime.length > 0 ? inTime : nearest(within);
 }
 
-/** On the same service, one place holding the other: the nearest level, later before earlier, then the nearest in time. */
+/**
+ * A rule on the same service at another level, where one place contains the other: nearest level first, later before earlier, then nearest
+ * in time.
+ */
 function otherLevel(atlas: Atlas, policy: PolicyRecord, tied: ReadonlySet<string>): RelatedLine[] {
   const tops = topServicesOf(atlas, policy);
   const holds = (a: PolicyRecord, b: PolicyRecord) => placesUp(atlas, b.place).includes(a.place);
@@ -60,7 +66,7 @@ function otherLevel(atlas: Atlas, policy: PolicyRecord, tied: ReadonlySet<string
     : [];
 }
 
-/** Of the same place and level: the nearest after it, then the nearest before it, then one without a date. */
+/** A rule of the same place and level: the nearest later one, else the nearest earlier one, else one without a date. */
 function sameLevel(atlas: Atlas, policy: PolicyRecord, tied: ReadonlySet<string>): RelatedLine[] {
   const rules = rulesBeside(atlas, policy).filter((each) => each !== policy && !tied.has(`policy/${each.id}`));
   return ranked(rules, (each) => [Number((yearsBetween(policy, each) ?? -1) < 0), distance(policy, each)])
@@ -68,7 +74,7 @@ function sameLevel(atlas: Atlas, policy: PolicyRecord, tied: ReadonlySet<string>
     .flatMap((found) => lineTo('policy', found, 'ruleSameLevel', { years: yearsBetween(policy, found) }));
 }
 
-/** The page of the guide that names it most. */
+/** The guide page that mentions it most often. */
 function guide(atlas: Atlas, own: string): RelatedLine[] {
   const pages = guidePagesNaming(atlas, own);
   return lineTo(

@@ -4,11 +4,14 @@ import type { Atlas, ServiceRecord } from '../records/records.ts';
 import { best, choose, isLong, lineTo, type RelatedLine } from './line.ts';
 import { citiesByService, isRelated } from './lookups.ts';
 
-/** From a service: its first adoption, what the same cities bought most, its cases side by side; else the wider service's first case. */
+/**
+ * Related to a service: its first case, its cases side by side, the service most bought in the same cities; to fill up, the first case of
+ * its broader term.
+ */
 export function relatedToService(atlas: Atlas, service: ServiceRecord): RelatedLine[] {
   const cases = countedOf(atlas, service);
   const bought = sameCities(atlas, service);
-  // One city in common is no pattern: it only fills up.
+  // A single common city is no pattern; then the line is used only to fill up.
   const isPattern = bought.some(({ n }) => n !== null && n > 1);
   return choose(
     `service/${service.id}`,
@@ -22,7 +25,7 @@ export function relatedToService(atlas: Atlas, service: ServiceRecord): RelatedL
   );
 }
 
-/** The cases of a service are set side by side when there are so many. */
+/** The minimum and maximum number of cases for a side-by-side page. */
 const [fewestSides, mostSides] = [2, 12];
 
 function countedOf(atlas: Atlas, { cases }: ServiceRecord) {
@@ -38,7 +41,7 @@ function sideBySide({ id }: ServiceRecord, n: number): RelatedLine[] {
   return [{ to: `compare/services/${id}`, names: [`service/${id}`], why: 'compareCases', n, years: null }];
 }
 
-/** The top service of another branch that most of its cities bought too; of equal ones, the one bought in fewest other cities. */
+/** The top-level service of another branch that most of its cities also bought; ties: the one bought in the fewest cities. */
 function sameCities(atlas: Atlas, service: ServiceRecord): RelatedLine[] {
   const cities = new Set(countedOf(atlas, service).flatMap(({ city }) => city ?? []));
   const common = (id: string) => [...(citiesByService(atlas).get(id) ?? [])].filter((city) => cities.has(city)).length;
@@ -57,7 +60,7 @@ function widerCase(atlas: Atlas, service: ServiceRecord): RelatedLine[] {
     : [];
 }
 
-/** The service beside it with most cases. */
+/** The sibling service with the most cases. */
 function relatedServices(atlas: Atlas, service: ServiceRecord): RelatedLine[] {
   const beside = [...atlas.services.values()].filter(({ id, broader }) => id !== service.id && broader === service.broader);
   return lineTo(

@@ -4,14 +4,16 @@ import { formsOf } from '../evidence/printed-forms.ts';
 import type { Atlas, ConflictRecord, SourceRecord } from '../records/records.ts';
 import { best, choose, lineTo, type RelatedLine } from './line.ts';
 
-/** From a document: the case or rule with most read from it, the document it disagrees with most, the one that tells of most of the same records. */
+/**
+ * Related to a document: the record that quotes it most, the document it most often contradicts, the document with most records in common.
+ */
 export function relatedToSource(atlas: Atlas, source: SourceRecord): RelatedLine[] {
   return choose(`source/${source.id}`, 3, [...readMost(atlas, source), ...disagrees(atlas, source), ...tellsSame(atlas, source)], () =>
     ofKind(atlas, source),
   );
 }
 
-/** How often its words are quoted for each case, rule and page of the guide. */
+/** How often each record quotes the document. */
 const quotes = memoize((atlas: Atlas) => memoize((source: string) => countQuotes(atlas, source)));
 
 function quotesOf(atlas: Atlas, source: string): ReadonlyMap<string, number> {
@@ -27,7 +29,7 @@ function countQuotes(atlas: Atlas, source: string): Map<string, number> {
   return times;
 }
 
-/** A case before a table: a table is the document over again. */
+/** Other records come before statistics, which repeat the document. */
 function readMost(atlas: Atlas, { id }: SourceRecord): RelatedLine[] {
   const found = best(
     [...quotesOf(atlas, id)].map(([ref, n]) => ({ id: ref, n })),
@@ -64,7 +66,7 @@ function other(atlas: Atlas, source: SourceRecord, count: (id: string) => number
   return lineTo('source', found, why, { n: found?.n ?? null });
 }
 
-/** For a document that shares nothing with another: one of its kind, the nearest in year. */
+/** For a document without such relations: one of the same kind, nearest in year. */
 function ofKind(atlas: Atlas, { id, kind, year }: SourceRecord): RelatedLine[] {
   const others = [...atlas.sources.values()].filter((each) => each.id !== id);
   const found = best(others, (each) => [Number(each.kind !== kind), Math.abs(Number(each.year ?? 0) - Number(year ?? 0))]);

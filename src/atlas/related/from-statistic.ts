@@ -6,7 +6,7 @@ import type { Atlas, CheckRecord, StatisticRecord } from '../records/records.ts'
 import { best, choose, lineTo, type RelatedLine } from './line.ts';
 import { casesNear } from './near.ts';
 
-/** From a table of a document: a check that works its figures out again, the record that tells of them, the next table. */
+/** Related to a statistic: a check that recomputes its figures, the record that uses the same figures, the next table. */
 export function relatedToStatistic(atlas: Atlas, statistic: StatisticRecord): RelatedLine[] {
   const own = `stat/${statistic.id}`;
   const checks = checksByOwner(atlas).get(own) ?? [];
@@ -15,20 +15,20 @@ export function relatedToStatistic(atlas: Atlas, statistic: StatisticRecord): Re
   );
 }
 
-/** The checks that draw on a record. */
+/** The checks that use figures of each record. */
 const checksByOwner = memoize((atlas: Atlas) =>
   groupByEach(atlas.checks.values(), ({ inputs, stated }) => [...inputs, stated].map(({ ref }) => ref.split('#')[0] as string)),
 );
 
 const severity: readonly CheckRecord['verdict'][] = ['fails', 'rounding', 'open', 'holds'];
 
-/** The severest verdict first; its name is that of the figure it tests. */
+/** The check with the most severe verdict, a recomputation before a comparison; it is named after the figure it tests. */
 function check(checks: readonly CheckRecord[]): RelatedLine[] {
   const found = best(checks, ({ verdict, relation }) => [severity.indexOf(verdict), Number(relation === 'same')]);
   return found ? [{ to: `checks#${found.id}`, names: [`check/${found.id}`], why: 'workedOut', n: null, years: null }] : [];
 }
 
-/** The record most of whose figures are checked against it; else the case, rule or page of the guide read at the same lines. */
+/** The record with the most figures in these checks; else the record written from the same lines. */
 function record(atlas: Atlas, { id, source, sources }: StatisticRecord, checks: readonly CheckRecord[]): RelatedLine[] {
   const times = new Map<string, number>();
   for (const { inputs, stated } of checks)
@@ -50,12 +50,12 @@ function record(atlas: Atlas, { id, source, sources }: StatisticRecord, checks: 
     const widths = each.sources.flatMap((locator) => overlap(locator) ?? []);
     return widths.length > 0 ? [{ id: each.id, kind, width: Math.min(...widths) }] : [];
   });
-  // What was read from few lines tells of these; what was read from many tells of much else.
+  // A record written from few lines is mostly about these lines; one written from many lines is about much else.
   const found = best(read, ({ width }) => [width]);
   return found ? lineTo(found.kind, found, 'sameLines') : [];
 }
 
-/** Cases, rules and pages of the guide under each document that they were read from. */
+/** Cases, rules and guide pages by the document they were written from. */
 const readBySource = memoize((atlas: Atlas) => {
   const read = [
     ...[...atlas.cases.values()].map((each) => ({ kind: 'case', each })),
@@ -69,7 +69,7 @@ function widthOf({ lines }: Locator): number {
   return lines.reduce((sum, [first, last]) => sum + last - first + 1, 0);
 }
 
-/** The next in the order of the lines, and the one before it. */
+/** The next table in the order of the lines, else the previous one. */
 function nextTable(atlas: Atlas, { id, source }: StatisticRecord): RelatedLine[] {
   const tables = statisticsOf(atlas, source);
   const position = tables.findIndex((each) => each.id === id);

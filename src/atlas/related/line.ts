@@ -1,7 +1,7 @@
 import { yearOfRecord } from '../records/order.ts';
 import type { DatedQuotation } from '../records/quotation.ts';
 
-/** Why a line leads where it leads; the words stand under `related.` in the interface. */
+/** Why a line is shown; its text is the string `related.<why>`. */
 export type Why =
   | 'sameService'
   | 'relatedService'
@@ -58,41 +58,41 @@ export type Why =
   | 'documentOfKind'
   | 'document';
 
-/** One place to go on to. */
+/** A link to a related page. */
 export interface RelatedLine {
-  /** A reference, or a page without its language: `case/wuxi`, `compare/ningbo-vs-wuxi`, `checks#x`. */
+  /** A reference, or a page without language: `case/wuxi`, `compare/ningbo-vs-wuxi`, `checks#x`. */
   to: string;
-  /** References whose names together make the name of the place. */
+  /** References of the records whose names make up the text of the link. */
   names: string[];
   why: Why;
-  /** What the reason counts. */
+  /** The number for the text of the reason; `null` if it has none. */
   n: number | null;
-  /** Years from this record to that: below zero when that one is earlier. */
+  /** Years from this record to the related one, negative if that is earlier; `null` if unknown. */
   years: number | null;
 }
 
 type Dated = { date: DatedQuotation | null };
 
-/** A list of a page up to this length leads to each of its entries already; in a longer one it says something to point to one. */
+/** In a list up to this length the reader sees every entry; only in a longer list is it useful to point to one. */
 const shortList = 3;
 
-/** Whether a list is so long that one of it may be named for a reason. */
+/** Whether a list is long enough to point to one of its entries. */
 export function isLong(list: readonly unknown[]): boolean {
   return list.length > shortList;
 }
 
-/** Years between two records; `null` when either has no date. */
+/** Years from one record to another; `null` if one has no date. */
 export function yearsBetween(from: Dated, to: Dated): number | null {
   const [start, end] = [yearOfRecord(from), yearOfRecord(to)];
   return start === null || end === null ? null : end - start;
 }
 
-/** The same as a distance to rank by: the undated are the farthest. */
+/** The absolute number of years, for ranking; undated records are farthest. */
 export function distance(from: Dated, to: Dated): number {
   return Math.abs(yearsBetween(from, to) ?? 9999);
 }
 
-/** A line to a record; nothing for none. */
+/** A line to a record; an empty list if there is no record. */
 export function lineTo(
   kind: string,
   record: { id: string } | null | undefined,
@@ -104,12 +104,12 @@ export function lineTo(
   return [{ to: ref, names: [ref], why, n, years }];
 }
 
-/** The item of the lowest rank: the first number decides, then the second; ties by id. */
+/** The item with the lowest rank, compared number by number; ties by id. `null` if there are no items. */
 export function best<Item extends { id: string }>(items: Iterable<Item>, rank: (item: Item) => number[]): Item | null {
   return ranked(items, rank)[0] ?? null;
 }
 
-/** Items by rank. */
+/** Items in the order of their rank. */
 export function ranked<Item extends { id: string }>(items: Iterable<Item>, rank: (item: Item) => number[]): Item[] {
   return [...items]
     .map((item) => ({ item, key: rank(item) }))
@@ -122,7 +122,7 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
   return position < 0 ? 0 : (a[position] as number) - (b[position] as number);
 }
 
-/** The first lines, each place once and never the page itself. `fill` is asked only where fewer than two are found. */
+/** The first lines, without duplicates and without the page itself. `fill` is called only if there are fewer than two. */
 export function choose(
   own: string,
   most: number,
@@ -133,7 +133,7 @@ export function choose(
   return found.length >= fewest ? found : distinct(own, [...found, ...fill()]).slice(0, fewest);
 }
 
-/** A page leads on to at least so many places, where the record is linked to as many. */
+/** A page links to at least this many related pages, if there are that many. */
 const fewest = 2;
 
 function distinct(own: string, lines: readonly RelatedLine[]): RelatedLine[] {

@@ -9,7 +9,7 @@ import { cityProfile } from '../views/city-profile.ts';
 const casesByService = memoize((atlas: Atlas) => groupByEach(casesByDate(atlas), (record) => topServicesOf(atlas, record)));
 const rulesByService = memoize((atlas: Atlas) => groupByEach(policiesByDate(atlas), (policy) => topServicesOf(atlas, policy)));
 
-/** Cases of any of these top services, by date. */
+/** Cases with any of these top-level services, by date. */
 export function casesOfServices(atlas: Atlas, tops: readonly string[]): CaseRecord[] {
   return [...new Set(tops.flatMap((top) => casesByService(atlas).get(top) ?? []))];
 }
@@ -19,14 +19,14 @@ export function casesOfCity(atlas: Atlas, city: string | null): CaseRecord[] {
   return cityProfile(atlas, city ?? '')?.casesByDate ?? [];
 }
 
-/** Rules on any of these top services, by date. */
+/** Rules on any of these top-level services, by date. */
 export function rulesOfServices(atlas: Atlas, tops: readonly string[]): PolicyRecord[] {
   return [...new Set(tops.flatMap((top) => rulesByService(atlas).get(top) ?? []))];
 }
 
 const rulesByPlace = memoize((atlas: Atlas) => Map.groupBy(atlas.policies.values(), ({ level, place }) => `${level} ${place}`));
 
-/** Rules of the level of one and of its place, itself among them. */
+/** Rules with the same level and place as a rule, including itself. */
 export function rulesBeside(atlas: Atlas, { level, place }: PolicyRecord): PolicyRecord[] {
   return rulesByPlace(atlas).get(`${level} ${place}`) ?? [];
 }
@@ -38,13 +38,13 @@ export function organisationsOfKind(atlas: Atlas, kind: OrganisationRecord['kind
   return organisationsByKind(atlas).get(kind) ?? [];
 }
 
-/** The cities of the cases of purchase of each top service. */
+/** The cities with cases of purchase of each top-level service. */
 export const citiesByService = memoize(
   (atlas: Atlas) =>
     new Map([...casesByService(atlas)].map(([top, cases]) => [top, new Set(purchasesAmong(cases).flatMap(({ city }) => city ?? []))])),
 );
 
-/** What the pages of the guide name: the record, and how often. */
+/** The references in each guide page, with the number of times each occurs. */
 const namedByGuide = memoize((atlas: Atlas) => {
   const named = new Map<string, Map<GuideRecord, number>>();
   for (const page of atlas.guide.values())
@@ -52,16 +52,16 @@ const namedByGuide = memoize((atlas: Atlas) => {
   return named;
 });
 
-/** The pages of the guide that name a record, with how often each does. */
+/** The guide pages that name a record, with the number of times. */
 export function guidePagesNaming(atlas: Atlas, ref: string): Map<GuideRecord, number> {
   return namedByGuide(atlas).get(ref) ?? new Map();
 }
 
-/** The records that a page of the guide names or takes figures from, with how often. */
+/** The records that a guide page names or takes figures from, with the number of times. */
 export function namesOf({ narratives, policies }: GuideRecord): Map<string, number> {
   const refs = [...policies.map((id) => `policy/${id}`), ...refsIn(narratives)];
   const times = new Map<string, number>();
-  // A figure of the page itself has no kind before it; a term of the glossary is no record to go on to.
+  // References without a kind are figures of the page itself; terms of the glossary have no page to link to.
   for (const ref of refs.filter((each) => each.includes('/') && !each.startsWith('term/'))) {
     const record = ref.split('#')[0] as string;
     times.set(record, (times.get(record) ?? 0) + 1);
@@ -69,18 +69,18 @@ export function namesOf({ narratives, policies }: GuideRecord): Map<string, numb
   return times;
 }
 
-/** A place and the places it lies within; `null`, the nation, stands at the end. */
+/** A place and the larger places it lies in; last comes `null`, the nation. */
 export function placesUp(atlas: Atlas, place: string | null): (string | null)[] {
   if (place === null) return [null];
   return [place, ...placesUp(atlas, atlas.places.get(place)?.parent ?? null)];
 }
 
-/** Whether two records name one service, and not only related ones. */
+/** Whether two records share a service; related services do not count. */
 export function sharesService(a: { services: readonly string[] }, b: { services: readonly string[] }): boolean {
   return a.services.some((id) => b.services.includes(id));
 }
 
-/** Whether two services belong to one wider service. */
+/** Whether two services have the same top-level service. */
 export function isRelated(atlas: Atlas, a: string, b: string): boolean {
   return topService(atlas, a) === topService(atlas, b);
 }

@@ -6,7 +6,7 @@ import { lineTo, type RelatedLine, ranked } from './line.ts';
 
 const casesBySource = memoize((atlas: Atlas) => groupByEach(atlas.cases.values(), ({ sources }) => sources.map(({ source }) => source)));
 
-/** For a record that shares nothing with others: the two cases told nearest to it in its document. */
+/** To fill up: the two cases nearest to the record's lines in the same document. */
 export function casesNear(atlas: Atlas, own: string, [at]: readonly Locator[]): RelatedLine[] {
   if (!at) return [];
   const line = at.lines[0]?.[0] ?? 0;

@@ -11,12 +11,12 @@ import { relatedToSource } from './from-source.ts';
 import { relatedToStatistic } from './from-statistic.ts';
 import type { RelatedLine } from './line.ts';
 
-/** Where a reader of a record may want to go next, and why, the most telling first. */
+/** The pages related to a record, and why, most relevant first. */
 export function relatedTo(atlas: Atlas, ref: string): readonly RelatedLine[] {
   return linesFrom(atlas)(ref);
 }
 
-/** The same in each language. */
+/** Memoised: the pages of all languages need the same lines. */
 const linesFrom = memoize((atlas: Atlas) => memoize((ref: string) => find(atlas, ref)));
 
 function find(atlas: Atlas, ref: string): RelatedLine[] {

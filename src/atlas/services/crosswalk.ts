@@ -4,7 +4,7 @@ import { byDate } from '../records/order.ts';
 import type { DatedQuotation } from '../records/quotation.ts';
 import type { Atlas, CaseRecord, ClassificationRecord, PolicyRecord, ServiceClass } from '../records/records.ts';
 
-/** An official list with the document or case it belongs to. */
+/** An official list with the date and the document or case it belongs to. */
 export interface DatedClassification {
   id: string;
   record: ClassificationRecord;
@@ -12,14 +12,14 @@ export interface DatedClassification {
   date: DatedQuotation | null;
 }
 
-/** A class that answers to a term. */
+/** A class of an official list that corresponds to a term. */
 export interface Counterpart {
   list: DatedClassification;
   entry: ServiceClass;
   relation: ServiceClass['terms'][number]['relation'];
 }
 
-/** The official lists by date, the undated last. */
+/** The official lists by date, undated ones last. */
 export const classifications = memoize((atlas: Atlas): readonly DatedClassification[] =>
   byDate(
     [...atlas.classifications.values()].map((record) => {
@@ -29,7 +29,7 @@ export const classifications = memoize((atlas: Atlas): readonly DatedClassificat
   ),
 );
 
-/** The classes of the official lists that answer to a term, list by list. */
+/** The classes of the official lists that correspond to a term, list by list. */
 export function counterparts(atlas: Atlas, service: string): Counterpart[] {
   return counterpartsByService(atlas).get(service) ?? [];
 }
@@ -41,7 +41,7 @@ const counterpartsByService = memoize((atlas: Atlas) => {
   return Map.groupBy(all, ({ service }) => service);
 });
 
-/** Classes in the order of the print, heading by heading; those without one stand under `null`. */
+/** Classes by heading, in printed order; classes without a heading have the key `null`. */
 export function classesByGroup({ groups, classes }: ClassificationRecord) {
   return [...Map.groupBy(classes, ({ group }) => group)].map(([id, own]) => ({
     group: groups.find((heading) => heading.id === id) ?? null,

@@ -3,21 +3,21 @@ import { type Adoption, adoptions } from '../counting/adoptions.ts';
 import { purchasesAmong } from '../counting/definitions.ts';
 import type { Atlas, CaseRecord, ServiceRecord } from '../records/records.ts';
 
-/** A term with what is on record of it. */
+/** A term with its cases. */
 export interface Term {
   service: ServiceRecord;
   /** Cases of purchase that name it or a narrower term. */
   cases: CaseRecord[];
 }
 
-/** A top-level term with its narrower ones and where it was first bought. */
+/** A top-level term with its narrower terms and its first cities. */
 export interface TopTerm extends Term {
-  /** The earliest certain year, and the cities that share it. */
+  /** The earliest certain year, and the cities with a case in it; `null` if no year is certain. */
   first: { year: number; cities: string[] } | null;
   narrower: Term[];
 }
 
-/** The thesaurus in the order of the first case, then of the number of cases; terms without a case stand last. */
+/** The top-level terms by first year, then by number of cases; terms without cases come last. */
 export const thesaurus = memoize((atlas: Atlas): readonly TopTerm[] => {
   const adopted = Map.groupBy(adoptions(atlas), ({ service }) => service);
   return [...atlas.services.values()]
@@ -35,7 +35,7 @@ export const thesaurus = memoize((atlas: Atlas): readonly TopTerm[] => {
     .sort((a, b) => (a.first?.year ?? Infinity) - (b.first?.year ?? Infinity) || mostFirst(a, b));
 });
 
-/** All terms, each top-level one before its narrower ones: the order of previous and next. */
+/** All terms, each top-level term followed by its narrower terms: the order of the previous and next links. */
 export function termsInOrder(atlas: Atlas): ServiceRecord[] {
   return thesaurus(atlas).flatMap(({ service, narrower }) => [service, ...narrower.map((term) => term.service)]);
 }

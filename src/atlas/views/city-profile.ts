@@ -3,15 +3,15 @@ import { memoize } from '../../values/memoize.ts';
 import { byDate, topServicesOf, yearOfRecord } from '../records/order.ts';
 import type { Atlas, CaseRecord, PlaceRecord, PolicyRecord } from '../records/records.ts';
 
-/** A service bought in a city: how often it is on record, and since when. */
+/** A service bought in a city: the number of cases, and the first year. */
 export interface ServiceBought {
   service: string;
   count: number;
-  /** Year of the first dated case; `null` when none is dated. */
+  /** The year of the first dated case; `null` if none is dated. */
   first: number | null;
 }
 
-/** What stands on record for a city. */
+/** All records of a city. */
 export interface CityProfile {
   city: PlaceRecord;
   /** In the order of their ids. */
@@ -19,18 +19,18 @@ export interface CityProfile {
   policies: PolicyRecord[];
   casesByDate: CaseRecord[];
   policiesByDate: PolicyRecord[];
-  /** By date, under each service they name. */
+  /** Cases by service, each list by date. */
   casesByService: ReadonlyMap<string, CaseRecord[]>;
-  /** Year of the first dated case; `null` when none is dated. */
+  /** The year of the first dated case; `null` if none is dated. */
   first: number | null;
   services: ServiceBought[];
   /** Ids of the organisations with a role in one of its cases. */
   organisations: string[];
-  /** Every district, county, street and town of the city on record. */
+  /** All districts, counties, streets and towns of the city on record. */
   districts: PlaceRecord[];
 }
 
-/** Cities with something on record: those with cases first, by first year; then by name. */
+/** Cities with records: first those with cases, by first year; then the others, by name. */
 export const cityProfiles = memoize((atlas: Atlas): readonly CityProfile[] =>
   [...profiles(atlas).values()]
     .filter(({ cases, policies }) => cases.length + policies.length > 0)
@@ -42,7 +42,7 @@ export const cityProfiles = memoize((atlas: Atlas): readonly CityProfile[] =>
     ),
 );
 
-/** Everything on record for one city; `undefined` for what is no city. */
+/** The profile of a city; `undefined` if the id is not a city with records. */
 export function cityProfile(atlas: Atlas, id: string): CityProfile | undefined {
   return profiles(atlas).get(id);
 }

@@ -4,7 +4,7 @@ import { memoize } from '../../values/memoize.ts';
 import { topServicesOf, yearOfRecord } from '../records/order.ts';
 import type { Atlas, CaseRecord, PolicyRecord } from '../records/records.ts';
 
-/** What lists can be narrowed by, in the order a page offers it. */
+/** The facets of each list, in the order of the page. */
 export const facetNames = {
   cases: ['city', 'service', 'year', 'kind', 'way', 'level', 'provider', 'source'],
   policies: ['level', 'place', 'year', 'service', 'issuer', 'source'],
@@ -13,7 +13,7 @@ export const facetNames = {
 export type FacetedCollection = keyof typeof facetNames;
 export type FacetName = (typeof facetNames)[FacetedCollection][number];
 
-/** What a record says under each facet. Every record stands under every facet, if only under `none`. */
+/** The values of a record under each facet; `none` if it has no value. */
 export function facetsOf(atlas: Atlas, record: CaseRecord | PolicyRecord): FacetValues {
   return valuesOf(atlas)(record);
 }
@@ -44,14 +44,17 @@ function findValues(atlas: Atlas, record: CaseRecord | PolicyRecord): FacetValue
   };
 }
 
-/** A value of a facet with the number of its records and the values within it: a service with its narrower ones, a province with its cities. */
+/** A value of a facet with its number of records and its narrower values: of a service its narrower terms, of a province its cities. */
 export interface FacetEntry {
   value: string;
   count: number;
   within: FacetEntry[];
 }
 
-/** Values with their counts as a reader looks through them: years in order, everything else by count, `none` last; narrower values under their wider one. */
+/**
+ * The values of a facet in display order: years by number, other values by count, `none` last; narrower values are nested in their broader
+ * value.
+ */
 export function facetEntries(atlas: Atlas, name: FacetName, counts: ReadonlyMap<string, number>): FacetEntry[] {
   const widerOf = (value: string) => {
     const wider = name === 'service' ? atlas.services.get(value)?.broader : name === 'place' ? atlas.places.get(value)?.province : null;
@@ -65,7 +68,7 @@ export function facetEntries(atlas: Atlas, name: FacetName, counts: ReadonlyMap<
   return entriesUnder(null);
 }
 
-/** A value of a facet that a list is narrowed by. */
+/** A value of a facet chosen by the reader. */
 export interface ChosenValue {
   name: FacetName;
   value: string;
@@ -76,7 +79,7 @@ interface Listed {
   policies: PolicyRecord;
 }
 
-/** The records of a list under each value of each facet, in the order of their ids. */
+/** The records of each list by facet and value, in the order of their ids. */
 type Lists = { [Collection in FacetedCollection]: Map<string, Map<string, Listed[Collection][]>> };
 
 const lists = memoize((atlas: Atlas): Lists => {
@@ -85,7 +88,7 @@ const lists = memoize((atlas: Atlas): Lists => {
   return { cases: listed(facetNames.cases, atlas.cases), policies: listed(facetNames.policies, atlas.policies) };
 });
 
-/** The records of a list that have each of some values; at least one. */
+/** The records that have all chosen values; needs at least one. */
 export function recordsUnder<Collection extends FacetedCollection>(
   atlas: Atlas,
   collection: Collection,
@@ -95,12 +98,12 @@ export function recordsUnder<Collection extends FacetedCollection>(
   return records.filter((record) => others.every(({ name, value }) => facetsOf(atlas, record)[name]?.includes(value)));
 }
 
-/** Every value of a facet that some record of a list has. */
+/** All values of a facet that some record of the list has. */
 export function facetValues(atlas: Atlas, collection: FacetedCollection, name: FacetName): string[] {
   return [...(lists(atlas)[collection].get(name)?.keys() ?? [])].sort();
 }
 
-/** How many records each value of a facet would bring, given what is chosen of the others. */
+/** How many records each value of a facet has, given the values chosen in other facets. */
 export function facetCounts(
   atlas: Atlas,
   collection: FacetedCollection,
@@ -118,7 +121,7 @@ export function facetCounts(
   return new Map([...left].map(([value, { length }]) => [value, length]));
 }
 
-/** The city or province of a place and what that lies in. */
+/** The city and province of a place; the place itself if it has neither. */
 function placesAround(atlas: Atlas, id: string): string[] {
   const place = atlas.places.get(id);
   return place ? [place.city, place.province].filter((wider) => wider !== null).concat(place.city || place.province ? [] : [id]) : [id];

@@ -7,7 +7,7 @@ import { preferredReading } from '../records/quantity.ts';
 import type { Quantity } from '../records/quotation.ts';
 import type { Atlas, CaseRecord, ConflictRecord, OrganisationRecord, PolicyRecord } from '../records/records.ts';
 
-/** What a case of purchase may leave open, in the order of the matrix. */
+/** The fields that a case of purchase may not record, in the order of the matrix. */
 export const gapFields = [
   'date',
   'service',
@@ -21,39 +21,41 @@ export const gapFields = [
 
 export type GapField = (typeof gapFields)[number];
 
-/** The cases of a city, and which of them leave a field open. `city` is `null` for those of no city. */
+/** The cases of a city, and those that do not record each field. `city` is `null` for cases without a city. */
 export interface CityGaps {
   city: string | null;
   cases: CaseRecord[];
   missing: Record<GapField, CaseRecord[]>;
 }
 
-/** A record with figures, and how many of them only one document gives. */
+/** A record, and how many of its figures only this one document gives. */
 export interface OneSource {
   record: CaseRecord | PolicyRecord;
-  /** The document. */
+  /** Id of the document. */
   source: string;
   figures: number;
 }
 
-/** What is not known. Everything is derived; "not recorded" is never "no". */
+/** What the atlas does not know. All of it is computed; "not recorded" never means "no". */
 export interface Gaps {
   cities: CityGaps[];
-  /** Cases of purchase that leave a field open, whatever their city. */
+  /** For each field, the cases of purchase that do not record it, in all cities. */
   fields: { field: GapField; cases: CaseRecord[]; of: number }[];
-  /** Figures of cases and policies: how many there are, how many a second document gives too, and how those of one document spread over records. */
+  /**
+   * Figures of cases and rules: how many there are, which of them several documents give, and by record, how many only one document gives.
+   */
   figures: { all: number; ofSeveral: Quantity[]; ofOne: OneSource[] };
-  /** Figures whose words cannot be read as a number. */
+  /** Figures whose printed form cannot be parsed. */
   unreadable: Quantity[];
-  /** Records that only one document tells of: how many of each collection, and of how many. */
+  /** The number of records with a single source, and the number of all, by collection. */
   told: { cases: { one: number; of: number }; policies: { one: number; of: number } };
   undatedCases: CaseRecord[];
   undatedPolicies: PolicyRecord[];
-  /** Rules of which no issuer is named. */
+  /** Rules without a recorded issuer. */
   unissued: PolicyRecord[];
-  /** Organisations of which no document says what kind of body they are. */
+  /** Organisations of unknown kind. */
   unkinded: OrganisationRecord[];
-  /** Conflicts in which no claim is preferred, or one with little confidence. */
+  /** Conflicts without a preferred claim, or with low confidence in it. */
   unsettled: ConflictRecord[];
 }
 
@@ -79,7 +81,7 @@ export const gaps = memoize((atlas: Atlas): Gaps => {
   };
 });
 
-/** City by city, the one with most cases first; those of no city last. */
+/** The gaps by city, most cases first; cases without a city last. */
 function cityGaps(atlas: Atlas, records: readonly CaseRecord[]): CityGaps[] {
   return [...groupByEach<CaseRecord, string | null>(records, ({ cities }) => (cities.length > 0 ? cities : [null]))]
     .map(([city, cases]): CityGaps => {
@@ -100,7 +102,7 @@ function documentsOf({ readings }: Quantity): Set<string> {
   return new Set(readings.map(({ source }) => source));
 }
 
-/** The figures of a record that one document alone gives, document by document. */
+/** The figures of a record that only one document gives, by document. */
 function oneSource(record: CaseRecord | PolicyRecord): OneSource[] {
   const sources = record.figures.flatMap((quantity) => {
     const [source, ...others] = documentsOf(quantity);

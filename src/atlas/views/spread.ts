@@ -2,7 +2,7 @@ import { memoize } from '../../values/memoize.ts';
 import { byDate } from '../records/order.ts';
 import type { Atlas, CaseRecord } from '../records/records.ts';
 
-/** A case at a point of a map, reduced to what the spread needs. */
+/** A case at a point of a map, with the fields that the spread map needs. */
 export interface PlacedCase {
   id: string;
   point: string;
@@ -11,12 +11,12 @@ export interface PlacedCase {
   isCounted: boolean;
 }
 
-/** The cases of purchase, and the places that are only named, once for each city they stand in. */
+/** Cases of purchase, and cases that only name a place, once for each of their cities. */
 export function casesAtCities(atlas: Atlas, cases: Iterable<CaseRecord> = atlas.cases.values()): PlacedCase[] {
   return [...cases].filter(isOnMap).flatMap((record) => record.cities.map((city) => placed(record, city)));
 }
 
-/** The same within one city: each case at the most exact place on record; the city's own point for what is city-wide. */
+/** The same within one city: each case at its most exact recorded place; city-wide cases at the point of the city. */
 export function casesWithin(atlas: Atlas, city: string): PlacedCase[] {
   return placedByCity(atlas).get(city) ?? [];
 }
@@ -28,27 +28,27 @@ const placedByCity = memoize((atlas: Atlas) => {
   return Map.groupBy(all, ({ point }) => atlas.places.get(point)?.city ?? null);
 });
 
-/** What shares a service with a case, as the pictures of its surroundings need it. */
-export interface Kin {
-  /** At their cities, for the locator. */
+/** Cases that share a service with a case, for the maps on its page. */
+export interface RelatedCases {
+  /** The cases at their cities, for the locator map. */
   atCities: PlacedCase[];
-  /** One case a city, the first by id, for the bearings: all cases of a city lie in the same direction. */
+  /** One case per city, the first by id, for the bearings; all cases of a city have the same direction. */
   oneByCity: { id: string; record: CaseRecord; city: string; lat: number; lng: number }[];
 }
 
-/** The cases of any of these services or their narrower terms. Remembered: many pages ask for the same. */
-export function kinOf(atlas: Atlas, services: readonly string[]): Kin {
-  return kinOfServices(atlas)([...services].sort().join(' '));
+/** The cases with any of these services or their narrower terms. Memoised, because many pages ask for the same services. */
+export function relatedCases(atlas: Atlas, services: readonly string[]): RelatedCases {
+  return relatedCasesOf(atlas)([...services].sort().join(' '));
 }
 
-const kinOfServices = memoize((atlas: Atlas) =>
-  memoize((services: string): Kin => {
+const relatedCasesOf = memoize((atlas: Atlas) =>
+  memoize((services: string): RelatedCases => {
     const ids = new Set(services.split(' ').flatMap((id) => atlas.services.get(id)?.cases ?? []));
     const cases = [...ids]
       .sort()
       .flatMap((id) => atlas.cases.get(id) ?? [])
       .filter(isOnMap);
-    const byCity = new Map<string, Kin['oneByCity'][number]>();
+    const byCity = new Map<string, RelatedCases['oneByCity'][number]>();
     for (const record of cases) {
       const place = atlas.places.get(record.city ?? '');
       if (place && !byCity.has(place.id)) byCity.set(place.id, { id: record.id, record, city: place.id, lat: place.lat, lng: place.lng });
@@ -57,12 +57,12 @@ const kinOfServices = memoize((atlas: Atlas) =>
   }),
 );
 
-/** Cases of purchase without a point: of a province, of the nation. */
+/** Cases of purchase without a point on the map: provincial and national ones. */
 export function casesWithoutPoint(atlas: Atlas): CaseRecord[] {
   return byDate([...atlas.cases.values()].filter((record) => record.isPurchase && record.cities.length === 0));
 }
 
-/** Cases of purchase that stand in a city and have no certain year. */
+/** Cases of purchase in a city without a certain year. */
 export function undatedCases(atlas: Atlas): CaseRecord[] {
   return [...atlas.cases.values()].filter((record) => record.isPurchase && record.begins === null && record.cities.length > 0);
 }

@@ -3,21 +3,21 @@ import { memoize } from '../../values/memoize.ts';
 import { byDate, topService, yearOfRecord } from '../records/order.ts';
 import type { Atlas, CaseRecord, OrganisationLevel, PolicyRecord } from '../records/records.ts';
 
-/** The levels of government, the highest first. */
+/** The levels of government, highest first. */
 export const levels: readonly OrganisationLevel[] = ['national', 'provincial', 'municipal', 'district', 'street'];
 
-/** Rules of one level, by date, the undated last. */
+/** Rules of one level, by date, undated ones last. */
 export function rulesOfLevel(policies: readonly PolicyRecord[], level: OrganisationLevel): PolicyRecord[] {
   return byDate(policies.filter((policy) => policy.level === level));
 }
 
-/** A year with the rules and cases listed under it; `null` for those without a date. */
+/** A year with its rules and cases; `year` is `null` for those without a date. */
 export interface ChronicleYear {
   year: number | null;
   entries: (PolicyRecord | CaseRecord)[];
 }
 
-/** Rules and cases in one order of time: within a year a rule stands before a case of the same day; the undated last. */
+/** Rules and cases by date, in one list; on the same day rules come first, undated ones come last. */
 export function chronicle(policies: Iterable<PolicyRecord>, cases: Iterable<CaseRecord>): ChronicleYear[] {
   const entries = byDate<PolicyRecord | CaseRecord>([...policies, ...cases]);
   const rank = ({ collection }: PolicyRecord | CaseRecord) => (collection === 'policies' ? 0 : 1);
@@ -26,22 +26,25 @@ export function chronicle(policies: Iterable<PolicyRecord>, cases: Iterable<Case
   return [...Map.groupBy(entries, yearOfRecord)].map(([year, own]) => ({ year, entries: own }));
 }
 
-/** The place a reader looks for a case under: its city, else its province or region; `null` for the nation. */
+/** The place a case is listed under: its city, else its province or region; `null` for the nation. */
 export function mainPlace({ city, province, place }: Pick<CaseRecord, 'city' | 'province' | 'place'>): string | null {
   return city ?? province ?? place;
 }
 
-/** What the years say of a set of cases, in the order of time. */
+/** A notable year in a set of cases. */
 export interface Milestone {
   kind: 'first' | 'elsewhere' | 'most' | 'last';
   year: number;
-  /** The case; `null` for the year with most. */
+  /** The case; `null` for the year with the most cases. */
   record: CaseRecord | null;
-  /** Cases that begin in that year. */
+  /** The number of cases that begin in this year. */
   count: number;
 }
 
-/** The first case, the first in another city, the year with most, the last; each year once. Cases of no certain year are left out. */
+/**
+ * The first case, the first in another city, the year with the most cases, the last case; each year once, in the order of time. Cases
+ * without a certain year are ignored.
+ */
 export function milestones(cases: Iterable<CaseRecord>): Milestone[] {
   const yearOf = (record: CaseRecord) => record.begins ?? Number.NaN;
   const dated = byDate(cases).filter((record) => record.begins !== null);
@@ -65,12 +68,15 @@ export function milestones(cases: Iterable<CaseRecord>): Milestone[] {
   return found.filter(({ year }, index) => found.findIndex((other) => other.year === year) === index).sort((a, b) => a.year - b.year);
 }
 
-/** The cases a record is seen among: those of its most exact service that has two dated ones, else of a wider one. */
+/**
+ * The cases of a record's service, for context: of its most specific service with two dated cases, else of the top-level one. `null` if
+ * there is none.
+ */
 export function sameServiceCases(atlas: Atlas, record: CaseRecord): { service: string; cases: readonly CaseRecord[] } | null {
   const candidates = record.services.flatMap((id) => [id, topService(atlas, id)]);
   for (const service of new Set(candidates)) {
     const cases = casesOfService(atlas)(service);
-    // The undated stand last.
+    // Undated cases are last, so this tests for two dated ones.
     if (cases[1]?.date) return { service, cases };
   }
   return null;
@@ -80,7 +86,7 @@ const casesOfService = memoize((atlas: Atlas) =>
   memoize((service: string) => byDate((atlas.services.get(service)?.cases ?? []).flatMap((id) => atlas.cases.get(id) ?? []))),
 );
 
-/** The district or county a place lies in; `null` for a city, a province, the nation. */
+/** The district or county a place lies in; `null` for a city, a province or the nation. */
 export function districtOf(atlas: Atlas, place: string | null): string | null {
   for (let id = place; id !== null; ) {
     const at = atlas.places.get(id);

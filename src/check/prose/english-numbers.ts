@@ -1,9 +1,9 @@
 import { named } from './mask-prose.ts';
 
 /**
- * Stretches of folded English text that carry a figure: from the number word to the noun it counts.
- * "Three new agencies", "three of the agencies", "a five-year plan", "half" anywhere. An ordinal from "second" on is refused before a noun
- * ("the second pilot"). A number word that counts nothing is let through: "the two agreed", "second, …", "second to none".
+ * The ranges of folded English text that are figures: from the number word to the noun it counts. "Three new agencies", "three of the
+ * agencies", "a five-year plan", "half" anywhere. Ordinals from "second" on are figures before a noun ("the second pilot"). Number words
+ * that count nothing are allowed: "the two agreed", "second, …", "second to none".
  */
 export function englishNumbers(text: string): [start: number, end: number][] {
   const words = wordsOf(text);
@@ -18,7 +18,7 @@ export function englishNumbers(text: string): [start: number, end: number][] {
   return figures;
 }
 
-/** `joined`: only spaces, hyphens or quotation marks stand before it. `hyphened`: a hyphen does. */
+/** `joined`: only spaces, hyphens or quotation marks separate it from the previous word. `hyphened`: a hyphen does. */
 type Word = { word: string; start: number; end: number; joined: boolean; hyphened: boolean };
 
 const set = (words: string) => new Set(words.split(' '));
@@ -31,20 +31,20 @@ const ordinals = set(
   'second fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth ' +
     'eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth',
 );
-/** Words that are an amount or a decade wherever they stand. */
+/** Words that are an amount or a decade in any context. */
 const amounts =
   /^(?:(?:hundred|thousand|million|billion|trillion)(?:s|ths?|fold)?|half|halves|thirds?|quarters?|dozens?|tens|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|(?:two|three|four|five|six|seven|eight|nine|ten)fold)$/;
 
-/** Counted nouns without an s. */
+/** Countable nouns with a plural without s. */
 const unmarkedPlurals = set(
   'people persons men women children folk staff personnel police youth elderly aged disabled unemployed poor yuan rmb renminbi mu ' +
     'per percent pc kg km aircraft data criteria media alumni phenomena bureaux feet teeth geese sheep them',
 );
-/** Words in s that are no plurals. */
+/** Words ending in s that are not plurals. */
 const noPlurals = set(
   'always perhaps towards besides afterwards sometimes whereas does says goes comes makes takes gives gets seems means',
 );
-/** Words that end the search for a noun: no adjective stands among them. */
+/** Words that cannot be an adjective before a noun: the search for a counted noun ends there. */
 const functionWords = set(
   'and or but nor of to in on at by for from with without under over after before between among into through during since until as than ' +
     'then that who whom whose which when where while if because is are was were be been being has have had having do does did will would ' +
@@ -52,9 +52,9 @@ const functionWords = set(
     'there here so yet only too again alone together apart up out off down came went began met agreed worked joined',
 );
 const determiners = set('the these those its their our his her which whom them all such');
-/** "Newly founded agencies" counts as one adjective. */
+/** With one of these, two words count as one adjective: "newly founded agencies". */
 const adverbs = set('newly recently formerly locally privately publicly fully partly highly very');
-/** Second to nothing that is counted. */
+/** Nouns after "second" in expressions that count nothing. */
 const afterSecond = set('hand nature thought thoughts guess best');
 
 function wordsOf(text: string): Word[] {
@@ -76,12 +76,12 @@ function isNumber(word: Word | undefined): boolean {
   return word !== undefined && (free.has(word.word) || cardinals.has(word.word) || ordinals.has(word.word) || amounts.test(word.word));
 }
 
-/** "One hundred and five" is one number. */
+/** Whether "and" continues the number, as in "one hundred and five". */
 function isHundredAnd(words: Word[], at: number): boolean {
   return amounts.test(words[at]?.word ?? '') && joinedAt(words, at + 1)?.word === 'and' && isNumber(joinedAt(words, at + 2));
 }
 
-/** Where the figure ends whose number words stand from `from` to `to`; `undefined` when they count nothing. */
+/** Where the figure ends, given the range of its number words; `undefined` if they count nothing. */
 function endOfFigure(words: Word[], from: number, to: number): number | undefined {
   const numbers = words.slice(from, to + 1);
   const last = numbers.at(-1);
@@ -92,7 +92,7 @@ function endOfFigure(words: Word[], from: number, to: number): number | undefine
   const next = joinedAt(words, to + 1);
   if (!next) return undefined;
   if (ordinals.has(last.word) || last.word === 'first') {
-    // What an ordinal counts is singular: "the second keeps its name" counts nothing.
+    // An ordinal counts a singular noun: in "the second keeps its name" a word in s follows, so nothing is counted.
     const isNoun = !functionWords.has(next.word) && !(isCounted(next) && !next.word.startsWith(named));
     return isNoun && !(last.word === 'second' && afterSecond.has(next.word)) ? next.end : undefined;
   }
@@ -100,7 +100,10 @@ function endOfFigure(words: Word[], from: number, to: number): number | undefine
   return endOfCountedNoun(words, to + 1);
 }
 
-/** The noun itself, after one adjective, or after "of the". */
+/**
+ * Where the counted noun ends: the next word, the word after one adjective, or the word after "of" or "of the"; `undefined` if there is
+ * none.
+ */
 function endOfCountedNoun(words: Word[], at: number): number | undefined {
   const next = joinedAt(words, at);
   if (!next) return undefined;
@@ -118,7 +121,7 @@ function joinedAt(words: Word[], at: number): Word | undefined {
   return words[at]?.joined ? words[at] : undefined;
 }
 
-/** A plural; or a name, since glossary terms are masked and "two pilots" must not pass for that. */
+/** Whether a word is a plural or a masked name: glossary terms are masked, and "two pilots" must be found all the same. */
 function isCounted({ word }: Word): boolean {
   if (word.startsWith(named) || unmarkedPlurals.has(word)) return true;
   return word.length > 3 && /s$/.test(word) && !/(?:ss|us|is|'s)$/.test(word) && !noPlurals.has(word);

@@ -4,14 +4,14 @@ import type { Story } from '../../atlas/records/quotation.ts';
 import type { Atlas } from '../../atlas/records/records.ts';
 import type { WrittenLanguage } from '../../values/locale.ts';
 
-/** Something the atlas says in its own words, and where it says it: `conflicts/wuxi-fund why`. */
+/** A text written by the editors, and where it is used: `conflicts/wuxi-fund why`. */
 export interface OwnText {
   use: string;
   language: WrittenLanguage;
   text: string;
 }
 
-/** Every text of ours: the paragraphs of the narratives, and whatever a record says in both languages. */
+/** All texts written by the editors: the paragraphs of narratives, and the bilingual texts in records. */
 export function ownTexts(atlas: Atlas): OwnText[] {
   const collections = Object.entries(atlas).map(([name, records]): [string, unknown[]] => [name, [...records.values()]]);
   return [
@@ -21,7 +21,7 @@ export function ownTexts(atlas: Atlas): OwnText[] {
   ];
 }
 
-/** Names of places, organisations and people, titles of documents: in the form of the atlas and as printed. */
+/** Names of places, organisations and people, and titles of documents, both as in the atlas and as printed. */
 export function namesOnRecord(atlas: Atlas, simplify: (text: string) => string): Record<WrittenLanguage, string[]> {
   const names: Record<WrittenLanguage, string[]> = { en: [], zh: [] };
   for (const record of Object.values(atlas).flatMap((records) => [...(records.values() as Iterable<object>)])) {
@@ -37,7 +37,7 @@ export function namesOnRecord(atlas: Atlas, simplify: (text: string) => string):
   return names;
 }
 
-/** Fields that hold words of the documents; narratives are read paragraph by paragraph. */
+/** Fields that hold printed text, which is not ours. Narratives are read paragraph by paragraph instead. */
 const printedFields = ['printed', 'heading', 'headings'];
 
 function textsIn(value: unknown, path: string[]): OwnText[] {

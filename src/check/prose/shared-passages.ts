@@ -1,42 +1,42 @@
 import type { WrittenLanguage } from '../../values/locale.ts';
 import { foldProse, maskProse, named } from './mask-prose.ts';
 
-/** A document of whose sentences none may be ours. */
+/** A document from which no sentence may be copied. */
 export interface SourceText {
   id: string;
   text: string;
 }
 
-/** A stretch that a text of ours shares with a document: our words, and the line where the document has them. */
+/** A passage that a text of ours shares with a document: our text, and the line of the document. */
 export interface SharedPassage {
   words: string;
   source: string;
   line: number;
 }
 
-/** Names and titles on record, and the way to Simplified characters. */
+/** Names and titles on record, and the conversion to Simplified. */
 export interface KnownNames {
   names: Record<WrittenLanguage, readonly string[]>;
   simplify: (text: string) => string;
 }
 
-/** So many words or characters in a row are a sentence of somebody. */
+/** The number of consecutive words (English) or characters (Chinese) that counts as a copied sentence. */
 export const longestShared: Record<WrittenLanguage, number> = { en: 12, zh: 20 };
 
-/** A word, or for a name, a title or a figure the one token that stands for any of them. */
+/** A word; or a placeholder token for a name, a title or a figure. */
 interface Token {
   word: string;
   start: number;
   end: number;
 }
 
-/** Stands for each character of a figure, as `named` does for a name. */
+/** Replaces each character of a figure, as `named` does for a name. */
 const counted = '\uFFFB';
 const token = '◊';
 
 /**
- * Finds what texts of ours share with the documents. A name, a title and a figure become one token each on both sides, whichever
- * it is, and the run goes on across them: exchanging 520万元 for 530万元, or Wuxi for Suzhou, hides nothing.
+ * Makes a function that finds passages of our texts in the documents. Names, titles and figures become the same placeholder token on both
+ * sides, so that replacing 520万元 by 530万元, or Wuxi by Suzhou, does not hide a copy.
  */
 export function sharedPassageFinder(
   sources: readonly SourceText[],
@@ -49,7 +49,7 @@ export function sharedPassageFinder(
   return (text, language) => sharedRuns(text, tokensOf(text, language, words), language, read[language]);
 }
 
-/** Where each run of the forbidden length stands in the documents. */
+/** Where each run of tokens of the maximum length occurs in the documents. */
 type Runs = Map<string, { source: string; line: number }>;
 
 function runsOf(sources: readonly SourceText[], language: WrittenLanguage, words: KnownNames): Runs {
@@ -67,7 +67,10 @@ function runsOf(sources: readonly SourceText[], language: WrittenLanguage, words
   return runs;
 }
 
-/** A document prints two languages; the lines of the other one are emptied, so that a sentence goes on across them and lines keep their numbers. */
+/**
+ * The lines of a document in one language. Lines in the other language become empty, so that sentences continue across them and line
+ * numbers stay the same.
+ */
 function linesIn(text: string, language: WrittenLanguage): string {
   const own = language === 'zh' ? /\p{Script=Han}/u : /\p{Script=Latin}{2}/u;
   return text
@@ -110,7 +113,7 @@ function tokensOf(text: string, language: WrittenLanguage, { names, simplify }: 
   }));
 }
 
-/** English in words; Chinese in characters, the Latin words among them left out. */
+/** Tokens: words in English; in Chinese characters, ignoring Latin words. */
 const words: Record<WrittenLanguage, RegExp> = {
   en: new RegExp(`${named}+|${counted}+|\\p{Script=Latin}[\\p{Script=Latin}\\p{M}']*`, 'gu'),
   zh: new RegExp(`${named}+|${counted}+|\\p{Script=Han}`, 'gu'),
@@ -120,7 +123,7 @@ const number = String.raw`\d[\d.,]*(?:\s?[-–—~～/]\s?\d[\d.,]*)*\s?%?`;
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const numbers =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|half|third';
-/** Amounts with their multiplier and currency, dates, and numbers written out. */
+/** Figures: amounts with multiplier and currency, dates, and numbers in words. */
 const figures: Record<WrittenLanguage, RegExp[]> = {
   en: [
     new RegExp(`(?:\\d{1,2}\\s)?\\b(?:${months})\\b(?:\\s\\d{1,2}\\b)?,?\\s\\d{4}\\b`, 'g'),
@@ -137,7 +140,7 @@ const figures: Record<WrittenLanguage, RegExp[]> = {
   ],
 };
 
-/** The number of the line at an offset; offsets are asked in rising order. */
+/** Gives the line number at an offset; offsets must be ascending. */
 function lineCounter(text: string): (offset: number) => number {
   let line = 1;
   let read = 0;

@@ -14,7 +14,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { NarrativeFile } from './read-narrative.ts';
 import type { YamlFile } from './read-yaml.ts';
 
-/** A record with the file it came from, so that a rule can say where something stands. */
+/** A record with the file it was read from, so that a rule can report positions. */
 export interface ReadRecord<Data = unknown> {
   id: string;
   file: string;
@@ -23,7 +23,7 @@ export interface ReadRecord<Data = unknown> {
   narratives: Partial<Record<WrittenLanguage, NarrativeFile & { file: string }>>;
 }
 
-/** A list that stands in a file of its own; one that is not there has no entries. */
+/** A list in a file of its own; a missing file is an empty list. */
 export interface ReadList<Entry> {
   entries: Entry[];
   file: string;
@@ -38,22 +38,22 @@ export type RecordsOf = {
   statistics: ReadRecord<StatisticFile>[];
 };
 
-/** Everything a content folder holds, and what is wrong with its files. */
+/** The content of a folder, with the diagnostics of reading its files. */
 export interface Content extends RecordsOf {
   glossary: ReadList<GlossaryEntry>;
-  /** The list beside the checks. */
+  /** The list of figures that cannot be checked. */
   notCheckable: ReadList<NotCheckableEntry>;
-  /** The lines that went into no record, with the reasons: one list a source. */
+  /** The lines that were not recorded, with the reasons: one list per source. */
   unrecorded: (ReadList<UnrecordedLines> & { id: string })[];
   /** The site's own pages: texts without a record. */
   pages: ReadRecord<{ id: string }>[];
-  /** What the files themselves get wrong: syntax, shape, names. Rules between records come on top. */
+  /** Diagnostics of the files themselves: syntax, shape, names. Those of the rules are not included. */
   diagnostics: Diagnostic[];
-  /** Records that are there but could not be read, as `cases/<id>`: what leads to them leads somewhere. */
+  /** Records that exist but could not be read, as `cases/<id>`: references to them are not reported as broken. */
   unreadable: ReadonlySet<string>;
 }
 
-/** How many records a content folder holds: those of all collections, the lists beside them not counted. */
+/** The number of records in all collections; other lists do not count. */
 export function recordCount(content: Content): number {
   return collectionNames.reduce((sum, name) => sum + content[name].length, 0);
 }

@@ -3,33 +3,33 @@ import { join, relative } from 'node:path';
 import { brokenOff, type Diagnostic, ofWholeFile } from '../diagnostic.ts';
 import { readText } from './read-text.ts';
 
-/** Reads a file and makes something of its bytes. Another way of reading may keep what it made for as long as the file stays the same. */
+/** Reads a file and makes a value from its bytes. An implementation may keep the value until the file changes. */
 export type ReadFile = <Made>(path: string, make: (bytes: Uint8Array) => Made) => Made;
 
-/** What is made of a file, with what is wrong with it. */
+/** A value made from a file, with the diagnostics of parsing it. */
 interface Parsed {
   diagnostics: Diagnostic[];
 }
 
-/** Reads the files of a content folder one by one, and gathers what is wrong with them. */
+/** Reads the files of a content folder and collects the diagnostics. */
 export interface FileReader {
   diagnostics: Diagnostic[];
-  /** What a file's bytes say. */
+  /** Parses a file from its bytes. */
   read: <Made extends Parsed>(path: string, parser: (file: string, bytes: Uint8Array) => Made) => Made;
-  /** What a file's text says; `null` when the file is no text. */
+  /** Parses a file from its text; `null` if the file is not text. */
   readText: <Made extends Parsed>(path: string, parser: (file: string, text: string) => Made) => Made | null;
-  /** Does what may break off; then that is one diagnostic, and the others are still told. */
+  /** Runs a step that may throw. An exception becomes a diagnostic, and the result is `otherwise`. */
   attempt: <Result>(path: string, step: () => Result, otherwise: Result) => Result;
-  /** Refuses what else stands in a folder: nothing reads it. */
+  /** Reports all other entries of a folder, because nothing reads them. */
   refuseOthers: (folder: string, known: readonly string[], fix: string) => void;
 }
 
-/** The path as diagnostics tell it: from the project's root. */
+/** The path as shown in diagnostics: from the project root. */
 export function pathFromRoot(path: string): string {
   return relative(process.cwd(), path).replaceAll('\\', '/');
 }
 
-/** A reader that has read nothing yet. */
+/** A new reader. */
 export function fileReader(readFile: ReadFile = (path, make) => make(readFileSync(path))): FileReader {
   const diagnostics: Diagnostic[] = [];
   const reader: FileReader = {

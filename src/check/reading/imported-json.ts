@@ -4,10 +4,10 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { pathFromRoot } from './file-reader.ts';
 import { readText } from './read-text.ts';
 
-/** The folders whose JSON files the code imports as they stand: one that is damaged ends everything before a rule can speak. */
+/** The folders whose JSON files are imported by code; a damaged file would end the process before a rule can report it. */
 const imported = ['vocabularies', 'map'];
 
-/** What is wrong with the JSON files of a content folder. */
+/** The diagnostics of the imported JSON files of a content folder. */
 export function dataDiagnostics(folder: string): Diagnostic[] {
   return imported
     .map((name) => join(folder, name))
@@ -33,7 +33,7 @@ function syntaxDiagnostics(file: string, text: string): Diagnostic[] {
   }
 }
 
-/** The place that the parser names; where the text ends too early, its end; else its beginning. */
+/** The position given in the parser's message; the end of the text if it is truncated; else its beginning. */
 function placeOf(reason: string, text: string): { line: number; column: number } {
   const [, line, column] = /line (\d+) column (\d+)/.exec(reason) ?? [];
   if (line && column) return { line: Number(line), column: Number(column) };

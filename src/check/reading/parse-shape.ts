@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
 import { schemaDiagnostics } from './schema-diagnostics.ts';
 
-/** A parser of YAML for a shape: without `data` the file does not have it. */
+/** A YAML parser for a schema; without `data` in the result, the file does not fit the schema. */
 export function parserOf<Data>(schema: z.ZodType<Data>) {
   return (file: string, text: string): { data?: Data; at: YamlFile['at']; diagnostics: Diagnostic[] } => {
     const yaml = readYaml(file, text);

@@ -8,7 +8,7 @@ import { parserOf } from './parse-shape.ts';
 import { readPages } from './read-pages.ts';
 import { readRecords } from './read-records.ts';
 
-/** Reads everything in a content folder. A file that cannot be read becomes diagnostics, never a missing record in silence. */
+/** Reads a content folder. A file that cannot be read gives diagnostics; no record is lost silently. */
 export function readContent(folder: string, readFile?: ReadFile): Content {
   const reader = fileReader(readFile);
   const unreadable = new Set<string>();
@@ -20,7 +20,7 @@ export function readContent(folder: string, readFile?: ReadFile): Content {
   ) as unknown as RecordsOf;
 
   const readList = <Entry>(path: string, schema: z.ZodType<Entry[]>): ReadList<Entry> => {
-    // A list of comments only has no entries.
+    // A file with comments only is an empty list.
     const list = existsSync(path) ? reader.attempt(path, () => reader.readText(path, parserOf(schema.nullable())), null) : null;
     return { entries: list?.data ?? [], file: pathFromRoot(path), at: list?.at ?? (() => ({ line: 1, column: 1 })) };
   };

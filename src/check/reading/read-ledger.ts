@@ -1,7 +1,7 @@
 import { type Ledger, ledgerSchema } from '../../schemas/collections.ts';
 import { type Diagnostic, ofWholeFile } from '../diagnostic.ts';
 
-/** Reads the ledger of a source, which the evidence run writes. */
+/** Parses the ledger of a source, which the evidence command writes. */
 export function readLedger(file: string, text: string): { ledger: Ledger | null; diagnostics: Diagnostic[] } {
   const parsed = ledgerSchema.safeParse(jsonOf(text));
   if (parsed.success) return { ledger: parsed.data, diagnostics: [] };
@@ -9,7 +9,7 @@ export function readLedger(file: string, text: string): { ledger: Ledger | null;
   return { ledger: null, diagnostics: [ofWholeFile(file, 'LEDGER_FORM', message, 'Run npm run evidence.')] };
 }
 
-/** What a JSON file holds, or `undefined` when it is none. */
+/** Parses JSON; `undefined` if the text is not JSON. */
 function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { nearest } from '../nearest.ts';
 import { isAllowedAddress } from './link-address.ts';
 
-/** What the parser gives for a node; only the fields read here. */
+/** A node of the MDX parser; only the fields used here. */
 interface MdxNode {
   type: string;
   value?: string;
@@ -18,7 +18,7 @@ interface MdxNode {
   position?: { start: { line: number; column: number }; end: { line: number; column: number } };
 }
 
-/** A component with the place it stands at, for diagnostics that need other records. */
+/** A component with its position, for diagnostics that need other records. */
 export interface PlacedInline {
   inline: Inline;
   line: number;
@@ -27,7 +27,7 @@ export interface PlacedInline {
 
 export interface NarrativeFile {
   narrative: Narrative;
-  /** Each block's source text and first line, in which numbers are looked for. */
+  /** The source text and first line of each block, for the search for numbers. */
   blocks: { source: string; line: number }[];
   components: PlacedInline[];
   diagnostics: Diagnostic[];
@@ -41,7 +41,7 @@ const attributesOf = new Map<string, { required: string[]; optional: string[] }>
   ['Note', { required: [], optional: [] }],
 ]);
 
-/** What leads somewhere when it is shown, and so cannot stand within a link. */
+/** Components that become links, and so must not be inside a link. */
 const leading: Inline['type'][] = ['fact', 'ref', 'term', 'link'];
 
 const refused: Record<string, string> = {
@@ -70,7 +70,7 @@ const refused: Record<string, string> = {
   mdxTextExpression: 'an expression',
 };
 
-/** What a text may be made of: a case has paragraphs, a page of the guide headings and plain lists too, a page of the site also links. */
+/** Cases have paragraphs only; pages of the guide also headings and flat lists; pages of the site also links. */
 export type NarrativeKind = 'case' | 'guide' | 'page';
 
 const narrativeForm = {
@@ -78,14 +78,14 @@ const narrativeForm = {
   blocks: 'plain paragraphs separated by an empty line',
   words: 'plain sentences and the five components',
 };
-/** What each kind is called, and what it is made of. */
+/** For each kind, its name and the forms it may contain. */
 const forms: Record<NarrativeKind, typeof narrativeForm> = {
   case: narrativeForm,
   guide: narrativeForm,
   page: { name: 'a page', blocks: 'paragraphs, headings (##) and lists', words: 'plain sentences, links and the components' },
 };
 
-/** Reads a text and refuses everything but its blocks, emphasis, the five components and, on a page of the site, links. */
+/** Parses a text and reports everything except its allowed blocks, emphasis, the five components and, on site pages, links. */
 export function readNarrative(file: string, source: string, kind: NarrativeKind = 'case'): NarrativeFile {
   const diagnostics: Diagnostic[] = [];
   const components: PlacedInline[] = [];
@@ -193,7 +193,7 @@ export function readNarrative(file: string, source: string, kind: NarrativeKind 
   const lineOf = (node: MdxNode) => node.position?.start.line ?? 1;
   const add = (form: BlockForm, inlines: Inline[], first: number, last: number) => {
     narrative.push({ form, inlines });
-    // The mark of an entry is no part of its words, and the number of a step is no figure.
+    // Without the list markers: the number of a step is not a figure.
     const words = sourceLines
       .slice(first - 1, last)
       .join('\n')
@@ -208,7 +208,7 @@ export function readNarrative(file: string, source: string, kind: NarrativeKind 
   const entries = (list: MdxNode) => {
     for (const entry of list.children ?? []) {
       const [paragraph, ...more] = entry.children ?? [];
-      // An entry that holds one component and nothing else is parsed as a flow element.
+      // An entry that consists of a single component is parsed as a flow element.
       if (more.length > 0 || (paragraph?.type !== 'paragraph' && paragraph?.type !== 'mdxJsxFlowElement')) {
         refuse(
           more[0] ?? entry,
@@ -229,7 +229,7 @@ export function readNarrative(file: string, source: string, kind: NarrativeKind 
   for (const node of root.children ?? []) {
     if (kind !== 'case' && node.type === 'heading' && node.depth === 2) add('heading', inlines(node), lineOf(node), lineOf(node));
     else if (kind !== 'case' && node.type === 'list') entries(node);
-    // A paragraph that holds one component and nothing else is parsed as a flow element.
+    // A paragraph that consists of a single component is parsed as a flow element.
     else if (node.type === 'paragraph' || node.type === 'mdxJsxFlowElement') {
       add('paragraph', node.type === 'paragraph' ? inlines(node) : component(node), lineOf(node), endOf(lineOf(node)));
     } else if (kind !== 'case' && node.type === 'heading')

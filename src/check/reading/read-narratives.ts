@@ -5,12 +5,12 @@ import type { ReadRecord } from './content.ts';
 import { type FileReader, pathFromRoot } from './file-reader.ts';
 import { type NarrativeFile, type NarrativeKind, readNarrative } from './read-narrative.ts';
 
-/** The text of a record or page in each language. */
+/** The file name of the text in each language. */
 export const narrativeFiles: Record<WrittenLanguage, string> = { en: 'en.mdx', zh: 'zh.mdx' };
 
 const empty: NarrativeFile = { narrative: [], blocks: [], components: [], diagnostics: [] };
 
-/** Reads the texts of a folder; one that cannot be read is there all the same, without words. */
+/** Reads the texts of a folder; a text that cannot be read is present, but empty. */
 export function readNarratives(reader: FileReader, folder: string, kind: NarrativeKind): ReadRecord['narratives'] {
   const narratives: ReadRecord['narratives'] = {};
   for (const language of ['en', 'zh'] as const) {

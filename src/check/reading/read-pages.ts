@@ -7,7 +7,7 @@ import { narrativeFiles, readNarratives } from './read-narratives.ts';
 
 const files = Object.values(narrativeFiles);
 
-/** Reads the site's own pages: a folder each, with a text in each language. */
+/** Reads the site's own pages: one folder per page, with a text in each language. */
 export function readPages(reader: FileReader, base: string): Content['pages'] {
   if (!existsSync(base)) return [];
   const fix = `A page of the site is a folder with ${files.join(' and ')}.`;

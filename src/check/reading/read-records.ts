@@ -10,17 +10,17 @@ import { readLedger } from './read-ledger.ts';
 import { narrativeFiles, readNarratives } from './read-narratives.ts';
 import { missingTable, readTable } from './read-table.ts';
 
-/** Where the file of a record stands; `folder` is its own, in a collection whose records have one. */
+/** The file of a record; `folder` is its own folder, if the collection has one per record. */
 interface Place {
   id: string;
   path: string;
   folder: string | null;
 }
 
-/** Lists that stand in the folder of a collection without being a record of it. */
+/** Lists in the folder of a collection that are not records. */
 const listsAside: Partial<Record<CollectionName, string>> = { checks: 'not-checkable.yaml' };
 
-/** What may stand in a record's folder beside its file. */
+/** The files that may be in a record's folder beside its own file. */
 const filesBeside: Partial<Record<CollectionName, (id: string) => string[]>> = {
   cases: () => Object.values(narrativeFiles),
   guide: () => Object.values(narrativeFiles),
@@ -28,7 +28,7 @@ const filesBeside: Partial<Record<CollectionName, (id: string) => string[]>> = {
   statistics: (id) => [`${id}.csv`],
 };
 
-/** Reads the records of a collection, in the order of their ids. One that is there but cannot be read is added to `unreadable`. */
+/** Reads the records of a collection, in the order of their ids. The ids of unreadable ones are added to `unreadable`. */
 export function readRecords(reader: FileReader, collection: CollectionName, base: string, unreadable: Set<string>): ReadRecord[] {
   if (!existsSync(base)) return [];
   const entries = readdirSync(base, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -41,7 +41,7 @@ export function readRecords(reader: FileReader, collection: CollectionName, base
   });
 }
 
-/** The record that an entry of a collection's folder is, or `null` when it is none. */
+/** The record that a folder entry holds; `null` if it is not a record. */
 function placeOf(reader: FileReader, collection: CollectionName, base: string, entry: Dirent): Place | null {
   const fileInFolder = collections[collection].file?.replace('{id}', entry.name);
   const path = join(base, entry.name, fileInFolder ?? '');
@@ -87,7 +87,9 @@ function readRecord(reader: FileReader, collection: CollectionName, { id, path, 
   return complete && { id, file, data: complete, at, narratives };
 }
 
-/** A record with what stands in files of its own: the ledger of a source, and the table of a statistic, which is none without it: `null`. */
+/**
+ * A record with its additional files: the ledger of a source, or the table of a statistic. `null` for a statistic without a usable table.
+ */
 function withFilesBeside(reader: FileReader, collection: CollectionName, folder: string, data: { id: string }): object | null {
   if (collection === 'sources') {
     const path = join(folder, 'ledger.json');

@@ -1,13 +1,13 @@
 import { parseCsv } from '../../atlas/download/csv.ts';
 import { type Diagnostic, ofWholeFile } from '../diagnostic.ts';
 
-/** The rows of a statistic; without them the file cannot be used. */
+/** The rows of a statistic; without `rows` the file cannot be used. */
 export interface TableFile {
   rows?: string[][];
   diagnostics: Diagnostic[];
 }
 
-/** Reads the CSV file of a statistic: its header, then a line for each row. */
+/** Parses the CSV file of a statistic: a header, then one line per row. */
 export function readTable(file: string, bytes: Uint8Array): TableFile {
   const { rows, errors } = parseCsv(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
   if (errors.length === 0) return { rows, diagnostics: [] };
@@ -15,7 +15,7 @@ export function readTable(file: string, bytes: Uint8Array): TableFile {
   return { diagnostics: errors.map(({ line, message }) => ({ file, line, column: 1, code: 'CSV_SYNTAX', message, fix })) };
 }
 
-/** A statistic without its CSV file. */
+/** The diagnostic for a statistic without its CSV file. */
 export function missingTable(file: string): Diagnostic {
   return ofWholeFile(file, 'FILE_MISSING', 'the statistic has no table.', 'Add the cells as printed, first column "row".');
 }

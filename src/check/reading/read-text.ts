@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../diagnostic.ts';
 
-/** A text file, or `null` when it cannot be taken for one. */
+/** The text of a file; `null` if it is not valid text. */
 export interface TextFile {
   text: string | null;
   diagnostics: Diagnostic[];
 }
 
-/** Reads the bytes of a content file: UTF-8 without a mark, lines that end in LF, nothing damaged, not empty. */
+/** Decodes a content file: UTF-8 without byte order mark, lines ending in LF, no invalid bytes, not empty. */
 export function readText(file: string, bytes: Uint8Array): TextFile {
   const diagnostics: Diagnostic[] = [];
   const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

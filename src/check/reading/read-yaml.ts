@@ -1,16 +1,16 @@
 import { isMap, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Diagnostic } from '../diagnostic.ts';
 
-/** A place in a file, counting from 1. */
+/** A position in a file, counting from 1. */
 export interface Position {
   line: number;
   column: number;
 }
 
 export interface YamlFile {
-  /** The data; `undefined` when the file cannot be read. */
+  /** The parsed data; `undefined` if the file cannot be parsed. */
   data: unknown;
-  /** Where a value stands; for a missing one, where its nearest parent stands. With `key`, where its key stands. */
+  /** The position of a value, or of its nearest parent if it is missing. With `key`, the position of its key. */
   at: (path: readonly (string | number)[], key?: boolean) => Position;
   diagnostics: Diagnostic[];
 }
@@ -22,7 +22,7 @@ const syntaxFixes: Record<string, string> = {
   MULTIPLE_DOCS: 'Put each document in a file of its own.',
 };
 
-/** Reads a YAML file and remembers where everything stands. Anchors, aliases and tags are refused: a record is plain data. */
+/** Parses a YAML file and keeps all positions. Anchors, aliases and tags are reported: records are plain data. */
 export function readYaml(file: string, source: string): YamlFile {
   const counter = new LineCounter();
   const diagnostics: Diagnostic[] = [];
@@ -46,7 +46,7 @@ export function readYaml(file: string, source: string): YamlFile {
   let hasAlias = false;
   visit(document, {
     Alias: (_, node) => {
-      // An alias of an anchor that is not there cannot even be followed.
+      // The parser throws on an alias without an anchor.
       hasAlias = true;
       report(node.range?.[0] ?? 0, 'YAML_FEATURE', 'an alias is not allowed in a record.', 'Write the value out.');
     },

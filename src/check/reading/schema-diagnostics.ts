@@ -3,13 +3,13 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { nearest } from '../nearest.ts';
 import type { YamlFile } from './read-yaml.ts';
 
-/** What a schema's definition tells of its parts; only the fields read here. */
+/** The definition of a schema; only the fields used here. */
 interface SchemaNode {
   shape?: Record<string, SchemaNode>;
   def?: { innerType?: SchemaNode; element?: SchemaNode };
 }
 
-/** The fields an object may have at a path of a schema. */
+/** The fields that an object at a path of a schema may have. */
 function fieldsAt(schema: unknown, path: readonly PropertyKey[]): string[] {
   let node: SchemaNode | undefined = unwrap(schema as SchemaNode);
   for (const step of path) {
@@ -30,7 +30,7 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 
 const dotted = (path: readonly PropertyKey[]) => path.map(String).join('.') || 'the record';
 
-/** Turns what a schema refuses into diagnostics, each at its own line and column. */
+/** Turns schema errors into diagnostics, each with its line and column. */
 export function schemaDiagnostics(file: string, schema: z.ZodType, yaml: YamlFile, error: z.ZodError): Diagnostic[] {
   return error.issues.flatMap((issue): Diagnostic[] => {
     const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));

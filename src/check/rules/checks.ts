@@ -4,9 +4,9 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { refDiagnostics } from './references.ts';
 import { diagnosticAt, type Rule } from './rule.ts';
 
-/** A check compares figures, takes as many inputs as its relation needs, stands once, and is not excused at the same time. */
+/** A check compares figures, has as many inputs as its relation needs, occurs once, and its figure is not also listed as not checkable. */
 export const checks: Rule = (content) => {
-  /** What is tested, and the place of the first check that tests it. */
+  /** What each check tests, with the index of the first check that tests it. */
   const places = new Map<string, number>();
   return [
     ...content.checks.flatMap((record, place): Diagnostic[] => {
@@ -66,6 +66,6 @@ export const checks: Rule = (content) => {
 };
 
 function keyOf({ relation, inputs }: { relation: string; inputs: readonly string[] }): string {
-  // Which part is added first makes no other check.
+  // The order of the parts does not make a different check.
   return [relation, ...(relation === 'sum' || relation === 'product' || relation === 'mean' ? [...inputs].sort() : inputs)].join(' ');
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { diagnosticAt, type Rule } from './rule.ts';
 
-/** Every class answers to a term or says why it answers to none, and stands once, under a heading that is there. */
+/** Each class corresponds to a term or says why it does not, occurs once, and is under an existing heading. */
 export const classifications: Rule = (content) =>
   content.classifications.flatMap((record) => {
     const { groups, classes } = record.data;

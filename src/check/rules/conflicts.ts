@@ -2,7 +2,7 @@ import { placedFigures } from './figured.ts';
 import type { IndexedContent } from './indexed-content.ts';
 import { diagnosticAt, type Rule } from './rule.ts';
 
-/** A conflict has rival claims with words, its preferred claim is one of them, and the figures it disputes name it. */
+/** A conflict has rival claims with quotations, its preferred claim is one of them, and the disputed figures refer to it. */
 export const conflicts: Rule = (content) => {
   const figuresByRef = Map.groupBy(placedFigures(content), ({ ref }) => ref);
   return content.conflicts.flatMap((record) => {
@@ -33,7 +33,7 @@ export const conflicts: Rule = (content) => {
             ),
           ]
         : []),
-      // A figure that a claim reads must know of the conflict, or its page would not say so.
+      // A figure used by a claim must refer to the conflict, or its page would not mention it.
       ...[...claimed]
         .flatMap((ref) => figuresByRef.get(ref) ?? [])
         .filter(({ ref, figure }) => figure.conflict !== record.id && !isAffected(content, figure.conflict, ref))
@@ -50,7 +50,7 @@ export const conflicts: Rule = (content) => {
   });
 };
 
-/** Whether the conflict that a figure names says that it affects the figure. */
+/** Whether the conflict that a figure refers to has the figure in its `affects`. */
 function isAffected(content: IndexedContent, conflict: string | undefined, ref: string): boolean {
   return conflict !== undefined && (content.byId.conflicts.get(conflict)?.data.affects.includes(ref) ?? false);
 }

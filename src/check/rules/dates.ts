@@ -7,7 +7,7 @@ interface Dated {
   edtf: string;
 }
 
-/** Dates can be read, exist in the calendar, and end after they begin. */
+/** Dates can be parsed, exist in the calendar, and end after they begin. */
 export const dates: Rule = (content) =>
   [...content.cases, ...content.policies, ...content.guide].flatMap((record) => {
     const { date, until } = 'date' in record.data ? record.data : { date: null, until: null };
@@ -28,7 +28,7 @@ export const dates: Rule = (content) =>
     ];
   });
 
-/** A date that cannot be read. */
+/** The diagnostics of a date that cannot be parsed. */
 export function unreadable(record: ReadRecord, edtf: string, path: (string | number)[]): Diagnostic[] {
   const parsed = parseDate(edtf);
   return parsed.ok

@@ -1,7 +1,7 @@
 import type { FigureFile } from '../../schemas/collections.ts';
 import type { Content, ReadRecord } from '../reading/content.ts';
 
-/** A record with figures: how references begin, the field its figures stand in, and the figures. */
+/** A record with figures: the prefix of their references, the field they are in, and the figures. */
 export interface Figured {
   record: ReadRecord;
   ref: string;
@@ -9,7 +9,7 @@ export interface Figured {
   figures: FigureFile[];
 }
 
-/** Every record that has figures of its own: cases, policies, pages of the guide. */
+/** All records with figures of their own: cases, policies, guide pages. */
 export function figuredRecords(content: Content): Figured[] {
   return [
     ...content.cases.map((record): Figured => ({ record, ref: `case/${record.id}`, field: 'figures', figures: record.data.figures })),
@@ -20,7 +20,7 @@ export function figuredRecords(content: Content): Figured[] {
   ];
 }
 
-/** A figure with its reference and its place in the record. */
+/** A figure with its reference and its path in the record. */
 interface PlacedFigure {
   ref: string;
   figure: FigureFile;
@@ -28,7 +28,7 @@ interface PlacedFigure {
   path: (string | number)[];
 }
 
-/** Every figure of every record, with what leads to it: `case/wuxi#fund`. */
+/** All figures of all records, with their references: `case/wuxi#fund`. */
 export function placedFigures(content: Content): PlacedFigure[] {
   return figuredRecords(content).flatMap(({ record, ref, field, figures }) =>
     figures.map((figure, index) => ({ ref: `${ref}#${figure.id}`, figure, record, path: [field, index] })),

@@ -6,7 +6,7 @@ import { figuredRecords } from './figured.ts';
 import { isThere } from './indexed-content.ts';
 import { diagnosticAt, type Rule } from './rule.ts';
 
-/** Every printed figure can be read, and every correction gives its reason. */
+/** Each printed figure can be parsed, and each correction has a reason. */
 export const figures: Rule = (content) =>
   figuredRecords(content).flatMap(({ record, field, figures: all }) =>
     all.flatMap((figure, index) => [

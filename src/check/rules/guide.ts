@@ -1,7 +1,7 @@
 import { diagnosticAt, type Rule } from './rule.ts';
 import { takenBy } from './taken-by.ts';
 
-/** A concept is carried by one page only, and no two pages of a chapter stand in the same place. */
+/** Each concept has one page only, and no two pages of a chapter have the same position. */
 export const guide: Rule = (content) => {
   const carriers = new Map<string, string>();
   const places = new Map<string, string>();

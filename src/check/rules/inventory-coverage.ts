@@ -1,7 +1,7 @@
 import { diagnosticAt, type Rule } from './rule.ts';
 import { takenBy } from './taken-by.ts';
 
-/** A case or document of the inventory is covered once: by a record of its own, or by one page of the guide. */
+/** Each case or document of the inventory is covered exactly once: by a record of its own, or by one guide page. */
 export const inventoryCoverage: Rule = (content) => {
   const carriers = new Map<string, string>();
   return content.guide.flatMap((record) =>

@@ -5,7 +5,7 @@ import type { ReadRecord } from '../reading/content.ts';
 import type { IndexedContent } from './indexed-content.ts';
 import { diagnosticAt, type Rule } from './rule.ts';
 
-/** Lines run forwards and stand within their document. */
+/** Line ranges are ascending and within their document. */
 export const lines: Rule = (content) =>
   collectionNames.flatMap((name) => content[name].flatMap((record: ReadRecord) => within(content, record, record.data, [])));
 

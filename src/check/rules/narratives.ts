@@ -9,7 +9,10 @@ import { diagnosticAt, type Rule } from './rule.ts';
 const longestCase = { en: 300, zh: 500 };
 const longestPage = { en: 700, zh: 1200 };
 
-/** Narratives, pages of the guide and pages of the site exist in both languages, and their components lead somewhere; the first two keep to their length. */
+/**
+ * Narratives, guide pages and site pages exist in both languages, and their references have targets; narratives and guide pages keep to
+ * their maximum length.
+ */
 export const narratives: Rule = (content) => [
   ...content.cases.flatMap((record) => [
     ...(record.data.kind === 'mention'
@@ -52,7 +55,7 @@ function pairing(record: ReadRecord): Diagnostic[] {
     : [];
 }
 
-/** English is counted in words, Chinese in characters; a component counts as one. */
+/** Reports texts that are too long. English is counted in words, Chinese in characters; a component counts as one. */
 function length(record: ReadRecord, longest: Record<'en' | 'zh', number>): Diagnostic[] {
   return (['en', 'zh'] as const).flatMap((language) => {
     const narrative = record.narratives[language];
@@ -95,7 +98,7 @@ function components(content: IndexedContent, record: ReadRecord, figures: string
           report('REF_UNKNOWN', `no ${what} "${id}".`, near ? `Did you mean "${near}"?` : `There is: ${among.join(', ') || 'none'}.`),
         ];
       };
-      // A figure of another record is named by its whole reference.
+      // A figure of another record must be given by its full reference.
       if (inline.type === 'fact' && inline.id.includes('/')) {
         return inline.id.includes('#')
           ? refDiagnostics(content, inline.id, report)

@@ -4,9 +4,9 @@ import { findNumbers } from '../prose/find-numbers.ts';
 import type { Content, ReadRecord } from '../reading/content.ts';
 import { diagnosticAt, type Rule } from './rule.ts';
 
-/** Prose of ours, outside the narratives, that must not carry a figure. */
+/** Fields of prose outside the narratives that must not contain numbers. */
 const proseFields: { of: (content: Content) => ReadRecord[]; fields: string[][]; digitsOnly?: true }[] = [
-  // A title may say 八十岁, and a reason may speak of “the second form”: there only digits are refused.
+  // Titles may say 八十岁 and reasons “the second form”: in these fields only digits are reported.
   { of: (content) => content.cases as ReadRecord[], fields: [['title']], digitsOnly: true },
   { of: (content) => content.policies as ReadRecord[], fields: [['did']] },
   { of: (content) => content.guide as ReadRecord[], fields: [['title'], ['short']] },
@@ -16,7 +16,7 @@ const proseFields: { of: (content: Content) => ReadRecord[]; fields: string[][];
   { of: (content) => content.checks as ReadRecord[], fields: [['sentence'], ['note']], digitsOnly: true },
 ];
 
-/** No figure stands in prose: it would have no source. */
+/** Prose contains no figures: they would have no source. */
 export const numbersInProse: Rule = (content) => {
   const masks = namesOnRecord(content);
   return [
@@ -27,7 +27,7 @@ export const numbersInProse: Rule = (content) => {
   ];
 };
 
-/** Names, titles and terms may hold digits: 96890, “1+7”, 十二五. */
+/** Names, titles and terms, which may contain numbers: 96890, “1+7”, 十二五. */
 function namesOnRecord(content: Content): Record<WrittenLanguage, string[]> {
   const texts: Text[] = [
     ...content.policies.map(({ data }) => data.title),

@@ -3,7 +3,7 @@ import { unreadable } from './dates.ts';
 import { diagnosticAt, type Rule } from './rule.ts';
 import { withoutDigits } from './without-digits.ts';
 
-/** The Latin form stands in where there are no characters, and offices are dated in the calendar. */
+/** A name with unknown characters repeats the Latin form, and dates of roles can be parsed. */
 export const people: Rule = (content) =>
   content.people.flatMap((record): Diagnostic[] => {
     const { name, nameFrom, roles, note } = record.data;

@@ -7,7 +7,7 @@ import type { ReadRecord } from '../reading/content.ts';
 import { type IndexedContent, isThere } from './indexed-content.ts';
 import { diagnosticAt, type Rule } from './rule.ts';
 
-/** Which fields hold ids, and of which collection. */
+/** The fields that hold ids, and the collection of each. */
 const idFields = {
   cases: {
     place: 'places',
@@ -32,10 +32,10 @@ const idFields = {
   works: { policy: 'policies' },
 } as const satisfies Record<keyof typeof collections, Record<string, keyof typeof collections>>;
 
-/** Fields that hold an id at any depth. */
+/** Fields that hold an id at any depth of a record. */
 const idFieldsWithin = { person: 'people', organisation: 'organisations', service: 'services' } as const;
 
-/** Every id and every reference leads to a record, and no record lies within itself. */
+/** Each id and reference points to a record, and no place or service contains itself. */
 export const references: Rule = (content) => [
   ...collectionNames.flatMap((name) =>
     content[name].flatMap((record: ReadRecord) => {
@@ -52,7 +52,7 @@ export const references: Rule = (content) => [
   ...cycles(content, 'services', 'broader'),
 ];
 
-/** A value of a record that holds no others, and where it stands. */
+/** A scalar value of a record, with its path. */
 interface PlacedValue {
   path: (string | number)[];
   value: unknown;
@@ -71,7 +71,7 @@ function unknownIds(content: IndexedContent, name: keyof typeof idFields, record
   });
 }
 
-/** Sources are named in many depths: wherever a field is called `source`, or an entry of `sources` has an id. */
+/** Sources may be named at any depth: in a field called `source`, or by the id of an entry in `sources`. */
 function unknownSources(content: IndexedContent, record: ReadRecord, values: readonly PlacedValue[]): Diagnostic[] {
   return values.flatMap(({ path, value }) => {
     const isSource = path.at(-1) === 'source' || (path.at(-1) === 'id' && path.at(-3) === 'sources');
@@ -81,7 +81,7 @@ function unknownSources(content: IndexedContent, record: ReadRecord, values: rea
   });
 }
 
-/** Ids of the roles of a person, of the authors of a work or a source, of the terms of a class. */
+/** The ids in a person's roles, in the authors of a work or source, and in the terms of a class. */
 function unknownWithin(content: IndexedContent, record: ReadRecord, values: readonly PlacedValue[]): Diagnostic[] {
   return values.flatMap(({ path, value }) => {
     const target = idFieldsWithin[path.at(-1) as keyof typeof idFieldsWithin];
@@ -121,7 +121,7 @@ interface WithReadings {
   readings: unknown[];
 }
 
-/** What is wrong with one reference, if anything. */
+/** The diagnostics of one reference. */
 export function refDiagnostics(
   content: IndexedContent,
   value: string,

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { ReadRecord } from '../reading/content.ts';
 import type { IndexedContent } from './indexed-content.ts';
 
-/** A promise the content keeps between its records; returns what breaks it. */
+/** A rule on the content and the relations between its records; returns a diagnostic for each violation. */
 export type Rule = (content: IndexedContent) => Diagnostic[];
 
 /** A diagnostic at a field of a record. */

@@ -5,10 +5,12 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { ReadRecord } from '../reading/content.ts';
 import { diagnosticAt, type Rule } from './rule.ts';
 
-/** Longer words are not a figure but a sentence. */
+/** Longer cells are treated as sentences, not as figures. */
 const longestFigure = 40;
 
-/** A statistic and its table name the same rows and columns, each once and in one order; every figure can be read or says why not. */
+/**
+ * A statistic and its table have the same rows and columns, once and in the same order; each figure can be parsed or has a reason why not.
+ */
 export const statistics: Rule = (content) => content.statistics.flatMap((record) => [...shape(record), ...named(record), ...cells(record)]);
 
 type Statistic = ReadRecord<StatisticFile>;
@@ -74,7 +76,7 @@ function twice(record: Statistic, field: 'columns' | 'rows', all: string[]): Dia
   );
 }
 
-/** Rows and columns that other fields speak of exist. */
+/** Rows and columns that other fields refer to exist. */
 function named(record: Statistic): Diagnostic[] {
   const { columns, rows, cellNotes, chart } = record.data;
   const names: [path: (string | number)[], id: string, among: string[]][] = [

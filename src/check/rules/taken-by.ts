@@ -1,6 +1,9 @@
-/** Takes a thing for somebody; whose it is already, if it is somebody's: `takenBy(owners, 'coupons', 'b')` is `a` when `a` came first. */
-export function takenBy(owners: Map<string, string>, thing: string, id: string): string | undefined {
-  const owner = owners.get(thing);
-  if (owner === undefined) owners.set(thing, id);
+/**
+ * Registers an owner for a key, unless it has one. Returns the earlier owner, or `undefined`: `takenBy(owners, 'coupons', 'b')` is `a` if
+ * `a` registered first.
+ */
+export function takenBy(owners: Map<string, string>, key: string, id: string): string | undefined {
+  const owner = owners.get(key);
+  if (owner === undefined) owners.set(key, id);
   return owner;
 }

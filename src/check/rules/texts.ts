@@ -4,12 +4,15 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { ReadRecord } from '../reading/content.ts';
 import { diagnosticAt, type Rule } from './rule.ts';
 
-/** Short titles must fit charts and lists. */
+/** The maximum length of short titles, which must fit in charts and lists. */
 const longestShort = { en: 34, zh: 14 };
-/** A line of the guide's table of contents. */
+/** The maximum length of a line in the table of contents of the guide. */
 const longestLine = { en: 90, zh: 40 };
 
-/** Characters are composed, short titles are short, bare names are bare, and a printed name is one of the printed names. */
+/**
+ * Characters are composed (NFC), short titles are short, names have no surrounding marks, and a title marked as printed equals a printed
+ * form.
+ */
 export const texts: Rule = (content) => [
   ...collectionNames.flatMap((name) => content[name].flatMap((record: ReadRecord) => composed(record, record.data, []))),
   ...[...content.cases, ...content.guide, ...content.pages].flatMap(({ narratives }) =>
@@ -35,10 +38,10 @@ export const texts: Rule = (content) => [
   }),
 ];
 
-// A control character or an invisible mark would be shown to nobody and break a search.
+// Control characters and invisible marks: readers would not see them, but search would fail.
 const invisible = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060\ufeff]/u;
 
-/** The lines of a narrative's paragraph; `first` is the number of the first one. */
+/** Checks the lines of a paragraph of a narrative; `first` is the number of its first line. */
 function composedLines(file: string, source: string, first: number): Diagnostic[] {
   return source.split('\n').flatMap((line, index): Diagnostic[] => {
     const at = { file, line: first + index };
@@ -112,7 +115,7 @@ function printedNames(
 ): Diagnostic[] {
   const bareWords = (words: string) => words.replace(/[《》“”"]/g, '').toLowerCase();
   return (['en', 'zh'] as const).flatMap((language) => {
-    // A title printed in Traditional characters stands in Simplified in the record; the conversion is not repeated here.
+    // A title printed in Traditional is recorded in Simplified; it is not compared here, because that would need the conversion.
     if (from[language] !== 'printed' || printed.some(({ lang }) => language === 'zh' && lang === 'zh-Hant')) return [];
     const forms = printed.filter(({ lang }) => lang === language).flatMap((form) => [form.printed, form.reads ?? form.printed]);
     return forms.some((form) => bareWords(form) === bareWords(text[language]))

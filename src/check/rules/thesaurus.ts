@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { diagnosticAt, type Rule } from './rule.ts';
 import { takenBy } from './taken-by.ts';
 
-/** A word leads to one service: a term or synonym stands in one place of the thesaurus only. */
+/** Each word leads to one service: no term or synonym occurs twice in the thesaurus. */
 export const thesaurus: Rule = (content) => {
   const owners = new Map<string, string>();
   return content.services.flatMap((record): Diagnostic[] => {

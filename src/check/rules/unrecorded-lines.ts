@@ -5,8 +5,8 @@ import { findNumbers } from '../prose/find-numbers.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * The reasons for what was not read, as far as they can be judged without the documents: in the order of the lines, without
- * figures, and those that the ledger was written with. That each is needed is proved by the evidence run.
+ * Checks the reasons for unrecorded lines as far as possible without the documents: they are in the order of the lines, contain no figures,
+ * and are those that the ledger was written with. Whether each is needed is checked by the evidence command.
  */
 export const unrecordedLines: Rule = (content) =>
   content.unrecorded.flatMap(({ id, entries, file, at }) => {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { diagnosticAt } from './rule.ts';
 
-/** A line of ours that holds a digit: a figure without a source. */
+/** Reports digits in a text of ours: a figure without a source. */
 export function withoutDigits(
   record: Parameters<typeof diagnosticAt>[0],
   text: Record<'en' | 'zh', string>,

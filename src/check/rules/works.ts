@@ -3,7 +3,7 @@ import { unreadable } from './dates.ts';
 import { diagnosticAt, type Rule } from './rule.ts';
 import { withoutDigits } from './without-digits.ts';
 
-/** A work that is on record as a rule or document says its title and date there alone; any other says whose words its title is. */
+/** A work that is a rule or document on record has its title and date only there; any other work says where its title was read. */
 export const works: Rule = (content) =>
   content.works.flatMap((record): Diagnostic[] => {
     const { policy, title, titleFrom, printed, date, citedIn, note } = record.data;

@@ -4,15 +4,15 @@ import { type CalculatorWords, sentenceOf } from '../../atlas/calculators/senten
 type Control = HTMLInputElement | HTMLSelectElement;
 
 /**
- * What the calculators of the guide have in common: fields whose answer follows every change, read aloud politely.
- * The page brings them with an example worked out; without scripts they are not shown. What differs from the example
- * stands in the address (`?mark=60`), so that a teacher can hand it on.
+ * The base class of the guide's calculators: fields with an answer that updates on every change and is announced politely. The page
+ * contains a worked example; without scripts the fields are hidden. Values that differ from the example are in the address (`?mark=60`), so
+ * that a teacher can share them.
  */
 export abstract class Calculator<Rule> extends HTMLElement {
   #words: CalculatorWords = {};
   protected rule = null as Rule;
 
-  /** What the rule comes to for what is entered. */
+  /** The result of the rule for the entered values. */
   protected abstract answer(): Answer;
 
   connectedCallback() {
@@ -23,12 +23,12 @@ export abstract class Calculator<Rule> extends HTMLElement {
       this.#writeAddress();
       this.#show();
     });
-    // A browser may put back what was entered before, without a word.
+    // A browser may restore entered values without an event.
     addEventListener('pageshow', () => this.#show());
     this.#show();
   }
 
-  /** The number in a field; `null` while it is empty. */
+  /** The number in a field; `null` if it is empty. */
   protected number(name: string): number | null {
     const control = this.#control(name);
     return control instanceof HTMLInputElement && Number.isFinite(control.valueAsNumber) && control.valueAsNumber >= 0
@@ -90,7 +90,7 @@ function isBox(control: Control): control is HTMLInputElement {
   return control instanceof HTMLInputElement && control.type === 'checkbox';
 }
 
-/** What the page itself brought. */
+/** The initial value of a control, from the page. */
 function exampleOf(control: Control): string {
   if (control instanceof HTMLSelectElement) return [...control.options].find(({ defaultSelected }) => defaultSelected)?.value ?? '';
   return control.type === 'checkbox' ? (control.defaultChecked ? '1' : '') : control.defaultValue;

@@ -1,7 +1,7 @@
 import { type StaffingRule, staffingOf } from '../../atlas/calculators/centre-staffing.ts';
 import { Calculator } from './calculator.ts';
 
-/** `<centre-staffing>`: the staff that a centre's money asks for, and whether a team answers. */
+/** `<centre-staffing>`: the staff required for a centre's money, and whether a team meets the requirement. */
 class CentreStaffing extends Calculator<StaffingRule> {
   protected answer() {
     return staffingOf(this.rule, {

@@ -1,7 +1,7 @@
 import { consequencesOf, type EvaluationRule } from '../../atlas/calculators/guangzhou-evaluation.ts';
 import { Calculator } from './calculator.ts';
 
-/** `<guangzhou-evaluation>`: what a mark brings under Guangzhou's trial measures. */
+/** `<guangzhou-evaluation>`: the consequences of a mark under Guangzhou's trial measures. */
 class GuangzhouEvaluation extends Calculator<EvaluationRule> {
   protected answer() {
     return consequencesOf(this.rule, {

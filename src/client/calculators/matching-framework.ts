@@ -1,7 +1,7 @@
 import { type Matching, matchingLists, matchOf } from '../../atlas/calculators/matching.ts';
 import { Calculator } from './calculator.ts';
 
-/** `<matching-framework>`: one entry chosen from each list of Zhong's framework. */
+/** `<matching-framework>`: one item chosen from each list of Zhong's framework. */
 class MatchingFramework extends Calculator<null> {
   protected answer() {
     return matchOf(Object.fromEntries(matchingLists.map((list) => [list, this.choice(list)])) as Matching);

@@ -2,10 +2,10 @@ import { csvLine } from '../../values/csv-line.ts';
 import { fillPlaceholders } from '../../values/placeholders.ts';
 import { addLine, copyTable, tabbed } from '../shared/copy-table.ts';
 
-/** More columns cannot be read side by side. */
+/** The maximum number of columns that can be read side by side. */
 const most = 4;
 
-/** A case as the site publishes it for this page; its cells are HTML of our own, one for each row. */
+/** A case as published for this page; its cells are our own HTML, one for each row. */
 interface CaseFile {
   id: string;
   title: string;
@@ -17,8 +17,8 @@ interface CaseFile {
 }
 
 /**
- * `<case-comparison>`: puts two to four cases side by side, each fetched as a small file when it is chosen. The set stands in the
- * address (`?case=a&case=b`), so it can be cited and comes back with the back button. Only cases that its list offers are fetched.
+ * `<case-comparison>`: shows two to four cases side by side; the small file of each is fetched when it is chosen. The choice is in the
+ * address (`?case=a&case=b`), so that it can be cited and restored with the back button. Only cases in its list are fetched.
  */
 class CaseComparison extends HTMLElement {
   #ids: string[] = [];
@@ -105,7 +105,7 @@ class CaseComparison extends HTMLElement {
     }
   }
 
-  /** Fetches what is chosen and draws it; a later choice overtakes an earlier one that is still under way. */
+  /** Fetches and shows the chosen cases, unless the choice changes meanwhile. */
   async #show(note = '') {
     const ids = this.#ids;
     this.#form.classList.toggle('full', ids.length >= most);
@@ -137,7 +137,7 @@ class CaseComparison extends HTMLElement {
       return answer.json() as Promise<CaseFile>;
     });
     this.#files.set(id, asked);
-    // What failed may be asked for again.
+    // After a failed fetch, the next attempt fetches again.
     asked.catch(() => this.#files.delete(id));
     return asked;
   }
@@ -186,7 +186,7 @@ class CaseComparison extends HTMLElement {
     return button;
   }
 
-  /** The table as it is read: for a spreadsheet as cells, for a text as a table. */
+  /** Copies the table: as cells for spreadsheets, as a table for text editors. */
   async #copy() {
     const rows = [
       ['', ...this.#shown.map(({ title }) => title)],
@@ -205,14 +205,14 @@ class CaseComparison extends HTMLElement {
       csvLine(columns.map((column) => (column === 'of' ? 'case' : column))),
       ...rows.map((fact) => csvLine(columns.map((column) => fact[column]))),
     ];
-    // The mark tells spreadsheet programs that the file is UTF-8.
+    // The byte order mark makes spreadsheet programs read the file as UTF-8.
     const url = URL.createObjectURL(new Blob([`\uFEFF${lines.join('\n')}\n`], { type: 'text/csv' }));
     Object.assign(document.createElement('a'), { href: url, download: `${this.#ids.join('-vs-')}.csv` }).click();
     setTimeout(() => URL.revokeObjectURL(url), 10_000);
   }
 }
 
-/** The words of a cell in one line: entries are parted by a semicolon. */
+/** The text of a cell in one line, entries separated by semicolons. */
 function plain(html = ''): string {
   const cell = new DOMParser().parseFromString(html, 'text/html').body;
   for (const end of cell.querySelectorAll('li, small, p, summary')) end.append('; ');

@@ -1,6 +1,6 @@
 /**
- * `<pair-picker>`: two lists of cities lead straight to the page of the pair. Without scripts its form is not shown: every pair is a link below it.
- * An address that names two cities (`?city=wuxi&city=ningbo`) leads to their page too.
+ * `<pair-picker>`: choosing two cities opens the page of the pair. Without scripts its form is hidden, and every pair is a link below. An
+ * address with two cities (`?city=wuxi&city=ningbo`) also opens their page.
  */
 class PairPicker extends HTMLElement {
   connectedCallback() {
@@ -31,7 +31,7 @@ class PairPicker extends HTMLElement {
     return [...(this.#selects[0]?.options ?? [])].some(({ value }) => value === id);
   }
 
-  /** Goes to the page of two cities, or says why there is none. */
+  /** Opens the page of two cities, or says why there is none. */
   #open(cities: string[], go: (address: string) => void) {
     const { pairs = '', same = '', unknown = '' } = this.dataset;
     const [a, b] = [...cities].sort();

@@ -17,9 +17,9 @@ type FacetRow = { element: HTMLElement; values: Record<string, string[]>; ranks:
 type Say = Record<string, string>;
 
 /**
- * `<facet-list>`: lets facet values combine in place. Without it each value is a link to a page of its own.
- * The choice, the order and the ticked records stand in the address (`?city=wuxi&city=ningbo&sort=title&case=…`), so a list can be
- * cited and comes back with the back button. On a page for one value (`data-chosen`) the rows stay, and its links lead to the whole list.
+ * `<facet-list>`: combines facet values without loading a page; without scripts each value is a link to its own page. The choice, the sort
+ * order and the ticked records are in the address (`?city=wuxi&city=ningbo&sort=title&case=…`), so that a list can be cited and restored
+ * with the back button. On the page of one value (`data-chosen`) the rows do not change, and its links open the whole list.
  */
 class FacetList extends HTMLElement {
   #choice: Choice = nothingChosen;
@@ -27,7 +27,7 @@ class FacetList extends HTMLElement {
   #rows: FacetRow[] = [];
   #facets = new Map<string, { title: string; links: HTMLAnchorElement[] }>();
   #say: Say = {};
-  /** Whether this page has the whole list. */
+  /** Whether this page has all records. */
   #isWhole = true;
   #said = '';
 
@@ -68,7 +68,7 @@ class FacetList extends HTMLElement {
       this.#copy();
       return;
     }
-    // A new tab, a new window: that is a link's own business.
+    // Leave clicks that open a new tab or window to the browser.
     if (!this.#isWhole || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     const link = (event.target as Element).closest<HTMLAnchorElement>('[data-value], .chips a, .clear');
     if (!link) return;
@@ -76,7 +76,7 @@ class FacetList extends HTMLElement {
     const isOfChosen = link.closest('.chosen') !== null;
     history.pushState(null, '', link.href);
     this.#read();
-    // What had the focus is gone with its value: go on with the next one, or with the list.
+    // The focused element is removed with its value: focus the next value, or the list.
     if (isOfChosen) (this.querySelector<HTMLElement>('.chips a') ?? this.querySelector<HTMLElement>('.views a'))?.focus();
   }
 
@@ -95,7 +95,7 @@ class FacetList extends HTMLElement {
     this.#show();
   }
 
-  /** A tick is no step back: it changes the address in place. */
+  /** Ticking changes the address without a new entry in the history. */
   #ticked() {
     history.replaceState(null, '', this.#address(this.#own, location.pathname));
     this.#show();
@@ -110,7 +110,7 @@ class FacetList extends HTMLElement {
     this.#show();
   }
 
-  /** What the address of this page has to say: what a page is for stands in its path. */
+  /** The choice to write into this page's address; values that are part of its path are omitted. */
   get #own(): Choice {
     return this.#isWhole ? this.#choice : nothingChosen;
   }
@@ -144,7 +144,7 @@ class FacetList extends HTMLElement {
     this.#announce([words, ...this.#chosenInWords()].join('; '));
   }
 
-  /** Says a change to those who do not see it; what the page shows at first it has said already. */
+  /** Announces a change to screen readers; the initial state is not announced. */
   #announce(words: string) {
     if (this.#said !== '' && this.#said !== words) this.#tell(words);
     this.#said = words;
@@ -173,7 +173,7 @@ class FacetList extends HTMLElement {
     }
     const rows = position < 0 ? this.#rows : [...this.#rows].sort((a, b) => (a.ranks[position] ?? 0) - (b.ranks[position] ?? 0));
     const list = this.querySelector('.rows');
-    // Moving a row takes the focus from it: leave a list alone that is in order.
+    // Moving a row removes its focus, so a list in the right order is left alone.
     if (list && rows.some(({ element }, at) => list.children[at] !== element)) list.append(...rows.map(({ element }) => element));
   }
 
@@ -190,7 +190,7 @@ class FacetList extends HTMLElement {
         link.href = this.#address(toggled(this.#choice, facet, value));
         if (!this.#isWhole) continue;
         const count = counts.get(value) ?? 0;
-        // A count never leads to nothing: what has no record left steps aside.
+        // Values without records are hidden, because a count should never lead to an empty list.
         (link.parentElement as HTMLElement).hidden = count === 0 && !isChosen;
         const number = link.querySelector('small');
         if (number) number.textContent = String(count);
@@ -233,7 +233,7 @@ class FacetList extends HTMLElement {
     left.textContent = this.#word(undated ? 'kept' : 'left', { n: without });
   }
 
-  /** What is chosen, each with the choice that is left without it. */
+  /** The chosen values, each with the choice that remains without it. */
   get #chosen(): { title: string; name: string; left: Choice }[] {
     const values = Object.entries(this.#choice.values).flatMap(([facet, chosen]) => {
       const { title = '', links = [] } = this.#facets.get(facet) ?? {};

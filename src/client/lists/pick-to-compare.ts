@@ -1,8 +1,8 @@
 import { fillPlaceholders } from '../../values/placeholders.ts';
 
 /**
- * `<pick-to-compare>`: the bar under a list whose rows can be ticked. It says how many are ticked, keeps them within the number that can be
- * compared, and restores the ticks an address asks for (`?case=a&case=b`). Without it the form is sent as it is.
+ * `<pick-to-compare>`: the bar below a list whose rows can be ticked. It shows the number of ticked rows, keeps it within the limits of a
+ * comparison, and restores the ticks in an address (`?case=a&case=b`). Without scripts it is a plain form.
  */
 class PickToCompare extends HTMLElement {
   connectedCallback() {
@@ -11,7 +11,7 @@ class PickToCompare extends HTMLElement {
     this.#form?.addEventListener('change', () => this.#show());
     this.#form?.addEventListener('reset', () => setTimeout(() => this.#show()));
     this.#show();
-    // A list around it keeps the ticks in its links.
+    // A list around it must update the ticks in its links.
     if (asked.length > 0) this.#form?.dispatchEvent(new Event('change', { bubbles: true }));
   }
 

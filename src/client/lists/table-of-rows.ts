@@ -1,6 +1,6 @@
 import { addLine, type CopiedTable, tabbed } from '../shared/copy-table.ts';
 
-/** Rows of a list or a table as a table to be copied, with the address as the last line. */
+/** The rows of a list or table as a table for the clipboard, with the address as the last line. */
 export function tableOfRows(rows: readonly HTMLElement[], heads: readonly string[], address: string): CopiedTable {
   const table = rows[0]?.closest('table');
   const columns = table ? [...(table.tHead?.querySelectorAll('th') ?? [])].map(wordsOf) : heads;
@@ -11,7 +11,7 @@ export function tableOfRows(rows: readonly HTMLElement[], heads: readonly string
   return { plain: `${tabbed(lines)}\n`, html: asTable(columns, cells, address) };
 }
 
-/** What a line of a list says, part by part: when, what, more about it, how much. */
+/** The parts of a row: when, what, details, amount; `null` for missing ones. */
 function partsOf(row: HTMLElement): (Element | null)[] {
   const more = document.createElement('span');
   more.textContent = [...row.querySelectorAll('p, small')].map(wordsOf).join(' · ');
@@ -30,7 +30,7 @@ function asTable(columns: readonly string[], cells: readonly (readonly (Element 
   return table;
 }
 
-/** The words of a cell; what leads somewhere leads there from anywhere. */
+/** The content of a cell; links get absolute addresses, so that they work anywhere. */
 function linked(cell: Element | null): (Node | string)[] {
   if (!cell) return [];
   const own = cell.closest('a');

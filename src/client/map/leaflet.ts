@@ -1,6 +1,6 @@
 import type * as Leaflet from 'leaflet';
 
-/** A city as the list of the page tells it. */
+/** A city as read from the list on the page. */
 interface City {
   name: string;
   more: string;
@@ -14,7 +14,7 @@ interface City {
 
 type Box = readonly [west: number, south: number, east: number, north: number];
 
-/** A part of the base as `map/base.json` gives it, the coarse one first. */
+/** A part of the base map as in `map/base.json`, the coarse one first. */
 interface BasePart {
   box: Box;
   land: GeoJSON.Feature<GeoJSON.MultiPolygon>;
@@ -23,11 +23,11 @@ interface BasePart {
 }
 
 /**
- * `<leaflet-map>`: a button that puts a map to be moved in the place of the drawn one. Only then are Leaflet and our own base of
- * land, rivers and lakes fetched, from this host. Without scripts nothing stands here.
+ * `<leaflet-map>`: a button that replaces the drawn map by an interactive one. Only then are Leaflet and our own base map (land, rivers,
+ * lakes) fetched, from this host. Without scripts there is no button.
  *
- * The cities are read from the page: elements with `data-lat` inside the list named by `data-list`; `data-drawn` names what the
- * map takes the place of. It follows the year of `<year-slider>`.
+ * The cities are read from the page: elements with `data-lat` in the list named by `data-list`; `data-drawn` names the element to replace.
+ * The map follows the year of `<year-slider>`.
  */
 class LeafletMap extends HTMLElement {
   #button = document.createElement('button');
@@ -149,7 +149,7 @@ class LeafletMap extends HTMLElement {
     this.#showYear(Number(document.querySelector<HTMLElement>('year-slider')?.dataset.year) || null);
   }
 
-  /** Takes away cities that come after the year, so that no key reaches them; the undated stay. */
+  /** Removes cities with a first year after this one, so that they cannot be reached with the keyboard either; undated cities stay. */
   #showYear(year: number | null) {
     for (const { city, marker } of this.#markers) {
       const isLater = year !== null && city.years.length > 0 && Math.min(...city.years) > year;
@@ -161,7 +161,10 @@ class LeafletMap extends HTMLElement {
     this.#nameWhatFits();
   }
 
-  /** Names in the order of the number of cases; one that would touch another, or a disc not its own, waits for a closer look. */
+  /**
+   * Shows labels in the order of the number of cases; a label that would touch another, or the disc of another city, appears only at a
+   * higher zoom.
+   */
   #nameWhatFits() {
     const discs = this.#markers.map(({ marker }) => ({ marker, box: marker.getElement()?.getBoundingClientRect() }));
     const shown: DOMRect[] = [];
@@ -180,15 +183,15 @@ class LeafletMap extends HTMLElement {
   }
 }
 
-/** A finger needs so many pixels, however small the disc. */
+/** The minimum size of a touch target in pixels, even for smaller discs. */
 const leastTarget = 24;
 
-/** A disc's area is its number of cases. */
+/** The diameter of a disc with an area proportional to the number of cases. */
 function diameterOf(count: number): number {
   return Math.round(10 * Math.sqrt(Math.max(1, count)));
 }
 
-/** The shores of the land: its outlines without what runs along the edge of the map. */
+/** The coastlines: the outlines of the land without the parts along the edge of the map. */
 function coastOf(land: BasePart['land'], [west, south, east, north]: Box): [lat: number, lng: number][][] {
   const onEdge = ([lng, lat]: GeoJSON.Position, [otherLng, otherLat]: GeoJSON.Position) =>
     (lng === otherLng && (lng === west || lng === east)) || (lat === otherLat && (lat === south || lat === north));
@@ -216,14 +219,14 @@ function citiesIn(list: Element | null): City[] {
   }));
 }
 
-/** Words as Leaflet takes them for words: a string it would read as HTML. */
+/** Text for Leaflet, which would parse a string as HTML. */
 function textNode(words: string): HTMLElement {
   const span = document.createElement('span');
   span.textContent = words;
   return span;
 }
 
-/** The card of a city: its name, leading to its page, and what the list says of it. */
+/** The popup of a city: its name with a link to its page, and the details from the list. */
 function cardOf({ name, more, href }: City): HTMLElement {
   const card = document.createElement('p');
   const title = document.createElement(href === null ? 'b' : 'a');
@@ -233,7 +236,7 @@ function cardOf({ name, more, href }: City): HTMLElement {
   return card;
 }
 
-/** Adds the style sheet of the map and waits for it. */
+/** Adds the style sheet of the map; resolves when it is loaded. */
 function styled(href: string): Promise<void> {
   return new Promise((done, fail) => {
     const link = Object.assign(document.createElement('link'), {

@@ -1,10 +1,10 @@
 import { fillPlaceholders } from '../../values/placeholders.ts';
 
 /**
- * `<year-slider>`: shows the maps of a page as they stood at the end of a year. Without scripts it is empty.
+ * `<year-slider>`: shows the maps of a page as of the end of a year. Without scripts it is empty.
  *
- * Reads discs and names marked `data-year` (their first year, empty when undated) and `data-years` (all of them), and rows
- * marked `data-row-year`. The year stands in the address (`?year=2005`); the last position, past the last year, shows every case, dated or not.
+ * Reads discs and labels with `data-year` (the first year, empty if undated) and `data-years` (all years), and rows with `data-row-year`.
+ * The year is in the address (`?year=2005`); the last position, after the last year, shows all cases, dated or not.
  */
 class YearSlider extends HTMLElement {
   #input = document.createElement('input');
@@ -26,7 +26,7 @@ class YearSlider extends HTMLElement {
     this.#show(this.#year);
   }
 
-  /** The year shown; `null` at the last position: every case. */
+  /** The year shown; `null` at the last position, which shows all cases. */
   get #year(): number | null {
     return this.#input.value === this.#input.max ? null : Number(this.#input.value);
   }

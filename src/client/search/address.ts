@@ -4,7 +4,7 @@ import { isStopWord } from '../../search/text/stop-words.ts';
 import { tokensOf } from '../../search/text/tokens.ts';
 import { queryWeights } from '../../search/weights.ts';
 
-/** What a reader searches for: a text, and what the results are narrowed to. It stands in the address, with ids and not with positions. */
+/** A query: a text and filters. In the address it has ids, not positions, which change with the index. */
 export interface Query {
   text: string;
   kind: Kind | null;
@@ -13,13 +13,13 @@ export interface Query {
   year: number | null;
 }
 
-/** What results can be narrowed to beside their kind. */
+/** The filters other than the kind. */
 export type FacetName = 'place' | 'service' | 'year';
 
-/** A search for nothing. */
+/** The empty query. */
 export const emptyQuery: Query = { text: '', kind: null, place: null, service: null, year: null };
 
-/** Reads `?q=…&kind=case&place=wuxi&service=home-based-elderly-care&year=2007`; what means nothing is left out. */
+/** Parses `?q=…&kind=case&place=wuxi&service=home-based-elderly-care&year=2007`; invalid values are ignored. */
 export function readQuery(search: string): Query {
   const parameters = new URLSearchParams(search);
   const id = (name: string) => {
@@ -36,7 +36,7 @@ export function readQuery(search: string): Query {
   };
 }
 
-/** The part of the address that holds the query; empty for none. Of a text it holds as much as the search reads. */
+/** The query string of an address; empty for the empty query. The text is truncated to the length that the search reads. */
 export function writeQuery({ text, kind, place, service, year }: Query): string {
   const parameters = { q: truncated(text.trim(), queryWeights.longestQuery), kind, place, service, year };
   const written = new URLSearchParams(
@@ -45,12 +45,12 @@ export function writeQuery({ text, kind, place, service, year }: Query): string 
   return written === '' ? '' : `?${written}`;
 }
 
-/** Whether there is anything to search for: a kind alone finds nothing. */
+/** Whether there is anything to search for; a kind alone is not enough. */
 export function isSearchable({ text, place, service, year }: Query): boolean {
   return text.trim() !== '' || place !== null || service !== null || year !== null;
 }
 
-/** What is left of a text without what a suggestion stands for: of `home care in wuxi` without `wuxi`, `home care`. */
+/** A text without the part that a chosen suggestion replaces: `home care in wuxi` without `wuxi` is `home care`. */
 export function withoutTyped(text: string, typed: readonly string[]): string {
   const left = [...typed]
     .sort((a, b) => b.length - a.length)
@@ -61,7 +61,7 @@ export function withoutTyped(text: string, typed: readonly string[]): string {
     .replace(/\s+/g, ' ')
     .trim();
   const kept = left.split(' ');
-  // A stop word held the phrase together; at an end it holds nothing.
+  // Remove stop words left over at the ends of the text.
   while (kept.length > 0 && hasOnlyStopWords(kept.at(-1) ?? '')) kept.pop();
   while (kept.length > 0 && hasOnlyStopWords(kept[0] ?? '')) kept.shift();
   return kept.join(' ');

@@ -1,8 +1,8 @@
 import { RecentSearches } from './recent.ts';
 
 /**
- * `<search-box>`: answers while you type. Without scripts its form leads to the page of all names.
- * This small part waits: the search itself and its index come when the reader turns to the box, or at once when the address asks.
+ * `<search-box>`: search as you type. Without scripts its form leads to the page of all names. This script is small; the search and its
+ * index are loaded when the reader focuses the box, or at once if the address has a query.
  */
 class SearchBox extends HTMLElement {
   #panel: Promise<void> | null = null;
@@ -22,7 +22,7 @@ class SearchBox extends HTMLElement {
       const box = remember.querySelector('input') as HTMLInputElement;
       const recent = new RecentSearches();
       box.checked = recent.isOn;
-      // Where nothing can be kept, the choice does not hold.
+      // If storage is not available, the checkbox returns to off.
       box.addEventListener('change', () => {
         box.checked = recent.turn(box.checked) && box.checked;
       });
@@ -51,7 +51,7 @@ class SearchBox extends HTMLElement {
     );
   };
 
-  /** A search that is sent before the panel is there waits for it. */
+  /** A search submitted before the panel has loaded waits for it. */
   #submitted = (event: Event) => {
     if (this.#isReady) return;
     event.preventDefault();
@@ -63,7 +63,7 @@ class SearchBox extends HTMLElement {
     this.#isComposing = event.type === 'compositionstart';
   };
 
-  /** A module that did not come is not asked for twice by every browser; the page is. */
+  /** Offers to reload the page, because some browsers do not fetch a failed module again. */
   #fail() {
     const strings = JSON.parse(this.dataset.words ?? '{}');
     const again = document.createElement('button');
@@ -74,7 +74,7 @@ class SearchBox extends HTMLElement {
     this.querySelector('[data-part="failed"]')?.replaceChildren(strings['fault.unreachable'], ' ', strings['fault.list'], ' ', again);
   }
 
-  /** `/` brings the reader to the box from anywhere on the page. */
+  /** The key `/` focuses the box from anywhere on the page. */
   #slash = (event: KeyboardEvent) => {
     const isWriting = (event.target as Element).closest?.('input, textarea, select, [contenteditable]');
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isWriting) return;

@@ -1,27 +1,28 @@
-/** What a combobox asks of the page around it. */
+/** Callbacks of a combobox. */
 export interface Behaviour {
-  /** The reader takes an option. */
+  /** The reader chooses an option. */
   take(option: HTMLElement): void;
   /** The reader opens the closed list. */
   open(): void;
-  /** The reader empties the box. */
+  /** The reader clears the box. */
   clear(): void;
 }
 
-/** Safari tells of the key that ended a composition only after the end; that key still belongs to the input method. */
+/**
+ * Safari sends the key that ended a composition after the end of the composition; within this time it still belongs to the input method.
+ */
 const composedForMilliseconds = 50;
 
 /**
- * A text box with a list of options, after the pattern of the ARIA Authoring Practices (editable combobox with a listbox popup):
- * the focus stays in the box, `aria-activedescendant` tells which option the arrows are on. Keys that an input method is
- * still composing with are left to it.
+ * A text box with a list of options, following the ARIA Authoring Practices (editable combobox with a listbox popup): the focus stays in
+ * the box, and `aria-activedescendant` names the active option. Keys used by an input method during composition are ignored.
  */
 export class Combobox {
   readonly #input: HTMLInputElement;
   readonly #list: HTMLElement;
   readonly #behaviour: Behaviour;
   #options: HTMLElement[] = [];
-  /** -1 is the box itself: the arrows go round through it. */
+  /** The index of the active option; -1 is the box itself, which the arrow keys also reach. */
   #active = -1;
   #hasJustComposed = false;
 
@@ -45,7 +46,7 @@ export class Combobox {
       }, composedForMilliseconds);
     });
     input.addEventListener('blur', () => this.close());
-    // A press must not take the focus away before the click is heard.
+    // Pressing an option must not remove the focus before the click event.
     list.addEventListener('pointerdown', (event) => event.preventDefault());
     list.addEventListener('mousedown', (event) => event.preventDefault());
     list.addEventListener('click', (event) => {
@@ -58,7 +59,7 @@ export class Combobox {
     return !this.#list.hidden;
   }
 
-  /** Shows other options; without any the list closes. */
+  /** Replaces the options; an empty list closes. */
   show(content: HTMLElement[]): void {
     this.#activate(-1);
     this.#list.replaceChildren(...content);
@@ -107,7 +108,7 @@ export class Combobox {
     else if (key === 'Home' && option) this.#activate(0);
     else if (key === 'End' && option) this.#activate(last);
     else {
-      // The caret moves again: the reader is back in the box.
+      // These keys move the caret: the reader is back in the box.
       if (key === 'ArrowLeft' || key === 'ArrowRight') this.#activate(-1);
       return false;
     }

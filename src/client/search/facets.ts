@@ -6,10 +6,10 @@ import { type FacetName, type Query, writeQuery } from './address.ts';
 import { hrefOf, type Labels } from './labels.ts';
 import type { Translator } from './reasons.ts';
 
-/** Values of a facet that are shown before the reader asks for all. */
+/** The number of values of a facet that are shown at first. */
 const fewValues = 8;
 
-/** The kinds of what was found, each with its number: links, so that one can be opened beside the other. */
+/** Links for the kinds of the results, with counts; links, so that they can be opened in a new tab. */
 export function kindLinks(groups: Group[], query: Query, t: Translator): HTMLElement[] {
   const all = groups.reduce((sum, { count }) => sum + count, 0);
   const link = (kind: Query['kind'], count: number) => {
@@ -26,7 +26,7 @@ export function kindLinks(groups: Group[], query: Query, t: Translator): HTMLEle
   return all === 0 ? [] : [link(null, all), ...groups.map(({ kind, count }) => link(kind, count))];
 }
 
-/** What the found cases and rules can be narrowed to. A facet that is chosen stands among the chips and not here. */
+/** The facets by which the found cases and rules can be filtered. Facets with a chosen value are shown as chips instead. */
 export function facetLists(
   index: SearchIndex,
   labels: Labels,
@@ -68,7 +68,7 @@ export function facetLists(
     });
 }
 
-/** What the results are narrowed to, each to be taken away; a place and a service lead to their page as well. */
+/** The active filters as removable chips; those of a place or service also link to its page. */
 export function chips(index: SearchIndex, labels: Labels, t: Translator, query: Query): HTMLElement[] {
   const narrowed: { facet: FacetName | 'kind'; name: string; page: string | null }[] = [];
   for (const facet of ['place', 'service'] as const) {

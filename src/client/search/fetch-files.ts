@@ -1,11 +1,11 @@
 import { withoutEndMark } from '../../search/format/end-mark.ts';
 import type { Load } from '../../search/query/index-files.ts';
 
-/** What can be said of a search that failed. */
+/** The reasons of a failed search, as told to the reader. */
 export const faults = ['offline', 'unreachable', 'missing', 'renewed', 'cut'] as const;
 export type Fault = (typeof faults)[number];
 
-/** A file of the index that did not come, or not as it should. */
+/** An index file that could not be fetched, or is damaged. */
 export class FaultyFile extends Error {
   readonly fault: Fault;
   constructor(fault: Fault, name: string) {
@@ -14,7 +14,7 @@ export class FaultyFile extends Error {
   }
 }
 
-/** Fetches the files of a folder. After a fault nothing that was kept before is trusted. */
+/** Fetches the files of an index folder. After a fault it bypasses the browser's cache. */
 export class IndexFetcher {
   readonly #folder: string;
   #isSuspect = false;
@@ -34,7 +34,7 @@ export class IndexFetcher {
     return whole;
   };
 
-  /** What happened, as far as can be told. A file that is no longer there may mean that the page is older than the site. */
+  /** The reason of an error, as far as it can be known. A missing file may mean that the page is older than the site. */
   async faultOf(error: unknown): Promise<Fault> {
     this.#isSuspect = true;
     const fault = error instanceof FaultyFile ? error.fault : 'cut';

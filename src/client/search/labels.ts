@@ -10,13 +10,13 @@ import type { Translator } from './reasons.ts';
 
 type Item = Result['record'];
 
-/** The index, opened, and how its records are called. */
+/** The opened index, and the labels of its records. */
 export interface Opened {
   index: SearchIndex;
   labels: Labels;
 }
 
-/** How records are called in lists. */
+/** The labels of records in lists. */
 export class Labels {
   readonly #index: SearchIndex;
   readonly #t: Translator;
@@ -28,7 +28,7 @@ export class Labels {
     this.otherLanguage = index.locale === 'en' ? 'zh-Hans' : 'en';
   }
 
-  /** A name of the root in the reader's language; a district with its city. */
+  /** The label of a name of the root in the reader's language; a district is followed by its city. */
   at(position: number): string {
     const record = this.#index.names[position];
     const own = this.#index.shown[position] ?? '';
@@ -42,13 +42,13 @@ export class Labels {
     return record.type === 'name' ? this.at(record.position) : name;
   }
 
-  /** The name in the reader's language, with the letters that match. */
+  /** The name in the reader's language, with the matching letters marked. */
   marked(result: Result, matches: NameMatches): (Node | string)[] {
     const name = this.of(result);
     return marked(name, highlightsIn(this.#index, matches, name));
   }
 
-  /** The name in the other language; `null` when it is the same. */
+  /** The name in the other language; `null` if it is the same. */
   other(result: Result, matches: NameMatches): HTMLElement | null {
     const { en, zh } = result.record;
     const other = this.#index.locale === 'en' ? zh : en;
@@ -56,7 +56,7 @@ export class Labels {
     return element('span', { lang: this.otherLanguage }, ...marked(other, highlightsIn(this.#index, matches, other)));
   }
 
-  /** Where and when, or in how many cases. */
+  /** Place and date; for names, the number of cases. */
   facts({ record }: Result): string[] {
     if (record.type === 'name') return record.cases === undefined ? [] : [this.#t('cases', { n: record.cases })];
     if (record.kind !== 'case' && record.kind !== 'policy') return [];
@@ -65,7 +65,7 @@ export class Labels {
     return [record.date ?? '', where].filter((fact) => fact !== '');
   }
 
-  /** Services and ways of a case, the broader term of a service, the seat of an organisation. */
+  /** The services and way of buying of a case, the broader term of a service, the city of an organisation. */
   details({ record }: Result): string {
     const isDated = record.kind === 'case' || record.kind === 'policy';
     const kinds: Kind[] = isDated ? ['service', 'way'] : ['place', 'service'];
@@ -81,25 +81,25 @@ export class Labels {
   }
 }
 
-/** Cities are known by their name; their districts stand on their page. */
+/** Whether a place is a city with a page; the page of a district is an anchor on that of its city. */
 function isCity({ page }: NameRecord): boolean {
   return typeof page === 'string' && !page.includes('#');
 }
 
-/** Where a record is read; `null` when it has no page. */
+/** The address of a record; `null` if it has no page. */
 export function hrefOf({ kind, id, page }: Item | NameRecord, locale: Locale): string | null {
   if (page !== undefined) return page === null ? null : path(locale, page);
   if (kind === 'way' || kind === 'place') return null;
   return refPath(locale, `${kind === 'statistic' ? 'stat' : kind}/${id}`);
 }
 
-/** Names that results can be narrowed to by a chip: those with cases. */
+/** The filter that a result can be added as: only names with cases; `null` for others. */
 export function narrowsBy({ record }: Result): 'place' | 'service' | null {
   if (record.type !== 'name' || (record.cases ?? 0) === 0) return null;
   return record.kind === 'place' || record.kind === 'service' ? record.kind : null;
 }
 
-/** A name printed or used as a synonym may stand in either language. */
+/** The `lang` of a printed form or synonym, which may be in either language. */
 export function languageOf(words: string): string {
   return /\p{Script=Han}/u.test(words) ? 'zh' : 'en';
 }

@@ -13,18 +13,18 @@ import { addTexts, pause } from './results.ts';
 import { ResultsView } from './results-view.ts';
 import { SuggestionList } from './suggestion-list.ts';
 
-/** Results follow, and the address with them, when typing rests. */
+/** After this pause in typing, the results and the address are updated. */
 const restInMilliseconds = 200;
 
-/** How long an answer may take before the page says that it is looking. */
+/** The delay before the page shows that it is searching. */
 const patienceInMilliseconds = 500;
 
 const fewResults = 5;
 const manyResults = 50;
 
 /**
- * What happens in a `<search-box>` once the reader turns to it: suggestions above, results below. The query and what it is
- * narrowed to stand in the address (`?q=居家&place=wuxi`), so that it can be sent, kept and gone back to.
+ * The search in a `<search-box>`, loaded on first use: suggestions in a list, results below. The query and its filters are in the address
+ * (`?q=居家&place=wuxi`), so that they can be shared, bookmarked and restored.
  */
 export class SearchPanel {
   readonly #box: HTMLElement;
@@ -36,11 +36,11 @@ export class SearchPanel {
   #opening: Promise<Opened> | null = null;
   #query: Query = emptyQuery;
   #isComposing: boolean;
-  /** The entry of the history is still being typed. */
+  /** Whether the current history entry is a query that is still being typed. */
   #isDraft = false;
   #limit = manyResults;
   #rest: ReturnType<typeof setTimeout> | undefined;
-  /** Responses to earlier queries come too late. */
+  /** The number of the latest query; responses to earlier ones are ignored. */
   #turn = 0;
 
   constructor(box: HTMLElement, isComposing: boolean) {
@@ -90,7 +90,7 @@ export class SearchPanel {
   #open(): Promise<Opened> {
     const locale = (this.#box.dataset.locale ?? 'en') as Locale;
     this.#opening ??= openIndex(this.#fetcher.load, locale).then((index) => {
-      // What pinyin needs is made ready in a task of its own, before the first letter is typed.
+      // Prepares the pinyin of names in a separate task, before the first letter is typed.
       setTimeout(() => index.pinyin());
       return { index, labels: new Labels(index, this.#t) };
     });
@@ -100,7 +100,7 @@ export class SearchPanel {
     return this.#opening;
   }
 
-  /** Takes the query from the address; what was typed before the scripts came stays. */
+  /** Reads the query from the address, but keeps text typed before the script had loaded. */
   #reopen() {
     const typed = this.#input.value;
     const query = readQuery(location.search);
@@ -129,7 +129,7 @@ export class SearchPanel {
     this.#rest = setTimeout(() => this.#search({ ...this.#query, text: this.#input.value }, 'typed'), restInMilliseconds);
   }
 
-  /** Searches, and writes the query into the address: over one that is still being typed, or as a new entry of the history. */
+  /** Searches, and writes the query into the address: replacing a query that is still being typed, or as a new entry of the history. */
   #search(query: Query, how: 'typed' | 'settled' | 'new', focus: string[] = []) {
     clearTimeout(this.#rest);
     this.#query = query;
@@ -157,14 +157,14 @@ export class SearchPanel {
     const { index } = await this.#open();
     const href = hrefOf(result.record, index.locale);
     if (href === null) return;
-    // The way back leads to what was searched for.
+    // So that the back button returns to this query.
     this.#query = { ...this.#query, text: typed };
     history.replaceState(null, '', writeQuery(this.#query) || location.pathname);
     await this.#remember();
     location.assign(href);
   }
 
-  /** Keeps the search for readers who want it kept. */
+  /** Saves the search, if the reader has turned this on. */
   async #remember() {
     const query = this.#query;
     if (!this.#recent.isOn || !isSearchable(query)) return;

@@ -3,10 +3,10 @@ import { truncated } from '../../search/query/parse-query.ts';
 import type { Result } from '../../search/query/results.ts';
 import { fillPlaceholders } from '../../values/placeholders.ts';
 
-/** The interface words of the search page, by the last part of their key. */
+/** Translates a key of the search page, given without its prefix. */
 export type Translator = (key: string, values?: Record<string, string | number>) => string;
 
-/** A translator over the strings a page hands over; `|` parts one from many. */
+/** A translator for the strings of a page; `|` separates singular and plural. */
 export function translatorOf(strings: Record<string, string>): Translator {
   return (key, values = {}) => {
     const forms = (strings[key] ?? '').split('|');
@@ -14,16 +14,16 @@ export function translatorOf(strings: Record<string, string>): Translator {
   };
 }
 
-/** Of what was typed a sentence repeats no more than this. */
+/** The maximum length of typed text that is repeated in a sentence. */
 const longestTyped = 24;
 
-/** What was typed, shortened for a sentence. */
+/** The typed text in quotation marks, shortened if needed. */
 export function quoted(typed: string): string {
   const short = truncated(typed, longestTyped);
   return short.length < typed.length ? `${short}…` : short;
 }
 
-/** Why a record was found, as a sentence: what was corrected, translated or read aloud is named. Empty when nothing was typed. */
+/** Why a record was found, as a sentence: names corrections, synonyms and pinyin. Empty if nothing was typed. */
 export function sentenceOf(t: Translator, { kind, why }: Pick<Result, 'kind' | 'why'>): string {
   const reasons = [...new Set(why.map((reason) => reasonOf(t, kind, reason)))];
   return reasons.length === 0 ? '' : t('because', { reasons: reasons.join(t('and')) });
@@ -35,13 +35,13 @@ function reasonOf(t: Translator, kind: Result['kind'], { key, typed, words, thro
   const name = through.name;
   if (key === 'wider') return t('through.instead', { name, ...values });
   const relation = t(`through.${relationOf(kind, through.kind)}`, { name });
-  // Its plain name explains itself; a synonym, a reading or a correction is said.
+  // A match with the plain name needs no explanation; matches by synonym, pinyin or correction do.
   return key === 'name' || words === name
     ? relation
     : t('with', { relation, how: t(key === 'synonym' ? 'with.synonym' : `own.${key}`, values) });
 }
 
-/** What a name is to a record: the service of a case, the issuer of a rule. */
+/** The string key for the relation between a record and the matching name: the service of a case, the issuer of a rule. */
 function relationOf(kind: Result['kind'], of: Result['kind']): string {
   if (of === kind) return 'wider';
   if (kind === 'policy' && of === 'organisation') return 'issuer';

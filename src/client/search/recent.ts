@@ -1,4 +1,4 @@
-/** A search that was made: its part of the address, and how it is called. */
+/** A past search: its query string and its label. */
 export interface Recent {
   address: string;
   name: string;
@@ -8,8 +8,8 @@ const key = 'recent-searches';
 const most = 8;
 
 /**
- * The last searches on this device, kept only for readers who asked for it. What is kept shows that they did: no key, no memory.
- * Where storage is closed to the page, nothing is kept and nothing breaks.
+ * The recent searches on this device, saved only if the reader has turned this on. The existence of the storage key is that choice. If
+ * storage is blocked, nothing is saved and nothing fails.
  */
 export class RecentSearches {
   readonly #storage: () => Storage;
@@ -22,12 +22,12 @@ export class RecentSearches {
     return this.#read() !== null;
   }
 
-  /** The latest first. */
+  /** The recent searches, latest first. */
   get all(): Recent[] {
     return this.#read() ?? [];
   }
 
-  /** Turning it off forgets everything. Says whether the choice could be kept. */
+  /** Turns saving on or off; off deletes all. Returns whether the choice could be saved. */
   turn(isOn: boolean): boolean {
     return isOn ? this.#write(this.all) : this.#remove();
   }

@@ -9,13 +9,13 @@ import type { Opened } from './labels.ts';
 import type { Translator } from './reasons.ts';
 import { type Drawn, results } from './results.ts';
 
-/** What stands below the box: chips, status, kinds, facets and results; or, before a search, the list of every name. */
+/** The part of the page below the box: chips, status, kinds, facets and results, or, before a search, the list of all names. */
 export class ResultsView {
   readonly #box: HTMLElement;
   readonly #t: Translator;
-  /** The address of the results that stand. */
+  /** The address of the query whose results are shown. */
   #drawnFor: string | null = null;
-  /** Facets the reader opened or closed. */
+  /** Facets that the reader opened or closed. */
   #openFacets = new Map<FacetName, boolean>();
 
   constructor(box: HTMLElement, t: Translator) {
@@ -33,13 +33,13 @@ export class ResultsView {
     if (status && status.textContent !== text) status.textContent = text;
   }
 
-  /** What was pressed may be gone; the focus goes to the first of these that is there. */
+  /** Focuses the first of these elements that exists, since the activated one may be gone. */
   focusFirst(selectors: string[]) {
     const found = selectors.map((selector) => this.#box.querySelector<HTMLElement>(selector)).find((target) => target !== null);
     found?.focus();
   }
 
-  /** Shows the list of every name again. */
+  /** Shows the list of all names again. */
   clear(query: Query) {
     this.#drawnFor = null;
     this.announce('');
@@ -48,7 +48,7 @@ export class ResultsView {
     this.#showEither(false);
   }
 
-  /** A kind alone finds nothing; it waits for a text. */
+  /** The chip of the kind, while there is no text to search for. */
   #chipsWithoutIndex({ kind }: Query): HTMLElement[] {
     if (kind === null) return [];
     const label = this.#t('chip.remove', { facet: this.#t('facet.kind'), name: this.#t(`kind.${kind}`) });
@@ -61,7 +61,7 @@ export class ResultsView {
     return [element('li', {}, chip)];
   }
 
-  /** Draws a response; hands back the lines that wait for their text. */
+  /** Draws a response; returns the result lines that need a snippet. */
   draw(opened: Opened, response: SearchResponse, query: Query): Drawn['lines'] {
     const { index, labels } = opened;
     const t = this.#t;
@@ -78,7 +78,7 @@ export class ResultsView {
     return lines;
   }
 
-  /** Counts and draws what the results can be narrowed to. */
+  /** Counts and draws the facets of the results. */
   async drawFacets({ index, labels }: Opened, { documents }: SearchResponse, query: Query, isCurrent: () => boolean) {
     const counted = documents.filter((document) => query.kind === null || index.kindOf(document) === query.kind);
     const counts = await countFacets(index, counted);
@@ -88,7 +88,7 @@ export class ResultsView {
     this.#part('facets')?.replaceChildren(...facetLists(index, labels, this.#t, counts, query, isOpen));
   }
 
-  /** Shows the values of a facet that were held back; the focus goes on to the first of them. */
+  /** Shows the remaining values of a facet and focuses the first of them. */
   showAllValues(button: HTMLElement) {
     const rows = [...(button.parentElement?.querySelectorAll<HTMLElement>('li') ?? [])];
     const first = rows.find(({ hidden }) => hidden);
@@ -97,7 +97,7 @@ export class ResultsView {
     first?.querySelector('a')?.focus();
   }
 
-  /** Says what happened and offers a way on; results that stand remain. */
+  /** Shows what went wrong and how to go on; the current results remain. */
   fail(fault: Fault) {
     const again = element(
       'button',
@@ -116,7 +116,7 @@ export class ResultsView {
     this.#part('failed')?.replaceChildren();
   }
 
-  /** The results, or the list of every name. */
+  /** Shows either the results or the list of all names. */
   #showEither(hasResults: boolean) {
     const [found, everything] = [this.#part('found'), this.#part('everything')];
     if (found) found.hidden = !hasResults;

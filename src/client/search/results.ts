@@ -8,13 +8,13 @@ import { type Query, writeQuery } from './address.ts';
 import { hrefOf, type Labels } from './labels.ts';
 import { sentenceOf, type Translator } from './reasons.ts';
 
-/** Results as they are drawn: sections by kind, and the lines that take an excerpt when their text has come. */
+/** The drawn results: sections by kind, and the lines to which snippets are added when their texts have been fetched. */
 export interface Drawn {
   sections: HTMLElement[];
   lines: { document: number; text: HTMLElement }[];
 }
 
-/** Draws the groups of a response; a kind that has more than is shown leads to all of it. */
+/** Draws the groups of a response; a group with more results than shown gets a link to all of them. */
 export function results(index: SearchIndex, labels: Labels, t: Translator, { groups, matches }: SearchResponse, query: Query): Drawn {
   const lines: Drawn['lines'] = [];
   const sections = groups
@@ -68,10 +68,10 @@ function more({ kind, count, results: shown }: Group, query: Query, t: Translato
   return [element('a', { href: writeQuery({ ...query, kind }) }, t('showAll', { n: count }))];
 }
 
-/** So many texts are read through before the page may answer to the reader again. */
+/** The number of texts to search before pausing for the browser. */
 const textsAtOnce = 4;
 
-/** Adds its excerpt to each line; all at once, so that the page moves once only. */
+/** Adds the snippets to the lines; all at once, so that the page shifts only once. */
 export async function addTexts(index: SearchIndex, matches: NameMatches, lines: Drawn['lines'], isCurrent: () => boolean): Promise<void> {
   const found: { text: HTMLElement; snippet: Snippet }[] = [];
   await Promise.all(lines.map(({ document }) => index.text(document)));
@@ -85,7 +85,7 @@ export async function addTexts(index: SearchIndex, matches: NameMatches, lines: 
   for (const { text, snippet } of found) text.replaceChildren(...marked(snippet.text, snippet.highlights));
 }
 
-/** Lets the page answer to the reader before it goes on. */
+/** Lets the browser handle events before continuing. */
 export function pause(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve);

@@ -7,18 +7,18 @@ import type { Translator } from './reasons.ts';
 import type { RecentSearches } from './recent.ts';
 import { type Memory, type Offers, recentSearches, suggestions } from './suggestions.ts';
 
-/** What the list needs of the panel around it. */
+/** What the list needs from the panel. */
 interface Behaviour {
   open(): Promise<Opened>;
   takeResult(result: Result): void;
-  /** The reader takes an earlier search, by its address. */
+  /** The reader repeats an earlier search. */
   repeat(address: string): void;
-  /** The reader empties the box. */
+  /** The reader clears the box. */
   clear(): void;
   failed(error: unknown): Promise<void>;
 }
 
-/** The list under the box: suggestions while the reader types, the last searches while the box is empty. */
+/** The list below the box: suggestions while the reader types, recent searches while the box is empty. */
 export class SuggestionList {
   readonly #input: HTMLInputElement;
   readonly #recent: RecentSearches;
@@ -27,7 +27,7 @@ export class SuggestionList {
   readonly #combobox: Combobox;
   #offers: Offers = new Map();
   #memories = new Map<HTMLElement, Memory>();
-  /** Suggestions for an earlier letter come too late. */
+  /** The number of the latest request; suggestions for earlier text are ignored. */
   #turn = 0;
 
   constructor(input: HTMLInputElement, recent: RecentSearches, t: Translator, behaviour: Behaviour) {
@@ -53,7 +53,7 @@ export class SuggestionList {
     this.#combobox.close();
   }
 
-  /** Suggests for what stands in the box. */
+  /** Shows suggestions for the text in the box. */
   async suggest() {
     const turn = ++this.#turn;
     const text = this.#input.value;
@@ -70,7 +70,7 @@ export class SuggestionList {
     }
   }
 
-  /** Offers the last searches in the empty box, to readers who want them kept. */
+  /** Shows the recent searches if the box is empty and the reader has turned this on. */
   recall() {
     this.#turn++;
     const { list, memories } = recentSearches(this.#recent.all, this.#t);

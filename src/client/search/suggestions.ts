@@ -8,15 +8,15 @@ import { hrefOf, type Labels, languageOf, narrowsBy } from './labels.ts';
 import { quoted, type Translator } from './reasons.ts';
 import type { Recent } from './recent.ts';
 
-/** Whether a part of the query is the name, or enough of its beginning: of `home care wux`, `wux` is Wuxi. */
+/** Whether the query contains the name, or enough of its beginning: in `home care wux`, `wux` is Wuxi. */
 function isNamed({ why }: Result, enough: number): boolean {
   return why.some(({ key, typed, words, through }) => through === null && key !== 'about' && typed.length >= words.length * enough);
 }
 
-/** The result behind each option. */
+/** The result of each option. */
 export type Offers = Map<HTMLElement, Result>;
 
-/** Suggestions in groups, and what each of them stands for. */
+/** Draws the suggestions in groups, with the result of each option. */
 export function suggestions(
   index: SearchIndex,
   labels: Labels,
@@ -47,7 +47,7 @@ export function suggestions(
   });
   return { list, offers };
 
-  /** A synonym that was typed stands where the other language would: it is why the record is here. */
+  /** The secondary text of a suggestion: the typed synonym, if one matched, else the name in the other language. */
   function beside(result: Result): HTMLElement[] {
     const synonym = result.why.find(({ key, through }) => key === 'synonym' && through === null)?.words;
     if (synonym === undefined) return [labels.other(result, matches)].filter((other) => other !== null);
@@ -55,10 +55,10 @@ export function suggestions(
   }
 }
 
-/** What an option of the last searches does. */
+/** What an option of the recent searches does. */
 export type Memory = { repeat: string } | { forget: string } | 'forget all';
 
-/** The last searches, each followed by an option that forgets it. */
+/** The recent searches, each followed by an option to forget it. */
 export function recentSearches(recent: Recent[], t: Translator): { list: HTMLElement[]; memories: Map<HTMLElement, Memory> } {
   const memories = new Map<HTMLElement, Memory>();
   const option = (memory: Memory, attributes: Record<string, string>, ...content: (Node | string)[]) => {

@@ -1,4 +1,4 @@
-/** An element with its attributes and children; words become text, never markup. */
+/** Creates an element with attributes and children; strings become text, never markup. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Record<string, string>,
@@ -10,7 +10,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Words with the letters from–to marked. */
+/** A text with the given ranges marked. */
 export function marked(words: string, ranges: readonly (readonly [number, number])[]): (Node | string)[] {
   let at = 0;
   const parts = ranges.flatMap(([from, to]) => {

@@ -5,8 +5,8 @@ import { languageOf } from '../../i18n/language.ts';
 import type { Locale } from '../../values/locale.ts';
 
 /**
- * What stands at a mark: the city and the short title, the title alone where that is too wide.
- * The year only when the record has one amount: a case's date is not the date of each of its amounts.
+ * The label of a mark: city and short title, or only the title if that is too wide. It has the year only if the record has a single amount,
+ * because the date of a case is not the date of each of its amounts.
  */
 export function ladderLabel(
   locale: Locale,

@@ -6,11 +6,11 @@ import { textWidth } from '../../charts/text-width.ts';
 import { languageOf } from '../../i18n/language.ts';
 import type { Locale } from '../../values/locale.ts';
 
-/** A name on a map: in the reader's language, in the other one where there is room, and a year or a number. */
+/** A name on a map: in the reader's language, in the other language if there is space, and a year or number. */
 export interface MapName {
   name: string;
   other: string | null;
-  /** Year of the first case, "n.d.", or a number. */
+  /** The year of the first case, "n.d.", or a number; `null` for none. */
   quiet: string | null;
 }
 
@@ -27,13 +27,13 @@ export function mapNames(
   return [...(hasOther ? [full] : []), bare, ...(quiet === null ? [] : [{ ...bare, quiet: null }])];
 }
 
-/** How wide a name is drawn: its own words are semibold. */
+/** The drawn width of a name; the part in the reader's language is semibold. */
 export function mapNameWidth({ name, other, quiet }: MapName, size: number): number {
   const rest = [other, quiet].filter((words) => words !== null);
   return textWidth(name, size) * 1.06 + rest.reduce((sum, words) => sum + textWidth(` ${words}`, size), 0);
 }
 
-/** The waters that have a name on a map of this scale. */
+/** The names of waters for a map of this scale. */
 export function mapWaters(locale: Locale, { waterNames }: BaseMaps, map: CutMap, size: number): (MapWater & { name: string })[] {
   const { text, written } = languageOf(locale);
   const scale = scaleOf(map);
@@ -46,7 +46,10 @@ export function mapWaters(locale: Locale, { waterNames }: BaseMaps, map: CutMap,
   });
 }
 
-/** 浦东新区 → 浦东, 卢湾区 → 卢湾: beside the English, the word for the level is left out where a name of two characters remains. */
+/**
+ * The Chinese name without the word for its level, if at least two characters remain: 浦东新区 → 浦东, 卢湾区 → 卢湾. Shown beside the
+ * English name.
+ */
 function shortChinese({ name }: PlaceRecord): string {
   const short = name.zh.replace(/(?:新区|新村街道|街道|区|县|市|镇)$/, '');
   return short.length > 1 ? short : name.zh;

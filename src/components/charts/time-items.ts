@@ -5,21 +5,24 @@ import type { LaneItem } from '../../charts/lanes.ts';
 import { languageOf } from '../../i18n/language.ts';
 import type { Locale } from '../../values/locale.ts';
 
-/** A record as the pictures of time show it: its words are chosen, its place is not yet. */
+/** A record as an item of a timeline, with its texts, not yet placed. */
 export interface TimeItem extends LaneItem {
   kind: 'rule' | 'case';
   id: string;
   href: string;
-  /** Its date in full. */
+  /** The full date. */
   when: string;
-  /** Its year or years. */
+  /** The year or years. */
   years: string;
-  /** What it is, for lists: "District rule", "Case". */
+  /** The kind of record, for lists: "District rule", "Case". */
   what: string;
   isFirst: boolean;
 }
 
-/** A rule under its short title, with its place where that is not the nation; `isPlaced: false` leaves the place to the picture. */
+/**
+ * A rule as an item: its short title and, unless national, its place. With `isPlaced: false` the place is omitted, because the chart shows
+ * it.
+ */
 export function ruleItem(locale: Locale, atlas: Atlas, policy: PolicyRecord, isPlaced = true): TimeItem {
   const { t, text, vocabulary } = languageOf(locale);
   const place = isPlaced && policy.level !== 'national' && policy.place ? atlas.places.get(policy.place) : undefined;
@@ -31,7 +34,7 @@ export function ruleItem(locale: Locale, atlas: Atlas, policy: PolicyRecord, isP
   };
 }
 
-/** A case under its short title, with its city, its province or "nationwide". */
+/** A case as an item: its short title with city, province or "nationwide". */
 export function caseItem(locale: Locale, atlas: Atlas, record: CaseRecord, { isPlaced = true, isFirst = false } = {}): TimeItem {
   return {
     kind: 'case',
@@ -41,7 +44,7 @@ export function caseItem(locale: Locale, atlas: Atlas, record: CaseRecord, { isP
   };
 }
 
-/** The city of a case, or the province, or what stands for it. */
+/** The city of a case, else its province, else the text for a case without a place. */
 export function placeName(locale: Locale, atlas: Atlas, record: CaseRecord): string {
   const { t, text } = languageOf(locale);
   const place = atlas.places.get(mainPlace(record) ?? '');

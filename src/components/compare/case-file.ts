@@ -7,24 +7,24 @@ import { memoize } from '../../values/memoize.ts';
 import { cellHtml } from './cell-html.ts';
 import { type Fact, factsOf } from './facts.ts';
 
-/** One case ready to stand beside others: what a browser fetches, and what a page of a service draws. */
+/** A case prepared for comparison: fetched by the browser, and rendered on the page of a service. */
 export interface CaseFile {
   id: string;
   title: string;
-  /** A few words, where its cells stand under each other. */
+  /** The short title, used where the columns are stacked. */
   short: string;
   url: string;
   /** Place and years. */
   where: string;
-  /** A cell for each row, in their order, as HTML. */
+  /** A cell for each row, in the order of the rows, as HTML. */
   cells: string[];
-  /** The same for a spreadsheet. */
+  /** The same as facts, for a spreadsheet. */
   facts: Fact[];
 }
 
 const filesOf = memoize((atlas: Atlas) => memoize((locale: Locale) => memoize((record: CaseRecord) => make(locale, atlas, record))));
 
-/** A case as a column of a comparison, drawn once in each language. */
+/** A case as a column of a comparison; memoised for each language. */
 export function caseFile(locale: Locale, atlas: Atlas, record: CaseRecord): CaseFile {
   return filesOf(atlas)(locale)(record);
 }
@@ -44,7 +44,7 @@ function make(locale: Locale, atlas: Atlas, record: CaseRecord): CaseFile {
   };
 }
 
-/** The place a case is listed under. */
+/** The label of the place a case is listed under. */
 export function placeOf(locale: Locale, atlas: Atlas, record: CaseRecord): string {
   const place = atlas.places.get(record.city ?? record.place ?? '');
   const { t, text } = languageOf(locale);

@@ -10,7 +10,7 @@ export interface CaseOptions {
   cases: { id: string; name: string }[];
 }
 
-/** Every case to choose from, place by place: the place with most first. */
+/** All cases to choose from, by place: the place with the most cases first. */
 export function caseOptions(locale: Locale, atlas: Atlas): CaseOptions[] {
   const { text, showYears } = languageOf(locale);
   const groups = Map.groupBy(casesByDate(atlas), (record) => placeOf(locale, atlas, record));

@@ -9,33 +9,33 @@ import { escapeHtml } from '../html.ts';
 import { linkTo } from '../links.ts';
 import { valueText } from './cell-text.ts';
 
-/** More would bury the row: the rest folds. */
+/** Limits of a cell; further entries and records are folded. */
 const mostEntries = 5;
 const mostOpen = 2;
 
-/** Where a cell is drawn. */
+/** The context in which a cell is rendered. */
 interface Place {
   locale: Locale;
   atlas: Atlas;
-  /** In the column of a case its own lines are the evidence, and it is not named again. */
+  /** Whether it is in the column of a single case; then the case is not named in each cell, and its own lines are the evidence. */
   isOwn?: boolean;
 }
 
-/** The same with the words to draw it in. */
+/** The context with the functions of its language. */
 interface Drawn extends Language {
   atlas: Atlas;
   isOwn: boolean;
 }
 
 /**
- * A cell of a comparison as HTML, each entry with its evidence. A function and not a component, since a city's cells are the same on every
- * page it is compared on and are drawn once. What is not recorded, and what there is none of, look different and say so.
+ * A cell of a comparison as HTML, each entry with its evidence. It is a function, not a component, so that it can be memoised: the cells of
+ * a city are the same on all pages that compare it. "Not recorded" and "none" are marked and worded differently.
  */
 export function cellHtml({ locale, atlas, isOwn = false }: Place, { entries, open, isNone }: Cell): string {
   const drawn: Drawn = { ...languageOf(locale), atlas, isOwn };
   const { t } = drawn;
   if (isNone) return `<p class="nothing">${t('compare.none')}</p>`;
-  // Entries read from the same lines name them once, at the foot.
+  // If all entries were read from the same lines, the lines are shown once, at the end.
   const [shared] = entries;
   const isShared = shared !== undefined && shared.locators.length > 0 && entries.every(({ locators }) => locators === shared.locators);
   const lines = entries.map((entry) => `<li>${entryHtml(drawn, isShared ? { ...entry, locators: [] } : entry)}</li>`);
@@ -49,7 +49,7 @@ export function cellHtml({ locale, atlas, isOwn = false }: Place, { entries, ope
   ].join('');
 }
 
-/** "not recorded", with the records that leave it open. */
+/** "not recorded", with the records that do not state it. */
 function openHtml(drawn: Drawn, open: readonly string[]): string {
   const { atlas, isOwn, t, count, semicolon } = drawn;
   const unknown = `<span class="unknown">${t('value.notRecorded')}</span>`;
@@ -106,19 +106,19 @@ function valueHtml(drawn: Drawn, value: CellValue): string {
   }
 }
 
-/** A record under its name; a case with its year in front, since a reader of a comparison asks for it first. */
+/** A link to a record; for a case the year is in front, since it is what readers of a comparison look for. */
 function recordHtml({ locale, atlas, vocabulary, showYears }: Drawn, ref: string, words: string): string {
   const record = ref.startsWith('case/') ? atlas.cases.get(ref.slice('case/'.length)) : undefined;
   const policy = ref.startsWith('policy/') ? atlas.policies.get(ref.slice('policy/'.length)) : undefined;
   const dated = record ?? policy;
   const { href } = linkTo(locale, atlas, ref);
   const link = href ? `<a href="${href}">${words}</a>` : words;
-  // A statistic or a mention stands among the cases and says so.
+  // A case that is not a purchase is marked with its kind.
   const kind = record && !record.isPurchase ? ` <span class="yr">· ${vocabulary('kind', record.kind)}</span>` : '';
   return dated ? `<span class="yr">${showYears(dated.date)}</span> ${link}${kind}` : link;
 }
 
-/** A case in the small words of a cell. */
+/** A short link to a case. */
 function caseLink({ atlas, text, showYears, refPath }: Drawn, ref: string): string {
   const record = atlas.cases.get(ref.slice('case/'.length));
   if (!record) return '';
@@ -126,13 +126,13 @@ function caseLink({ atlas, text, showYears, refPath }: Drawn, ref: string): stri
   return `<a href="${refPath(ref)}">${name}</a>${record.date ? ` ${showYears(record.date)}` : ''}`;
 }
 
-/** Words as printed and where they stand; a misprint with what we take it to say. */
+/** A quotation with its locator; a misprint is followed by the correction. */
 function evidenceHtml(drawn: Drawn, quotation: Quotation): string {
   const parts = [quoteHtml(quotation), readsAsHtml(drawn.locale, quotation), sourcesHtml(drawn, [quotation])];
   return `<small>${parts.filter((part) => part !== '').join(' ')}</small>`;
 }
 
-/** Documents and lines. */
+/** Links to documents, with lines. */
 function sourcesHtml({ locale, atlas, semicolon }: Drawn, locators: readonly Locator[]): string {
   const references = locators.map((locator) => sourceReferenceHtml(locale, atlas, locator));
   return references.filter((reference) => reference !== '').join(semicolon);

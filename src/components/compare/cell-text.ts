@@ -6,7 +6,7 @@ import { languageOf } from '../../i18n/language.ts';
 import { vocabularyText } from '../../i18n/vocabulary.ts';
 import type { Locale } from '../../values/locale.ts';
 
-/** What an entry says, in plain words of the reader's language. */
+/** The value of an entry as plain text in the reader's language. */
 export function valueText(locale: Locale, atlas: Atlas, value: CellValue): string {
   const { t, count, text, showDate, showReading } = languageOf(locale);
   switch (value.kind) {

@@ -8,31 +8,31 @@ import type { Locale } from '../../values/locale.ts';
 import { memoize } from '../../values/memoize.ts';
 import { valueText } from './cell-text.ts';
 
-/** One fact of a comparison as a row of a table. */
+/** One fact of a comparison, as a row of a table. */
 export interface Fact {
   row: string;
-  /** The city or the case it is said of. */
+  /** The name of the city or case. */
   of: string;
   value: string;
-  /** The words of the document; empty where the fact is not a figure or a date. */
+  /** The printed form; empty if the fact is neither a figure nor a date. */
   printed: string;
-  /** References of the records that say it: `case/wuxi-2007-home-care-coupons#fund`. */
+  /** References of the records that state it: `case/wuxi-2007-home-care-coupons#fund`. */
   record: string;
   source: string;
   lines: string;
 }
 
-/** Everything a cell says, one row a fact; that nothing is recorded is a row too. */
+/** The facts of a cell, one row each; "not recorded" is a row too. */
 export function factsOf(locale: Locale, atlas: Atlas, row: string, of: string, cell: Cell): Fact[] {
-  return told(atlas)(locale)(cell).map((fact) => ({ row, of, ...fact }));
+  return cellFacts(atlas)(locale)(cell).map((fact) => ({ row, of, ...fact }));
 }
 
-/** A fact before it is known of whom and in which row: a city's cells say the same on the page of every pair. */
-type Told = Omit<Fact, 'row' | 'of'>;
+/** A fact without its city or case and without its row; a city's cells give the same facts on the page of each pair. */
+type CellFact = Omit<Fact, 'row' | 'of'>;
 
-const told = memoize((atlas: Atlas) => memoize((locale: Locale) => memoize((cell: Cell) => tell(locale, atlas, cell))));
+const cellFacts = memoize((atlas: Atlas) => memoize((locale: Locale) => memoize((cell: Cell) => toFacts(locale, atlas, cell))));
 
-function tell(locale: Locale, atlas: Atlas, { entries, open, isNone }: Cell): Told[] {
+function toFacts(locale: Locale, atlas: Atlas, { entries, open, isNone }: Cell): CellFact[] {
   const { t } = languageOf(locale);
   const read = sourceReference(open.flatMap((ref) => locatorsOf(atlas, ref)));
   return [
@@ -42,7 +42,7 @@ function tell(locale: Locale, atlas: Atlas, { entries, open, isNone }: Cell): To
   ];
 }
 
-function factOf(locale: Locale, atlas: Atlas, { value, from, locators }: Entry): Told {
+function factOf(locale: Locale, atlas: Atlas, { value, from, locators }: Entry): CellFact {
   const { text, colon } = languageOf(locale);
   const words = valueText(locale, atlas, value);
   const quotation = quotationOf(value);
@@ -70,7 +70,7 @@ function locatorsOf(atlas: Atlas, ref: string): Locator[] {
   return atlas.cases.get(ref.slice('case/'.length))?.sources ?? [];
 }
 
-/** Documents and lines in two cells: `zhang-2011; zhong-2015` and `1046-1051; 12`. */
+/** Documents and lines as two cells: `zhang-2011; zhong-2015` and `1046-1051; 12`. */
 function sourceReference(locators: readonly Locator[]): Pick<Fact, 'source' | 'lines'> {
   return {
     source: locators.map(({ source }) => source).join('; '),

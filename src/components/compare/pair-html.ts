@@ -14,15 +14,15 @@ export interface PairRow {
   key: string;
   title: string;
   note: string | null;
-  /** The service, where the row is about one that both have. */
+  /** The service, if the row is about a service that both cities have; else `null`. */
   service: string | null;
   cells: [Cell, Cell];
 }
 
-/** The services stand behind these rows. */
+/** The rows of services are inserted after this row. */
 const servicesAfter: CityRow = 'cases';
 
-/** The rows of a pair of cities in order, the services of both among them. */
+/** The rows of a pair of cities in order, including those of their common services. */
 export function pairRows(locale: Locale, atlas: Atlas, { cities, shared }: CityPair): PairRow[] {
   const { t, text } = languageOf(locale);
   const [a, b] = cities;
@@ -56,7 +56,7 @@ export function pairRows(locale: Locale, atlas: Atlas, { cities, shared }: CityP
   });
 }
 
-/** Everything the page of a pair says, one row a fact. */
+/** All facts on the page of a pair. */
 export function pairFacts(locale: Locale, atlas: Atlas, pair: CityPair): Fact[] {
   const names = pair.cities.map(({ city }) => languageOf(locale).text(city.name));
   return pairRows(locale, atlas, pair).flatMap(({ title, cells }) =>
@@ -64,12 +64,12 @@ export function pairFacts(locale: Locale, atlas: Atlas, pair: CityPair): Fact[] 
   );
 }
 
-/** The column of a city, built once for all pairs it stands in. */
+/** The column of a city, memoised for all its pairs. */
 const columnsOf = memoize((atlas: Atlas) => memoize((profile: CityProfile) => cityColumn(atlas, profile)));
 
 const drawn = memoize((atlas: Atlas) => memoize((locale: Locale) => memoize((cell: Cell) => cellHtml({ locale, atlas }, cell))));
 
-/** A cell as HTML, drawn once in each language. */
+/** A cell as HTML, memoised for each language. */
 export function pairCellHtml(locale: Locale, atlas: Atlas, cell: Cell): string {
   return drawn(atlas)(locale)(cell);
 }

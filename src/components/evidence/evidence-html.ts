@@ -6,17 +6,17 @@ import { formatLines } from '../../values/lines.ts';
 import { type Locale, printedLanguageTag } from '../../values/locale.ts';
 import { escapeHtml } from '../html.ts';
 
-/** Words as printed, never converted. As HTML, since running text and the cells of a comparison are made without components. */
+/** A printed form, never converted. As HTML, because running text and cells of comparisons are rendered without components. */
 export function quoteHtml({ lang, printed }: Pick<Quotation, 'lang' | 'printed'>): string {
   return `<q lang="${printedLanguageTag(lang)}">${escapeHtml(printed)}</q>`;
 }
 
-/** What we take a misprint to say: `we read “40%”`. */
+/** The correction of a misprint: `we read “40%”`. */
 export function readsAsHtml(locale: Locale, { lang, reads }: Pick<Quotation, 'lang' | 'reads'>): string {
   return reads === null ? '' : `${languageOf(locale).t('evidence.readsAs')} ${quoteHtml({ lang, printed: reads })}`;
 }
 
-/** Words as printed; a misprint with what we take it to say, and why. */
+/** A quotation as printed; a misprint is followed by the correction and the reason. */
 export function printedHtml(locale: Locale, quotation: Quotation): string {
   const { reads, why } = quotation;
   if (reads === null) return quoteHtml(quotation);
@@ -24,7 +24,7 @@ export function printedHtml(locale: Locale, quotation: Quotation): string {
   return `${quoteHtml(quotation)} <span class="reads-as">${readsAsHtml(locale, quotation)}${reason}</span>`;
 }
 
-/** Where words stand: document, lines, and with `full` the slide or section. The link leads to everything read from there. */
+/** A source reference: document, lines and, with `full`, the slide or section. It links to what was read from these lines. */
 export function sourceReferenceHtml(locale: Locale, atlas: Atlas, locator: Locator, full = false): string {
   const source = atlas.sources.get(locator.source);
   if (!source) return '';

@@ -5,12 +5,12 @@ import type { StringKey } from '../../i18n/strings.ts';
 import { vocabularyText } from '../../i18n/vocabulary.ts';
 import type { Locale } from '../../values/locale.ts';
 
-/** A facet as the reader knows it: the level of a case is that of its buyer. */
+/** The label of a facet; the level of a case is labelled as that of its buyer. */
 export function facetTitle(locale: Locale, collection: FacetedCollection, name: FacetName): string {
   return languageOf(locale).t(collection === 'policies' && name === 'level' ? 'facet.ruleLevel' : `facet.${name}`);
 }
 
-/** What "none" says of a facet. */
+/** The label of the value "none" of some facets. */
 const noneKeys: Partial<Record<FacetName, StringKey>> = {
   year: 'cases.undated',
   city: 'facet.nowhere',
@@ -18,7 +18,7 @@ const noneKeys: Partial<Record<FacetName, StringKey>> = {
   provider: 'facet.noProvider',
 };
 
-/** A value of a facet as the reader knows it. */
+/** The label of a facet value. */
 export function facetWord(locale: Locale, atlas: Atlas, name: FacetName, value: string): string {
   const { t, text } = languageOf(locale);
   const asIs = { en: value, zh: value };

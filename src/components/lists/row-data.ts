@@ -7,16 +7,16 @@ import { levels } from '../../atlas/views/timeline.ts';
 import { languageOf } from '../../i18n/language.ts';
 import type { Locale } from '../../values/locale.ts';
 
-/** By what a list can be put in order; by date, as it stands, first. */
+/** The sort orders of each list; the first, by date, is the default. */
 export const sortNames = { cases: ['date', 'place', 'title', 'amount'], policies: ['date', 'level', 'title'] } as const;
 
-/** A record of a list with what a script must know of its row. */
+/** A record with the data attributes of its row, for scripts. */
 export interface Row<Record> {
   record: Record;
   data: { [attribute: string]: string };
 }
 
-/** The rows of a list by date: each says its values under every facet, and its rank in every other order. */
+/** The rows of a list by date, each with its values under all facets and its rank in each other sort order. */
 export function rowsOf<Item extends CaseRecord | PolicyRecord>(locale: Locale, atlas: Atlas, records: Iterable<Item>): Row<Item>[] {
   const rows = byDate(records);
   const [first] = rows;
@@ -33,7 +33,7 @@ export function rowsOf<Item extends CaseRecord | PolicyRecord>(locale: Locale, a
 
 type Order = (a: CaseRecord | PolicyRecord, b: CaseRecord | PolicyRecord) => number;
 
-/** Equal ones stay in order of date: sorting keeps what it need not move. */
+/** The rank of each record in an order. Sorting is stable, so equal records stay in order of date. */
 function ranks(rows: readonly (CaseRecord | PolicyRecord)[], order: Order): Map<string, number> {
   return new Map([...rows].sort(order).map(({ id }, rank) => [id, rank]));
 }
@@ -52,7 +52,7 @@ function orderBy(locale: Locale, atlas: Atlas, name: (typeof sortNames)[FacetedC
 
 const levelOf = (record: CaseRecord | PolicyRecord) => (record.collection === 'policies' ? levels.indexOf(record.level) : 0);
 
-/** The yuan a line shows; what shows none stands last. */
+/** The yuan shown in a line, for sorting; -1 if none is shown. */
 function yuanOf(record: CaseRecord | PolicyRecord): number {
   const [headline] = record.collection === 'cases' ? headlineFigures(record, 1) : [];
   const figure = headline ? preferredReading(headline).figure : null;

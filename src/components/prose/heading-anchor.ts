@@ -1,4 +1,4 @@
-/** The anchor of a heading, from its HTML: `When sources <em>disagree</em>` is `when-sources-disagree`, as on GitHub. */
+/** The anchor of a heading, from its HTML, as GitHub makes it: `When sources <em>disagree</em>` is `when-sources-disagree`. */
 export function headingAnchor(html: string): string {
   return html
     .replace(/<[^>]*>|&\w+;/g, '')

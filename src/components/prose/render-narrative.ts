@@ -10,27 +10,27 @@ import { quoteHtml } from '../evidence/evidence-html.ts';
 import { escapeHtml } from '../html.ts';
 import { hrefOf } from '../links.ts';
 
-/** A figure in the margin: its letter, and where its evidence stands. */
+/** A margin note for a figure: its letter, and the address of its evidence. */
 export interface MarginNote {
   letter: string;
   quantity: Quantity;
   href: string;
-  /** Where the conflict about it is discussed. */
+  /** The address of the conflict about it; `null` if it is undisputed. */
   dispute: string | null;
 }
 
-/** A block ready for a page, with the figures it is the first to use. A list is one block with an HTML for each of its entries. */
+/** A rendered block, with the figures that occur in it for the first time. A list is one block with an HTML string for each entry. */
 export interface RenderedBlock {
   form: BlockForm;
   html: string[];
   notes: MarginNote[];
 }
 
-/** How a text stands on a page that is not its record's own. */
+/** The context of a text on a page other than that of its record. */
 interface Elsewhere {
-  /** The address of the record's page, where the evidence of its figures stands. */
+  /** The address of the record's page, which has the evidence of its figures. */
   home: string;
-  /** The language of the pages its links lead to. */
+  /** The language of the pages it links to. */
   linksIn: Locale;
 }
 
@@ -40,8 +40,8 @@ export function noteLetter(n: number): string {
 }
 
 /**
- * A text in the reader's language; empty when a case is only a mention.
- * Away from its record it has no margin, and so its figures have no letters.
+ * Renders a narrative in the reader's language; empty for a case that is only mentioned. Outside its record's page there are no margin
+ * notes, so its figures have no letters.
  */
 export function renderNarrative(locale: Locale, story: Story, atlas: Atlas, elsewhere?: Elsewhere): RenderedBlock[] {
   const { written, text, script, showReading, joiner } = languageOf(locale);
@@ -72,7 +72,7 @@ export function renderNarrative(locale: Locale, story: Story, atlas: Atlas, else
     return [{ letter: noteLetter(order.indexOf(id)), quantity, href: figureHref(id), dispute }];
   }
 
-  /** A figure has its address in the table of its own record. */
+  /** Figures have anchors on the page of their record. */
   function figureHref(id: string): string {
     return id.includes('/') ? refPath(id) : `${home}#figure-${id}`;
   }
@@ -101,7 +101,7 @@ export function renderNarrative(locale: Locale, story: Story, atlas: Atlas, else
     }
   }
 
-  /** The headings of a page are converted with its words, and with them the anchors that lead to them. */
+  /** Headings are converted to Traditional with their page, so the anchors in links to them must be converted too. */
   function linkHref(href: string): string {
     return href.startsWith('.') || href.startsWith('#') ? script(href) : href;
   }
@@ -116,7 +116,7 @@ export function renderNarrative(locale: Locale, story: Story, atlas: Atlas, else
   }
 }
 
-/** Blocks under their headings; what stands before the first has none. */
+/** Groups blocks by heading; blocks before the first heading have none. */
 export function sectionsOf(blocks: readonly RenderedBlock[]): { heading: string | null; blocks: RenderedBlock[] }[] {
   const sections: { heading: string | null; blocks: RenderedBlock[] }[] = [];
   for (const block of blocks) {
@@ -127,7 +127,7 @@ export function sectionsOf(blocks: readonly RenderedBlock[]): { heading: string 
   return sections;
 }
 
-/** The first paragraph as plain words, for the description of a page. */
+/** The first paragraph as plain text, for the description of a page. */
 export function plainOpening(locale: Locale, story: Story, atlas: Atlas): string {
   const { written, script } = languageOf(locale);
   const [first] = story.narratives[written] ?? [];

@@ -8,7 +8,7 @@ import type { Locale } from '../../values/locale.ts';
 import { parseRef } from '../../values/ref.ts';
 import { hrefOf } from '../links.ts';
 
-/** A line as the page shows it: "Same service, 2 years later · Ningbo 2005" over the name of the place it leads to. */
+/** A related line as shown: "Same service, 2 years later · Ningbo 2005" above the name of the linked page. */
 export interface ShownLine {
   href: string;
   why: string;
@@ -34,7 +34,7 @@ function showGap(locale: Locale, years: number): string {
   return count(years > 0 ? 'related.later' : 'related.earlier', Math.abs(years));
 }
 
-/** Place and year of a case or a rule. */
+/** The place and year of a case or rule; `null` for other records. */
 function settingOf(locale: Locale, atlas: Atlas, ref: string): string | null {
   const { t, text, showYears } = languageOf(locale);
   const { kind = '', id = '' } = parseRef(ref) ?? {};
@@ -45,7 +45,9 @@ function settingOf(locale: Locale, atlas: Atlas, ref: string): string | null {
   return record.date ? `${where} ${showYears(record.date)}` : where;
 }
 
-/** A computed statistic has its name in the interface, a check that of the figure it tests and what came of it. */
+/**
+ * The name of a linked record: a computed statistic has its title from the strings, a check the name of the tested figure with the verdict.
+ */
 function showName(locale: Locale, atlas: Atlas, ref: string): string {
   const [kind, id = ''] = ref.split('/');
   if (kind === 'check') return checkName(locale, atlas, id);

@@ -22,7 +22,7 @@ const columns: Column<Fact>[] = [
   { name: 'lines', type: 'string', cell: ({ lines }) => lines },
 ];
 
-/** What the page of a pair says, one row a fact; with the mark that tells spreadsheet programs of UTF-8. */
+/** The facts on the page of a pair, one per row, with a byte order mark for spreadsheet programs. */
 export const GET: APIRoute = async ({ props }) => {
   const facts = pairFacts(props.locale, await loadAtlas(), props.pair);
   return new Response(csvFile(columns, facts, { withMark: true }), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

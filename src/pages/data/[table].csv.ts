@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { publishers } from '../../atlas/download/published-records.ts';
 import { publishedFile } from './_publication.ts';
 
-/** Each table plain, and with a byte order mark for spreadsheet programs: `cases.csv`, `cases.bom.csv`. */
+/** Each table as two files, plain and with a byte order mark for spreadsheet programs: `cases.csv`, `cases.bom.csv`. */
 export function getStaticPaths() {
   return [...Object.keys(publishers), 'figures'].flatMap((name) => [name, `${name}.bom`]).map((table) => ({ params: { table } }));
 }

@@ -10,7 +10,7 @@ import { dataVersion, sha256 } from '../../site/data-version.ts';
 import { loadAtlas } from '../../site/load-atlas.ts';
 import { publishedDictionary } from '../../site/published-schemas.ts';
 
-/** All data files as they are published. */
+/** All data files of a version of the atlas. */
 export interface Publication {
   version: string;
   files: PublishedFile[];
@@ -18,7 +18,7 @@ export interface Publication {
 
 let made: { of: Atlas; publication: Publication } | null = null;
 
-/** The publication of an atlas, made once for all endpoints and for the page that lists them. */
+/** The publication of the current atlas; memoised for all endpoints and for the page that lists the files. */
 export async function publication(site: URL | undefined): Promise<Publication> {
   const atlas = await loadAtlas();
   if (made?.of !== atlas) made = { of: atlas, publication: make(atlas, site) };
@@ -31,14 +31,14 @@ function make(atlas: Atlas, site: URL | undefined): Publication {
   return { version, files: publishedFiles(atlas, { addressOf, traditional: languageOf('zh-hant').script }, version, csvColumns) };
 }
 
-/** One of the files, ready to be sent. */
+/** The response with one of the files. */
 export async function publishedFile(site: URL | undefined, name: string): Promise<Response> {
   const found = (await publication(site)).files.find((candidate) => candidate.name === name);
   if (!found) throw new Error(`no data file ${name}`);
   return new Response(found.body);
 }
 
-/** The description of the whole as a data package. */
+/** The response with the description as a data package. */
 export async function packageFile(site: URL | undefined): Promise<Response> {
   const { version, files } = await publication(site);
   const { sources } = await loadAtlas();

@@ -5,7 +5,7 @@ import { memoize } from '../../values/memoize.ts';
 
 const filesOf = memoize((atlas: Atlas): SearchFiles => searchFilesOf(atlas));
 
-/** The search index of an atlas, made once for its endpoint and for the pages that name it. */
+/** The search index of the current atlas; memoised for its endpoint and for the pages that link to it. */
 export async function siteSearchFiles(): Promise<SearchFiles> {
   return filesOf(await loadAtlas());
 }

@@ -4,7 +4,7 @@ import { qualifiers } from '../../values/qualifiers.ts';
 import { unitIds } from '../../values/units.ts';
 import { described } from './described.ts';
 
-/** What is read from printed words: a number, how far it may be off, and what it counts. */
+/** The fields of a parsed figure: its value, its interval, and what it counts. */
 export const amount = {
   value: described(
     z.number().nullable(),
@@ -34,7 +34,7 @@ export const amount = {
   ),
 };
 
-/** The same where it stands beside others of its kind, in tables and checks: said in fewer words. */
+/** The same fields with shorter descriptions, for tables and checks where they repeat. */
 export const amountInBrief = {
   ...amount,
   value: described(

@@ -18,7 +18,7 @@ import { publishedTerm } from './term.ts';
 import type { addresses, text } from './text.ts';
 import { publishedWork } from './work.ts';
 
-/** The shape of one published record of each collection, in the order of the page of data. */
+/** The shape of a published record of each collection, in the order of the data page. */
 export const publishedShapes = {
   cases: publishedCase,
   policies: publishedPolicy,
@@ -39,7 +39,7 @@ export const publishedShapes = {
 export type PublishedCollection = keyof typeof publishedShapes;
 export const publishedCollections = Object.keys(publishedShapes) as PublishedCollection[];
 
-/** What only the CSV files have: one row a reading. */
+/** Rows that are published only as CSV: one row per reading. */
 export const publishedRows = { figures: publishedFigureRow } as const;
 
 export type PublishedCase = z.output<typeof publishedCase>;

@@ -1,17 +1,17 @@
 import { z } from 'astro/zod';
 import type { InCsv } from './in-csv.ts';
 
-/** What is said of a published field or shape besides what it means. */
+/** What is known of a published field or shape besides its meaning. */
 interface Traits<Value> {
-  /** The closed vocabulary whose words the field may hold. */
+  /** The closed vocabulary of its values. */
   vocabulary?: string;
-  /** The name of a shape that several collections share: the JSON Schema describes it once and refers to it. */
+  /** The name of a shape used by several collections: the JSON Schema defines it once and refers to it. */
   id?: string;
-  /** How it stands in a CSV file, where the general rule does not fit; `false`: it has no column. */
+  /** How it is written in a CSV file, if the general rule does not fit; `false` if it has no column. */
   csv?: InCsv<Value> | false;
 }
 
-/** A field with what it means, in English and Chinese: `described(z.string(), 'The id …', '编号……')`. */
+/** Adds the meaning of a field in English and Chinese: `described(z.string(), 'The id …', '编号……')`. */
 export function described<Schema extends z.ZodType>(
   schema: Schema,
   description: string,
@@ -21,7 +21,7 @@ export function described<Schema extends z.ZodType>(
   return schema.meta({ description, zh, ...traits });
 }
 
-/** The shape of a published record or of a part of one: what it is, in English and Chinese, then a line a field. */
+/** The shape of a published record or of a part of one: its meaning in English and Chinese, then its fields. */
 export function shape<Fields extends z.ZodRawShape>(
   description: string,
   zh: string,

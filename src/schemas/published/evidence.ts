@@ -25,7 +25,7 @@ export const locator = shape(
   { id: 'locator', csv: { cell: ({ id, lines }) => `${id}:${lines.map(lineRange).join(', ')}` } },
 );
 
-/** What every record can be found by. */
+/** The locators every record has. */
 export const sources = described(
   z.array(locator),
   'Where the record was read. Empty where it is the editors’ own: places, services, the glossary.',
@@ -42,7 +42,7 @@ const reads = described(
   '原文有误时应读作；无误为null。',
 );
 
-/** A list of printed words: they may hold a semicolon. */
+/** How a list of quotations is written in a CSV file; the separator is not a semicolon, because a quotation may contain one. */
 export const asPrinted = { cell: ({ printed }: { printed: string }) => printed, separator: ' | ' };
 
 export const quotation = shape(

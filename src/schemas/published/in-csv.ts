@@ -1,15 +1,15 @@
 /**
- * How a published value stands in a CSV file, where the general rule of `src/site/csv-columns.ts` does not fit. Said of a list, it holds
- * for each of its entries.
+ * How a published value is written in a CSV file, if the general rule of `src/site/csv-columns.ts` does not fit. For a list, this applies
+ * to each of its entries.
  */
 export interface InCsv<Value> {
-  /** Which fields of the value become columns; all of them where nothing is said. */
+  /** The fields of the value that become columns; by default all. */
   columns?: readonly (keyof NonNullable<Value>)[];
-  /** What stands for the value, in one cell. */
+  /** The text of the value, if it is written as a single cell. */
   cell?: (value: EntryOf<NonNullable<Value>>) => string;
-  /** What stands between the entries of a list; `; ` where nothing is said. */
+  /** The separator between the entries of a list; by default `; `. */
   separator?: string;
-  /** What Frictionless table schemas call the words of the cell. */
+  /** The type of the column in a Frictionless Table Schema. */
   type?: 'date';
 }
 

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { described, shape } from './described.ts';
 import { id } from './text.ts';
 
-/** Where a record stands, with what it lies in. */
+/** The place of a record, with the larger places it lies in. */
 export const placeOf = shape(
   'A place, and the places it lies in, by their ids.',
   '地点及其上级，以编号表示。',

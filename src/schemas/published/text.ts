@@ -6,7 +6,7 @@ export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 export const ids = z.array(id);
 export const ref = z.string().regex(/^[a-z]+\/[a-z0-9-]+(#[a-z0-9-]+(\.[a-z0-9-]+)?(@[0-9]+)?)?$/);
 
-/** Words in the three languages of the atlas. */
+/** A text in the three languages of the atlas. */
 export const text = described(
   inThree(z.string().min(1)),
   'Words in English, Simplified and Traditional Chinese. English and Simplified are written; Traditional is converted from Simplified, character by character.',
@@ -22,7 +22,7 @@ export const addresses = described(
   { id: 'addresses' },
 );
 
-/** Whose words a title or name is. */
+/** The origin of a title or name. */
 export const textOrigin = shape(
   'For each language, whether the words are `printed` in a source or are `ours`, a translation by the editors.',
   '各语言的文字是原文所印（printed），还是编者所译（ours）。',
@@ -33,7 +33,7 @@ export const textOrigin = shape(
   { id: 'origin' },
 );
 
-/** One thing in each of the three languages. */
+/** The same value in each of the three languages. */
 export function inThree<Value extends z.ZodType>(value: Value) {
   return z.strictObject({
     en: described(value, 'In English.', '英文。'),

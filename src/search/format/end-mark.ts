@@ -1,12 +1,15 @@
-/** A text file of the index ends in a line feed; what arrives without one was cut on its way, and half a list of words would go unnoticed. */
+/**
+ * Every text file of the index ends in a line feed. A file without it was truncated in transfer; without the mark half a word list would go
+ * unnoticed.
+ */
 const endMark = '\n';
 
-/** A file of the index as it is served. JSON shows by itself whether it is whole. */
+/** The body of an index file as served, with the end mark. JSON files need none: truncated JSON does not parse. */
 export function withEndMark(name: string, body: string): string {
   return name.endsWith('.json') ? body : body + endMark;
 }
 
-/** A served file as it was made; `null` when it is not whole. */
+/** The body of a served file without the end mark; `null` if the file is truncated. */
 export function withoutEndMark(name: string, body: string): string | null {
   if (name.endsWith('.json')) return /^[[{]/.test(body) && /[\]}]$/.test(body) ? body : null;
   return body.endsWith(endMark) && !body.startsWith('<') ? body.slice(0, -endMark.length) : null;

@@ -1,11 +1,11 @@
 import type { Locale } from '../../values/locale.ts';
 
-/** Names of the files of an index. */
+/** The names of the index files. */
 export const fileNames = {
   root: 'root.json',
-  /** Names in Traditional characters, in the order of the root; for readers of Traditional only. */
+  /** The names in Traditional characters, in the order of the root; fetched only for readers of Traditional. */
   traditional: 'traditional.json',
-  /** Words of the running texts, for the repair of spellings. */
+  /** The words of the running texts, for spelling correction. */
   vocabulary: 'vocabulary.txt',
   postings: (shard: number) => `words-${shard}.txt`,
   cards: (locale: Locale, file: number) => `cards-${file}.${locale}.json`,

@@ -1,13 +1,15 @@
 import type { Impact } from './impacts.ts';
 
 /**
- * Which documents have a key: for each impact, from the strongest to the weakest, the documents in ascending order.
- * A key is a word (`care`), a number, a pair of Chinese characters (`养老`), a pair of syllables (`'yanglao`), a year (`#2007`)
- * or the position of a name (`@12`).
+ * The postings of a key: for each impact, strongest first, the documents in ascending order. A key is a word (`care`), a number, a pair of
+ * Chinese characters (`养老`), a pair of syllables (`'yanglao`), a year (`#2007`) or the position of a name (`@12`).
  */
 export type Postings = [impact: Impact, documents: number[]][];
 
-/** A line of a shard: `care\t9a.3;3c`: impact 9 in documents 10 and 13, impact 3 in 12. Documents are told by their distance, in base 36. */
+/**
+ * A line of a shard: `care\t9a.3;3c` is impact 9 in documents 10 and 13, impact 3 in 12. Each document number is stored as the difference
+ * to the previous one, in base 36.
+ */
 export function writePostings(key: string, postings: Postings): string {
   const lists = [...postings]
     .sort(([a], [b]) => b - a)
@@ -18,7 +20,7 @@ export function writePostings(key: string, postings: Postings): string {
   return `${key}\t${lists.join(';')}`;
 }
 
-/** Reads what stands behind the tab of such a line. */
+/** Parses the part of a shard line after the tab. */
 export function readPostings(lists: string): Postings {
   return lists.split(';').map((list) => {
     let document = 0;

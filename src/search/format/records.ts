@@ -1,4 +1,4 @@
-/** The kinds of what can be found, the one looked for most first. A way of buying has no page: it only leads to cases. */
+/** The kinds of records that can be found, most searched first. A way of buying has no page: it only leads to cases. */
 export const kinds = [
   'case',
   'policy',
@@ -18,56 +18,57 @@ export const kinds = [
 export type Kind = (typeof kinds)[number];
 
 /**
- * What the browser loads first. Records are of two classes. A *name* is found by what it is called and leads to documents: places,
- * services, organisations, ways of buying. All names are in the root, known by their position. A *document* has a text: cases, rules,
- * pages of the guide, terms. Documents are known by their number; a query opens only the files of those it needs.
+ * The file the browser loads first. There are two classes of records. A *name* is found by its own forms and leads to documents: places,
+ * services, organisations, ways of buying. All names are in the root and identified by their position in it. A *document* has a text:
+ * cases, rules, pages of the guide, terms. Documents are identified by their number; a query opens only the files of the documents it
+ * needs.
  */
 export interface Root {
   names: NameRecord[];
-  /** How many documents there are of each kind; they are numbered in this order. */
+  /** The number of documents of each kind; documents are numbered in this order. */
   documents: [Kind, number][];
   /** The first key of each shard of the postings. */
   bounds: string[];
-  /** Traditional characters in use and their Simplified forms, in pairs. */
+  /** The Traditional characters in use and their Simplified forms, in pairs. */
   characters: string;
-  /** Chinese characters by how they are read: `ju` → `居局`. */
+  /** The Chinese characters of each pinyin syllable: `ju` → `居局`. */
   syllables: Record<string, string>;
-  /** Names read otherwise than character by character: `重庆` → `chong qing`. */
+  /** Names whose pinyin differs from the usual pinyin of their characters: `重庆` → `chong qing`. */
   readings: Record<string, string>;
 }
 
-/** What every record can be recognised by. */
+/** The titles of a record. */
 export interface Titles {
   kind: Kind;
   id: string;
-  /** Its name in English, and in Chinese: Simplified in the root, in the script of the reader on a card. */
+  /** Its name in English and in Chinese. Chinese is Simplified in the root, and in the reader's script on a card. */
   en: string;
   zh: string;
   /** Short titles and printed forms. */
   names?: string[];
 }
 
-/** A name, as the root has it. */
+/** A name, as stored in the root. */
 export interface NameRecord extends Titles {
   synonyms?: string[];
-  /** Where it stands when that is not under its kind and id; `null` when it has no page. */
+  /** Its page, if the address differs from kind and id; `null` if it has no page. */
   page?: string | null;
-  /** Positions of the names it is found through: the broader service, the city of a district, the seat of an organisation. */
+  /** Positions of the names that also find this one: the broader service, the city of a district, the city of an organisation. */
   links?: number[];
-  /** How many cases are found through it. */
+  /** The number of cases linked to it. */
   cases?: number;
 }
 
-/** A document as lists show it, for readers of one language. */
+/** A document as shown in lists, in one language. */
 export interface Card extends Titles {
-  /** Its years as lists show them; empty when it has none. */
+  /** Its years as shown in lists; empty if it has none. */
   date?: string;
-  /** A case without a place that is no matter of the country but a model from abroad. */
+  /** A case without a place because it is a model from abroad; other cases without a place are national. */
   isAbroad?: true;
-  /** Positions of its places, services and way of buying. */
+  /** Positions of the names of its places, services and way of buying. */
   links?: number[];
   page?: string | null;
 }
 
-/** How a record matches words of the query; `wider` is a fallback on the broader term. The keys are published with the answers. */
+/** How a record matches query terms; `wider` is a fallback on the broader term. These keys are published with the results. */
 export type How = 'name' | 'synonym' | 'about' | 'text' | 'figure' | 'year' | 'pinyin' | 'initials' | 'abbreviation' | 'spelling' | 'wider';

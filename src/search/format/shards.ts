@@ -4,15 +4,15 @@ import { isNameKey } from './keys.ts';
 import { type Postings, readPostings, writePostings } from './postings.ts';
 import type { Root } from './records.ts';
 
-/** A file of postings: keys in order, each read when it is asked for. */
+/** A file of postings, with its keys in order; the postings of a key are parsed when they are asked for. */
 export interface Shard {
   keys: string[];
   at(key: string): Postings | null;
 }
 
 /**
- * Cuts sorted postings into shards; `bounds` has the first key of each. A small index is cut fine, so that a word costs little; a large
- * one into no more shards than the root can name.
+ * Splits sorted postings into shards; `bounds` has the first key of each. A small index gets short shards, so that a word costs few bytes;
+ * a large index gets at most as many shards as the root can list.
  */
 export function writeShards(
   postings: ReadonlyMap<string, Postings>,
@@ -40,7 +40,7 @@ export function writeShards(
   return { bounds, shards };
 }
 
-/** Reads a shard as far as its keys. */
+/** Parses the keys of a shard, and leaves the postings unparsed. */
 export function readShard(body: string): Shard {
   const lists = new Map(
     body.split('\n').map((line): [string, string] => {
@@ -62,7 +62,7 @@ export function readShard(body: string): Shard {
   };
 }
 
-/** The documents that have a key themselves; not those a service only falls back on. */
+/** The documents with a direct posting of a key, without the fallbacks on a broader service. */
 export function directDocuments(shard: Shard | undefined, key: string): number[] {
   const postings = shard?.at(key) ?? [];
   return postings.flatMap(([impact, documents]) => (isNameKey(key) && impact <= fallbackImpact.broader ? [] : documents));

@@ -6,10 +6,10 @@ import type { FoldingTable } from '../text/fold.ts';
 import { distinctForms, withoutEmpty } from './compact.ts';
 import type { Entity } from './entity.ts';
 
-/** On its card a document shows where, what and how; who is found through the names themselves. */
+/** The kinds of linked names that the index stores on cards. */
 const kindsOnCards = ['place', 'service', 'way', 'person', 'organisation'];
 
-/** The card of a document for readers of one language; `positions` are those of the names. */
+/** The card of a document in one language; `positions` are the positions of the names. */
 export function cardOf(
   entity: Entity,
   locale: Locale,

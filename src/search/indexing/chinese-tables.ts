@@ -1,7 +1,7 @@
-/** What Chinese needs while the index is made; the dictionaries behind it never reach the browser. */
+/** The Chinese conversions needed to build the index; the dictionaries behind them never reach the browser. */
 export interface ChineseTables {
   /** Traditional characters and their Simplified forms, in pairs. */
   foldingPairs: string;
-  /** How each character of a Simplified name is read, `v` for ü: `无锡` → `wu xi`. */
+  /** The pinyin of each character of a Simplified name, with `v` for ü: `无锡` → `wu xi`. */
   pinyinOf(name: string): string[];
 }

@@ -1,7 +1,9 @@
 import type { FoldingTable } from '../text/fold.ts';
 import { tokensOf } from '../text/tokens.ts';
 
-/** Keeps the forms that need their own place in the index: another spelling, script or punctuation of a known form finds the same. */
+/**
+ * Removes forms that differ from a known form, or from each other, only in spelling, script or punctuation: they match the same queries.
+ */
 export function distinctForms(folding: FoldingTable, known: string[]): (forms: string[]) => string[] {
   const keyOf = (form: string) =>
     tokensOf(form, folding)
@@ -11,7 +13,7 @@ export function distinctForms(folding: FoldingTable, known: string[]): (forms: s
   return (forms) => forms.filter((form) => !seen.has(keyOf(form)) && seen.add(keyOf(form)));
 }
 
-/** A record without its empty fields: they cost bytes and say nothing. */
+/** A copy of the record without empty fields, to save bytes. */
 export function withoutEmpty<Shape extends object>(record: Shape): Shape {
   return Object.fromEntries(
     Object.entries(record).filter(

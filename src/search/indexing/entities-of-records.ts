@@ -21,7 +21,7 @@ import { parseRef } from '../../values/ref.ts';
 import { type Entity, entity } from './entity.ts';
 import { numbersIn, numbersOf } from './indexed-numbers.ts';
 
-/** One record of each kind, as the search knows it. */
+/** Each function below makes the search entity of one record. */
 export function ofCase(atlas: Atlas, record: CaseRecord): Entity {
   const { services, place, alsoIn, buyers, providers, evaluators, policies, way } = record;
   return entity('case', record.id, record.title, {
@@ -119,7 +119,7 @@ export function ofWork({ id, short, title, printed, authors, citedIn, date }: Wo
   });
 }
 
-/** A check has no name: it goes by the figure it puts to the test. */
+/** A check has no name of its own; it is named after the figure that it tests. */
 export function ofCheck(atlas: Atlas, { id, sentence, note, inputs, stated }: CheckRecord): Entity {
   const record = nameOf(atlas, recordOf(stated.ref));
   const name = stated.label ? { en: `${record.en}: ${stated.label.en}`, zh: `${record.zh}：${stated.label.zh}` } : record;
@@ -146,7 +146,7 @@ export function ofConflict(atlas: Atlas, { id, title, why, stake, affects, claim
   });
 }
 
-/** The places and services of the cases and rules that references lead to. */
+/** The places and services of the cases and rules that the references point to. */
 function linksThrough(atlas: Atlas, refs: string[]): string[] {
   const records = refs.flatMap((ref) => {
     const { kind, id = '' } = parseRef(ref) ?? {};
@@ -159,7 +159,7 @@ function linksThrough(atlas: Atlas, refs: string[]): string[] {
   ];
 }
 
-/** A name as printed, and as it was meant where the print is wrong. */
+/** Each name as printed, and also corrected where the print has an error. */
 function formsOf(names: Quotation[]): string[] {
   return names.flatMap(({ printed, reads }) => (reads === null ? [printed] : [printed, reads]));
 }

@@ -17,7 +17,7 @@ import {
 } from './entities-of-records.ts';
 import { type Entity, entity } from './entity.ts';
 
-/** Everything the search can find; cases and rules by date, the rest by id. */
+/** All entities the search can find: cases and rules by date, the rest by id. */
 export function entitiesOf(atlas: Atlas): Entity[] {
   return [
     ...byDate(atlas.cases.values()).map((record) => ofCase(atlas, record)),
@@ -37,5 +37,5 @@ export function entitiesOf(atlas: Atlas): Entity[] {
   ];
 }
 
-/** Ways of buying that are no way of buying: nobody looks for them. */
+/** Values of the vocabulary that are not a way of buying and need not be found. */
 const waysOfNoSearch = ['not-recorded', 'none'];

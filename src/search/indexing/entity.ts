@@ -3,31 +3,31 @@ import { yearOf } from '../../values/chronology.ts';
 import type { Text } from '../../values/locale.ts';
 import type { Kind } from '../format/records.ts';
 
-/** What can be found, in fields, before anything is said about languages or scripts. */
+/** Anything that can be found, as fields, independent of language and script. */
 export interface Entity {
   kind: Kind;
   id: string;
   name: Text;
-  /** Other names of ours, in both languages. */
+  /** Other names in both languages, written by the editors. */
   names: Text[];
-  /** Names as a source prints them, and synonyms, each in its own script. */
+  /** Names as printed in sources, and synonyms, each in its own script. */
   printed: string[];
   synonyms: string[];
-  /** What it is about, in a line: whom a case serves, what a rule did. */
+  /** A one-line summary: the beneficiaries of a case, the effect of a rule. */
   about: Text[];
-  /** Running text of ours. */
+  /** Running text written by the editors. */
   texts: Text[];
-  /** Numbers, in digits. */
+  /** Numbers, as digits. */
   figures: string[];
   date: DatedQuotation | null;
   until: DatedQuotation | null;
-  /** A model from abroad. */
+  /** Whether it is a model from abroad. */
   isAbroad: boolean;
-  /** `kind/id` of the records through which it is found. */
+  /** `kind/id` of the linked records that also find this one. */
   links: string[];
 }
 
-/** An entity of which nothing is known but its name and what `more` says. */
+/** An entity with a name, the fields in `more`, and otherwise empty fields. */
 export function entity(kind: Kind, id: string, name: Text, more: Partial<Entity> = {}): Entity {
   return {
     kind,
@@ -47,7 +47,7 @@ export function entity(kind: Kind, id: string, name: Text, more: Partial<Entity>
   };
 }
 
-/** First and last year of an entity; `null` for an end that is open or not on record. */
+/** The first and last year of an entity; the last is `null` if the end is open or not recorded. `null` if it has no date. */
 export function yearsOf({ date, until }: Pick<Entity, 'date' | 'until'>): [number, number | null] | null {
   if (!date) return null;
   const first = yearOf(date.date);

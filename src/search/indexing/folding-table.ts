@@ -3,8 +3,8 @@ import { Converter as toSimplified } from 'opencc-js/t2cn';
 import type { Entity } from './entity.ts';
 
 /**
- * The pairs of the folding table that these entities can need: every other form of the characters in them. Some pairs show in phrases
- * only: 仿佛 becomes 彷彿, though 彷 alone is no Traditional character.
+ * The pairs of the folding table that these entities need: every other form of their characters. Some pairs appear only in phrases: 仿佛
+ * becomes 彷彿, although 彷 is not the usual Traditional form of 仿.
  */
 export function foldingPairsFor(entities: Entity[]): string {
   const texts = new Set(
@@ -29,12 +29,12 @@ export function foldingPairsFor(entities: Entity[]): string {
   return [...table].map((pair) => pair.join('')).join('');
 }
 
-/** Traditional as such, and as Taiwan and Hong Kong write it. */
+/** General Traditional, and the standards of Taiwan and Hong Kong. */
 const standards = ['t', 'tw', 'hk'] as const;
 const traditionalConverters = standards.map((to) => toTraditional({ from: 'cn', to }));
 const simplifiedConverters = standards.map((from) => toSimplified({ from, to: 'cn' }));
 
-/** The Simplified form of one character: 養 → 养, and 著 → 着, 衞 → 卫, which Taiwan and Hong Kong write for them. */
+/** The Simplified form of a character: 養 → 养; also of the forms that Taiwan and Hong Kong use: 著 → 着, 衞 → 卫. */
 function simplifiedForm(character: string): string {
   const known = simplifiedForms.get(character);
   if (known !== undefined) return known;
@@ -47,7 +47,7 @@ const simplifiedForms = new Map<string, string>();
 
 let pairs: [string, string][] | null = null;
 
-/** Every character that has another form, with the form it is folded into. */
+/** Every character that folds into another, with that other character. */
 function everyPair(): [string, string][] {
   pairs ??= Array.from({ length: 0x9fff - 0x3400 }, (_, offset) => String.fromCodePoint(0x3400 + offset)).flatMap(
     (character): [string, string][] => {

@@ -8,16 +8,16 @@ import { packNames } from './pack-names.ts';
 import { packPostings } from './pack-postings.ts';
 import { type SplitEntities, splitEntities } from './split-entities.ts';
 
-/** What all languages share of an index. */
+/** The part of an index that all languages share. */
 export interface PackedIndex {
   root: Root;
   shards: string[];
-  /** Words of the texts, for the repair of spellings. */
+  /** Words of the running texts, for spelling correction. */
   vocabulary: string[];
   split: SplitEntities;
 }
 
-/** Makes root, postings and vocabulary. */
+/** Builds the root, the postings and the vocabulary. */
 export function packIndex(entities: Entity[], tables: ChineseTables, weights: IndexWeights): PackedIndex {
   const folding = readFoldingTable(tables.foldingPairs);
   const split = splitEntities(entities, weights);

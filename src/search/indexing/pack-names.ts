@@ -5,7 +5,7 @@ import { distinctForms, withoutEmpty } from './compact.ts';
 import { packPinyin } from './pack-pinyin.ts';
 import type { SplitEntities } from './split-entities.ts';
 
-/** The names as the root holds them, and how they are read. */
+/** The names as the root stores them, and their pinyin. */
 export function packNames(
   { names, documents, positions, linkedNames }: SplitEntities,
   { pinyinOf }: ChineseTables,

@@ -4,7 +4,10 @@ import { tokensOf } from '../text/tokens.ts';
 import type { ChineseTables } from './chinese-tables.ts';
 import type { Entity } from './entity.ts';
 
-/** Syllables in use with the characters of names that are read so, and the names that are read otherwise: 重庆 is chong qing, 重 alone zhong. */
+/**
+ * The syllables in use with the characters of names that have them, and the names whose pinyin differs from that of their characters: 重庆
+ * is chong qing, but 重 alone zhong.
+ */
 export function packPinyin(
   records: NameRecord[],
   documents: Entity[],
@@ -19,7 +22,7 @@ export function packPinyin(
       .map((character) => [character, pinyinOf(character)[0] ?? '']),
   );
   const syllables: Record<string, string> = {};
-  // Titles are read aloud as well; their characters need not be known for it.
+  // Titles of documents can also be typed in pinyin; only their syllables are needed, not their characters.
   for (const { name } of documents) for (const syllable of pinyinOf(name.zh)) if (/^[a-z]+$/.test(syllable)) syllables[syllable] = '';
   for (const [character, reading] of readingOf) syllables[reading] = (syllables[reading] ?? '') + character;
   const readings: Record<string, string> = {};

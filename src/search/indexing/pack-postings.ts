@@ -10,7 +10,7 @@ import type { ChineseTables } from './chinese-tables.ts';
 import { type Entity, yearsOf } from './entity.ts';
 import type { SplitEntities } from './split-entities.ts';
 
-/** The postings of all documents, by key and sorted by it. */
+/** The postings of all documents by key, sorted by key. */
 export function packPostings(
   split: SplitEntities,
   tables: ChineseTables,
@@ -49,7 +49,7 @@ function both({ en, zh }: Text): string[] {
   return [en, zh];
 }
 
-/** Words and numbers as they stand; Chinese characters in pairs. */
+/** The keys of words and numbers, one by one, and of Chinese characters, in pairs. */
 function indexKeys(tokens: Token[]): string[] {
   return tokens.flatMap(({ script, key, written }, at) => {
     const next = tokens[at + 1];
@@ -58,7 +58,7 @@ function indexKeys(tokens: Token[]): string[] {
   });
 }
 
-/** 外来媳妇 is `'wailai`, `'laixi`, `'xifu`. */
+/** The keys of consecutive syllables: 外来媳妇 gives `'wailai`, `'laixi`, `'xifu`. */
 function syllablePairKeys(tokens: Token[], { pinyinOf }: ChineseTables): string[] {
   const read = pinyinOf(tokens.map(({ key, script }) => (script === 'han' ? key : '·')).join(''));
   return tokens.flatMap((_, at) => {
@@ -67,7 +67,7 @@ function syllablePairKeys(tokens: Token[], { pinyinOf }: ChineseTables): string[
   });
 }
 
-/** The years a document lasts; an open end lasts as long as anything on record. */
+/** The years of a document's duration; an open end lasts until the latest year on record. */
 function yearImpacts(entity: Entity, latest: number): [number, Impact][] {
   const [first, last] = yearsOf(entity) ?? [];
   if (first === undefined) return [];
@@ -77,7 +77,7 @@ function yearImpacts(entity: Entity, latest: number): [number, Impact][] {
   ]);
 }
 
-/** A word that nearly everything has tells little: its best documents are enough. */
+/** Keeps the documents with the highest impacts, at most `most`: a word that nearly all documents have says little. */
 function strongest(documents: Map<number, Impact>, most: number): Postings {
   const best = [...documents].sort(([a, x], [b, y]) => y - x || a - b).slice(0, most);
   const byImpact = new Map<Impact, number[]>();

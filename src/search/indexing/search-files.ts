@@ -12,13 +12,13 @@ import { foldingPairsFor } from './folding-table.ts';
 import { packIndex } from './pack-index.ts';
 import { pinyinOf } from './pinyin.ts';
 
-/** An index as it is served: a folder whose name changes with its content, and the files in it. */
+/** An index as served: a folder named after a digest of its content, and its files. */
 export interface SearchFiles {
   folder: string;
   files: Map<string, string>;
 }
 
-/** The index of the atlas. All work on scripts and pinyin is done here, so that the browser only compares. */
+/** Builds the index of the atlas. Conversion of scripts and pinyin happens here, so that the browser only compares. */
 export function searchFilesOf(atlas: Atlas, entities: Entity[] = entitiesOf(atlas), weights: IndexWeights = weightsWith()): SearchFiles {
   const files = new Map<string, string>();
   const foldingPairs = foldingPairsFor(entities);
@@ -57,7 +57,7 @@ function chunks<Item>(items: Item[], length: number): Item[][] {
   return Array.from({ length: Math.ceil(items.length / length) }, (_, at) => items.slice(at * length, (at + 1) * length));
 }
 
-/** Without the signs of headings and lists. */
+/** Removes the marks of headings and lists. */
 function withoutMarkup(written: string): string {
   return written.replace(/^(?:#+|-|\d+\.) /gm, '');
 }

@@ -3,27 +3,29 @@ import { type Kind, kinds } from '../format/records.ts';
 import type { IndexWeights } from '../weights.ts';
 import type { Entity } from './entity.ts';
 
-/** Kinds that are looked for by name. Of each the root holds the most linked; any others become documents. */
+/** Kinds that are searched by name. The root holds the most linked names of each kind; the others become documents. */
 const kindsOfNames: readonly Kind[] = ['service', 'place', 'organisation', 'way'];
 
-/** Kinds whose links go on to the broader record: a case of Luwan is a case of Shanghai; a meal for the elderly is elderly care. */
+/**
+ * Kinds for which links are followed to the broader record: a case of Luwan is a case of Shanghai; meals for the elderly are elderly care.
+ */
 const kindsWithBroader: readonly Kind[] = ['service', 'place'];
 
-/** Entities parted into names and documents, with what leads from one to the other. */
+/** Entities split into names and documents, with the links between them. */
 export interface SplitEntities {
   names: Entity[];
   documents: Entity[];
   /** Position of a name by `kind/id`. */
   positions: Map<string, number>;
-  /** Positions of the names a document is found through, each with the factor that a match with it keeps. */
+  /** Positions of the names that lead to a document, each with the factor by which a match with the name is multiplied. */
   linkedNames(document: Entity): Map<number, number>;
-  /** Services a case or rule does not have, while it has their broader term: a search for them falls back on it. */
+  /** Services that a case or rule does not have, although it has their broader term; a search for such a service falls back on it. */
   fallbacks(document: Entity): [name: number, through: keyof typeof fallbackImpact][];
-  /** Titles of the documents it is linked to: a case is found by the rule it follows. */
+  /** Titles of the documents it is linked to: a case is also found by the rule it follows. */
   titlesOfLinked(document: Entity): string[];
 }
 
-/** Decides what is a name and what is a document. */
+/** Decides which entities become names and which become documents. */
 export function splitEntities(entities: Entity[], weights: IndexWeights): SplitEntities {
   const counts = new Map<string, number>();
   for (const { links } of entities) for (const ref of links) counts.set(ref, (counts.get(ref) ?? 0) + 1);
@@ -51,7 +53,7 @@ export function splitEntities(entities: Entity[], weights: IndexWeights): SplitE
   };
   const linkedNames = ({ kind, links }: Entity) => {
     const found = new Map<number, number>();
-    // A check or a dispute is found through what the records it touches are about, behind those records themselves.
+    // A check or dispute is also found by the places and services of the records it concerns, but ranks below those records.
     const factor = kind === 'check' || kind === 'conflict' ? weights.checkLink : 1;
     for (const ref of links) follow(found, ref, factor * (ref.startsWith('way/') ? weights.wayLink : 1));
     return found;

@@ -3,18 +3,18 @@ import type { How } from '../format/records.ts';
 /** Why a document matches a term. */
 export interface Reason {
   how: How;
-  /** What matched, in the words of the atlas; empty when it is what was typed. */
+  /** The matched text, as written in the atlas; empty if it equals what was typed. */
   text: string;
-  /** Position of the name it belongs to; `null` when it is the document's own. */
+  /** Position of the linked name that matched; `null` if the document's own text matched. */
   name: number | null;
 }
 
-/** For each term of the query, how well each document matches it: directly, by its own words, and via the names it is linked to. */
+/** How well each document matches each query term: directly, by its own words, or via the names it is linked to. */
 export class DocumentMatches {
   readonly #direct: Float32Array[];
   readonly #viaNames: Float32Array[];
   readonly #reasons: Reason[] = [];
-  /** For each term, the position of the reason of each document. */
+  /** For each term, the index of each document's reason. */
   readonly #best: Int32Array[];
   readonly #confirmation: number;
   readonly #qualities: Float32Array[] = [];
@@ -27,7 +27,7 @@ export class DocumentMatches {
     this.#confirmation = confirmation;
   }
 
-  /** Notes that documents match the terms from `from` to before `to`; a better match stays. */
+  /** Records that these documents match the terms from `from` up to, but without, `to`. Of two matches the better one is kept. */
   add(documents: readonly number[], from: number, to: number, quality: number, reason: Reason): void {
     const at = this.#reasons.push(reason) - 1;
     const [rows, others] = reason.name === null ? [this.#direct, this.#viaNames] : [this.#viaNames, this.#direct];
@@ -42,7 +42,7 @@ export class DocumentMatches {
     }
   }
 
-  /** How well each document matches a term. What its own words and its names both say is a little surer. */
+  /** The quality of each document's match with a term. If both its own words and a linked name match, the quality is slightly higher. */
   qualities(term: number): Float32Array {
     const known = this.#qualities[term];
     if (known) return known;
@@ -56,7 +56,7 @@ export class DocumentMatches {
     return qualities;
   }
 
-  /** Why a document matches a term; `null` when it does not. */
+  /** Why a document matches a term; `null` if it does not match. */
   reason(document: number, term: number): Reason | null {
     return this.#reasons[this.#best[term]?.[document] ?? -1] ?? null;
   }

@@ -3,19 +3,19 @@ import type { Reason } from './document-matches.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { QueryTerm } from './parse-query.ts';
 
-/** Why a record was found: what was typed, and what it matches. */
+/** Why a record was found: what was typed, and what it matched. */
 export interface Why {
-  /** How it matches: a key for the sentence. */
+  /** How it matched; selects the sentence shown to the reader. */
   key: How;
-  /** As typed. */
+  /** The matched part of the query, as typed. */
   typed: string;
-  /** As the atlas has it. */
+  /** The matched text, as written in the atlas. */
   words: string;
-  /** The record it belongs to, when that is another: the service of a case. */
+  /** The linked record that matched, such as the service of a case; `null` if the record itself matched. */
   through: { kind: Kind; id: string; name: string } | null;
 }
 
-/** The reasons in the order of the query; terms in a row with the same reason are one. */
+/** The reasons in the order of the query; consecutive terms with the same reason are combined. */
 export function explain(index: SearchIndex, query: string, terms: QueryTerm[], reasonAt: (term: number) => Reason | null): Why[] {
   const runs: (Reason & { from: number; to: number })[] = [];
   terms.forEach(({ from, to }, term) => {

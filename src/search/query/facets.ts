@@ -3,14 +3,17 @@ import type { NameRecord } from '../format/records.ts';
 import { directDocuments, type Shard } from '../format/shards.ts';
 import type { SearchIndex } from './open-index.ts';
 
-/** How many of the found documents each city, top service and year has. */
+/** The number of found documents for each city, top-level service and year. */
 export interface FacetCounts {
   place: [position: number, count: number][];
   service: [position: number, count: number][];
   year: [year: number, count: number][];
 }
 
-/** Counts cases and rules only, which have a place and a date, and counts them as the filters find them: through every name, in all their years. */
+/**
+ * Counts the found cases and rules (the kinds with a place and a date) as the filters would: via every linked name, and in all years of
+ * their duration.
+ */
 export async function countFacets(index: SearchIndex, documents: readonly number[]): Promise<FacetCounts> {
   const counted = new Set(documents.filter((document) => index.kindOf(document) === 'case' || index.kindOf(document) === 'policy'));
   const countOf = (shard: Shard | undefined, key: string) => directDocuments(shard, key).filter((document) => counted.has(document)).length;

@@ -3,15 +3,15 @@ import type { Kind } from '../format/records.ts';
 import { directDocuments } from '../format/shards.ts';
 import type { SearchIndex } from './open-index.ts';
 
-/** What results may be narrowed to. */
+/** The filters a reader can set. */
 export interface Filters {
   kind?: Kind | null;
-  /** Positions of names: every document must be found through each of them. */
+  /** Positions of names; a document must be linked to all of them. */
   names?: number[];
   year?: number | null;
 }
 
-/** The documents that are found through every chosen name and in the chosen year; `null` when neither is chosen. */
+/** The documents that are linked to all chosen names and in the chosen year; `null` if no name and no year is chosen. */
 export async function filteredDocuments(index: SearchIndex, { names = [], year = null }: Filters): Promise<ReadonlySet<number> | null> {
   const keys = [...names.map(nameKey), ...(year === null ? [] : [yearKey(year)])];
   const sets = await Promise.all(

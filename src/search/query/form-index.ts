@@ -3,15 +3,15 @@ import { stem } from '../text/stem.ts';
 import type { NameForm } from './name-forms.ts';
 
 /**
- * Finds the forms that have a word, a number, a pair of Chinese characters, or a character at their beginning. It reads the text of all
- * of them through: for some thousand names that takes less time than an index takes to make.
+ * Finds the name forms that contain a word, a number, or a pair of Chinese characters, or begin with a single character. It scans the text
+ * of all forms: for some thousand names that is faster than building an inverted index.
  */
 export class FormIndex {
-  /** Every word in letters and every number with its key, sorted. */
+  /** All words (in letters) and numbers with their keys, sorted. */
   readonly words: readonly (readonly [written: string, key: string])[];
-  /** All forms, folded, a line each; a line feed before the first. */
+  /** The folded forms, one per line; it begins with a line feed. */
   readonly #text: string;
-  /** Where each line begins. */
+  /** The position where each line begins. */
   readonly #starts: number[] = [];
   readonly #writtenByKey = new Map<string, string[]>();
   readonly #found = new Map<string, number[]>();
@@ -27,12 +27,12 @@ export class FormIndex {
     for (const [written, key] of this.words) this.#writtenByKey.set(key, [...(this.#writtenByKey.get(key) ?? []), written]);
   }
 
-  /** Whether a word or a number is in any form. */
+  /** Whether any form contains a word or number with this key. */
   has(key: string): boolean {
     return this.#writtenByKey.has(key);
   }
 
-  /** Positions of the forms that have a key. */
+  /** Positions of the forms that contain a key. */
   get(key: string): number[] {
     const known = this.#found.get(key);
     if (known) return known;
@@ -66,7 +66,7 @@ function isInWord(character: string | undefined): boolean {
   return character !== undefined && /[\p{L}\p{N}]/u.test(character) && !/\p{Script=Han}/u.test(character);
 }
 
-/** As `fold` does, for many lines at once and without their positions; punctuation stays, since no word is looked for across it. */
+/** The same as `fold`, for many lines at once, without positions. Punctuation stays, since no word is searched across it. */
 function foldLines(lines: string, folding: FoldingTable): string {
   return lines
     .normalize('NFKD')

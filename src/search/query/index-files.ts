@@ -4,19 +4,19 @@ import type { Card } from '../format/records.ts';
 import { readShard, type Shard } from '../format/shards.ts';
 import type { QueryWeights } from '../weights.ts';
 
-/** Fetches a file of the index by its name. */
+/** Fetches an index file by name. */
 export type Load = (name: string) => Promise<string>;
 
-/** What the files of an index hold, apart from the root. */
+/** The content of the index files other than the root. */
 export interface IndexFiles {
-  /** Shards that hold keys from the first to the last, opened; none beyond the second. */
+  /** The parsed shards with the keys from `first` to `last`, at most two. */
   shards(first: string, last: string): Promise<Shard[]>;
   card(document: number): Promise<Card>;
   text(document: number): Promise<string>;
   vocabulary(): Promise<string[]>;
 }
 
-/** The files of an index, each opened once. */
+/** Access to the index files; each is fetched and parsed once. */
 export function filesOf(load: Load, bounds: string[], locale: Locale, { cardsPerFile, textsPerFile }: QueryWeights): IndexFiles {
   const opened = new Map<string, Promise<unknown>>();
   const open = <Content>(name: string, read: (body: string) => Content): Promise<Content> => {
@@ -24,7 +24,7 @@ export function filesOf(load: Load, bounds: string[], locale: Locale, { cardsPer
     if (known) return known;
     const content = load(name).then(read);
     opened.set(name, content);
-    // What could not be fetched is fetched again next time.
+    // After a failed fetch, the next access tries again.
     content.catch(() => opened.delete(name));
     return content;
   };
@@ -46,7 +46,7 @@ export function filesOf(load: Load, bounds: string[], locale: Locale, { cardsPer
   };
 }
 
-/** Position of the last bound that is not after a key; -1 when all are. */
+/** Index of the last bound that is less than or equal to a key; -1 if there is none. */
 function lastNotAfter(bounds: string[], key: string): number {
   let [low, high] = [0, bounds.length];
   while (low < high) {

@@ -2,7 +2,7 @@ import type { TermMatch, TermMatches } from './match-names.ts';
 import type { Link } from './name-links.ts';
 import type { SearchIndex } from './open-index.ts';
 
-/** Names with their own matches and those of the names they are linked to: a query for a city finds its districts as well. */
+/** The matches of each name, combined with those of the names it is linked to: a query for a city also finds its districts. */
 export function withLinkedMatches(index: SearchIndex, direct: Map<number, TermMatches>, length: number): Map<number, TermMatches> {
   const found = new Map<number, TermMatches>();
   const { passedOnFrom } = index.weights;

@@ -6,31 +6,31 @@ import { syllablesOf } from '../text/pinyin.ts';
 import type { SearchIndex } from './open-index.ts';
 import { prefixFactor, type QueryTerm } from './parse-query.ts';
 
-/** A key to look up for the terms from–to. */
+/** A key to look up for the query terms from `from` up to `to`. */
 interface Lookup {
   key: string;
-  /** Every key that begins so is looked up. */
+  /** Whether to look up every key with this prefix. */
   isPrefix: boolean;
   from: number;
   to: number;
-  /** What a match keeps of its quality. */
+  /** The factor by which the quality of a match is multiplied. */
   factor: number;
-  /** `null` for a key as typed: then the field it stands in tells. */
+  /** `null` if the key was typed as it is; then the field of the document decides. */
   how: How | null;
 }
 
-/** A key that was found, with its postings. */
+/** A key found in the index, with its postings. */
 export interface PostingsHit {
   lookup: Lookup;
-  /** Longer than the key looked up, when that was a prefix. */
+  /** The key found; if the lookup was a prefix, longer than its key. */
   key: string;
   factor: number;
   postings: Postings;
 }
 
 /**
- * Looks up the words, numbers, years and pairs of a query in the postings, and opens the shards it takes.
- * The words that a prefix turned out to begin are added to the expansions of its term.
+ * Looks up the words, numbers, years and pairs of characters or syllables of a query, and fetches the shards needed. The words found for a
+ * prefix are added to the expansions of its term.
  */
 export async function lookUp(index: SearchIndex, terms: QueryTerm[]): Promise<PostingsHit[]> {
   const found = await Promise.all(
@@ -74,7 +74,7 @@ function lookupsOf(index: SearchIndex, terms: QueryTerm[]): Lookup[] {
       if (next?.script === 'han') add({ key: key + next.key, to: at + 2 });
       return;
     }
-    // Of the expansions, words of the names that a prefix begins are left out: the prefix itself is looked up, below.
+    // Words that the term is a prefix of are skipped here: the prefix itself is looked up below.
     for (const [expanded, { factor, how }] of expansions)
       if (expanded === key || how === 'spelling') add({ key: expanded, factor, how: how === 'spelling' ? how : null });
     if (isYear(term)) add({ key: yearKey(written), how: 'year', to: next?.written === '年' ? at + 2 : at + 1 });
@@ -84,12 +84,12 @@ function lookupsOf(index: SearchIndex, terms: QueryTerm[]): Lookup[] {
   return [...lookups, ...pinyinLookups(index, terms)];
 }
 
-/** Any year that somebody may mean, whether a document has it or not. */
+/** Whether the term may be a year, even if no document has it. */
 function isYear({ script, written }: QueryTerm): boolean {
   return script === 'number' && /^(?:19|20)\d\d$/.test(written);
 }
 
-/** Words in a row that can be read as pinyin: each two syllables that follow each other are a key. */
+/** Looks up consecutive words that are valid pinyin: each pair of consecutive syllables is a key. */
 function pinyinLookups(index: SearchIndex, terms: QueryTerm[]): Lookup[] {
   const lookups: Lookup[] = [];
   let run: { at: number; syllable: string }[] = [];

@@ -3,7 +3,7 @@ import type { NameForm } from './name-forms.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { QueryTerm } from './parse-query.ts';
 
-/** Organisations by an abbreviation in use: 北师大 is 北京师范大学. Only runs of characters that match nothing as they stand are read so. */
+/** Finds organisations by abbreviation: 北师大 is 北京师范大学. Only sequences of characters without another match are tried. */
 export function abbreviationSpans(
   index: SearchIndex,
   terms: QueryTerm[],
@@ -30,7 +30,7 @@ function unknownRuns({ weights }: SearchIndex, terms: QueryTerm[], unknown: Read
   return runs.filter(([from, to]) => to - from >= weights.fewestAbbreviated && to - from <= weights.mostAbbreviated);
 }
 
-/** Where the characters stand in the form, in their order and in a part not longer than `longest`; `null` when they do not. */
+/** The range of the form that contains the characters in the same order, not longer than `longest`; `null` if there is none. */
 function abbreviatedIn(characters: string[], { tokens }: NameForm, longest: number): Pick<SpanMatch, 'formFrom' | 'formTo'> | null {
   for (let from = 0; from < tokens.length; from++) {
     if (tokens[from]?.key !== characters[0]) continue;

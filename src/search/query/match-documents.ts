@@ -7,7 +7,7 @@ import type { PostingsHit } from './lookups.ts';
 import type { NameMatches, TermMatch } from './match-names.ts';
 import type { SearchIndex } from './open-index.ts';
 
-/** Finds how the documents match a query: by the keys that were found, and via the names that match. */
+/** Matches documents with a query: directly by the keys found, and via the matching names. */
 export async function matchDocuments(index: SearchIndex, names: NameMatches, hits: PostingsHit[]): Promise<DocumentMatches> {
   const matches = new DocumentMatches(index.size, names.terms.length, index.weights.confirmation);
   addDirectMatches(matches, index.weights, names, hits);
@@ -28,7 +28,7 @@ function addDirectMatches(matches: DocumentMatches, weights: QueryWeights, { nam
   }
 }
 
-/** What a word is worth by the field it stands in, and how that field is told to readers. */
+/** The quality of a word in the field given by its impact, and the name of the field. */
 function fieldOf(impact: Impact, weights: QueryWeights): { how: How; quality: number } {
   if (impact === fieldImpact.name) return { how: 'name', quality: weights.titleField };
   if (impact === fieldImpact.figure) return { how: 'figure', quality: weights.figureField };
@@ -36,7 +36,7 @@ function fieldOf(impact: Impact, weights: QueryWeights): { how: How; quality: nu
   return { how: 'text', quality: impact === fieldImpact.often ? weights.repeatedInText : weights.inText };
 }
 
-/** What a year is worth: the first of a document, or another that it lasts. */
+/** The quality of a year: the first of a document, or a later one of its duration. */
 function yearOf(impact: Impact, weights: QueryWeights): { how: How; quality: number } {
   return { how: 'year', quality: impact === yearImpact.first ? 1 : weights.laterYear };
 }
@@ -62,14 +62,14 @@ async function addMatchesViaNames(matches: DocumentMatches, index: SearchIndex, 
   );
 }
 
-/** What a document takes over of a match with a name. */
+/** The factor by which a document inherits the quality of a matching name. */
 function linkFactorOf(impact: Impact, weights: QueryWeights): number {
   if (impact === fallbackImpact.broader) return weights.broaderFallback;
   if (impact === fallbackImpact.sibling) return weights.siblingFallback;
   return linkFactors[impact] ?? 0;
 }
 
-/** A fallback is explained by the broader term, which the documents have, and not by the one that was found. */
+/** A fallback is explained by the broader term, which the document has, not by the matched term, which it does not have. */
 function reasonOf(index: SearchIndex, { how, text, name }: TermMatch, isFallback: boolean): Reason {
   const broader = isFallback ? index.names[name]?.links?.[0] : undefined;
   return broader === undefined ? { how, text, name } : { how: 'wider', text: index.shown[broader] ?? '', name: broader };

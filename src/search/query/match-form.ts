@@ -4,18 +4,20 @@ import type { NameForm } from './name-forms.ts';
 import type { QueryTerm } from './parse-query.ts';
 import { tokenWeight } from './token-weight.ts';
 
-/** Terms of the query that match tokens of a name form: from–to in the query, formFrom–formTo in the form. */
+/** Query terms that match consecutive tokens of a name form: from–to in the query, formFrom–formTo in the form. */
 export interface SpanMatch {
   from: number;
   to: number;
   formFrom: number;
   formTo: number;
-  /** What the match keeps of its quality. */
+  /** The factor by which the quality of the match is multiplied. */
   factor: number;
   how: How;
 }
 
-/** How a form matches the query in its own script: going through the query, the longest span from each term, none over another. */
+/**
+ * The spans of a form that match the query in the same script: from left to right in the query, the longest span first, without overlaps.
+ */
 export function matchForm(terms: QueryTerm[], form: NameForm): SpanMatch[] {
   const found: SpanMatch[] = [];
   for (let from = 0; from < terms.length; from++) {
@@ -32,7 +34,7 @@ export function matchForm(terms: QueryTerm[], form: NameForm): SpanMatch[] {
   return found;
 }
 
-/** Every place in a text that matches something of the query, in the order of the text. */
+/** All spans of a text that match part of the query, in the order of the text. */
 export function occurrencesIn(terms: QueryTerm[], form: NameForm): SpanMatch[] {
   const found: SpanMatch[] = [];
   for (let formFrom = 0; formFrom < form.tokens.length; formFrom++) {
@@ -49,7 +51,7 @@ export function occurrencesIn(terms: QueryTerm[], form: NameForm): SpanMatch[] {
   return found;
 }
 
-/** The longest span that begins at a term and at a token of the form. */
+/** The longest span that begins at this term and at this token of the form; `null` if they do not match. */
 function spanAt(terms: QueryTerm[], form: NameForm, from: number, formFrom: number): SpanMatch | null {
   let [length, factor, how]: [number, number, How] = [0, 1, 'name'];
   for (;;) {
@@ -65,14 +67,17 @@ function spanAt(terms: QueryTerm[], form: NameForm, from: number, formFrom: numb
     : { from, to: from + length, formFrom, formTo: formFrom + length, factor, how: how === 'name' ? form.how : how };
 }
 
-/** One Chinese character says nothing, unless it is all that was typed and the name begins with it: 浦 finds 浦东. */
+/** A single Chinese character is not significant, unless it is the whole query and the name begins with it: 浦 finds 浦东. */
 function isSignificant({ from, to, formFrom }: SpanMatch, terms: QueryTerm[], form: NameForm): boolean {
   if (to - from > 1 || terms[from]?.script !== 'han') return true;
   if (form.tokens.length === 1) return true;
   return formFrom === 0 && terms[from - 1]?.script !== 'han' && terms[to]?.script !== 'han';
 }
 
-/** How well the query has a name: 1 for the whole of it, less for a part. An abbreviation is meant to leave out. */
+/**
+ * The quality of a form's match: 1 if the query contains all of it, less for a part. Abbreviations are not reduced for the characters they
+ * omit.
+ */
 export function formQuality(form: NameForm, spans: SpanMatch[], weights: QueryWeights): number {
   if (spans[0]?.how === 'abbreviation') return 1;
   let [matched, whole] = [0, 0];
@@ -83,5 +88,5 @@ export function formQuality(form: NameForm, spans: SpanMatch[], weights: QueryWe
   return spans.length === 1 ? 1 : weights.scatteredName;
 }
 
-/** Sums of weights differ in their last digits. */
+/** Compared with this instead of 1, because sums of weights have rounding errors. */
 const almostWhole = 0.999;

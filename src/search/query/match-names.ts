@@ -6,31 +6,31 @@ import type { NameForm } from './name-forms.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { QueryTerm } from './parse-query.ts';
 
-/** How a record matches one term of the query. */
+/** How a record matches one query term. */
 export interface TermMatch {
   quality: number;
   how: How;
-  /** What matched, in the words of the atlas. */
+  /** The matched text, as written in the atlas. */
   text: string;
   /** Position of the name it belongs to. */
   name: number;
 }
 
-/** How a record matches the query: for each term its best match, `null` for a term it does not have. */
+/** How a record matches the query: for each term its best match, or `null`. */
 export type TermMatches = (TermMatch | null)[];
 
 /** The terms of a query and the names that match them. */
 export interface NameMatches {
   terms: QueryTerm[];
-  /** By position of the name; without what a name takes over from broader ones. */
+  /** By position of the name; without matches inherited from linked names. */
   direct: Map<number, TermMatches>;
-  /** For each term, how many terms the longest name has that the query holds in full and this term belongs to. */
+  /** For each query term, the length (in terms) of the longest name that the query contains in full at this term. */
   nameLengths: number[];
   /** Spans that match by pinyin, initials or abbreviation, with the position of their form. */
   indirect: [form: number, span: SpanMatch][];
 }
 
-/** Finds the names that match a query; runs of characters in `unknown` are also read as abbreviations. */
+/** Finds the names that match a query; sequences of characters in `unknown` are also tried as abbreviations. */
 export function matchNames(index: SearchIndex, terms: QueryTerm[], unknown: ReadonlySet<QueryTerm> = new Set()): NameMatches {
   const indirect = [...pinyinSpans(index, terms), ...initialsSpans(index, terms), ...abbreviationSpans(index, terms, unknown)];
   const forms = matchForms(index, terms, indirect);
@@ -57,7 +57,7 @@ function matchForms(index: SearchIndex, terms: QueryTerm[], indirect: NameMatche
   });
 }
 
-/** Forms that share a word or a pair of characters with the query. */
+/** Positions of the forms that share a word or a pair of characters with the query. */
 function candidates({ formIndex }: SearchIndex, terms: QueryTerm[]): Set<number> {
   const found = new Set<number>();
   const add = (key: string) => {
@@ -71,7 +71,7 @@ function candidates({ formIndex }: SearchIndex, terms: QueryTerm[]): Set<number>
   return found;
 }
 
-/** Of spans that overlap in the query or in the form, the longest. */
+/** Keeps the longest of the spans that overlap in the query or in the form. */
 function withoutOverlaps(spans: SpanMatch[]): SpanMatch[] {
   const chosen: SpanMatch[] = [];
   for (const span of [...spans].sort((a, b) => b.to - b.from - (a.to - a.from) || b.formTo - b.formFrom - (a.formTo - a.formFrom))) {
@@ -99,7 +99,7 @@ function bestByName({ weights }: SearchIndex, terms: QueryTerm[], forms: FormMat
     const matches = found.get(form.name) ?? terms.map(() => null);
     found.set(form.name, matches);
     for (const span of spans) {
-      // Nursing home is a name: who searches for it does not search for home care, or only a little.
+      // If the query contains a longer name, its words match other names only weakly: `nursing home` is not a search for home care.
       const isWithinName = nameLengths.slice(span.from, span.to).some((length) => length > span.to - span.from);
       const match: TermMatch = {
         quality: quality * span.factor * (!isWithinName ? 1 : quality < 1 ? weights.partWithinName : weights.nameWithinName),
@@ -113,7 +113,7 @@ function bestByName({ weights }: SearchIndex, terms: QueryTerm[], forms: FormMat
   return found;
 }
 
-/** What to quote: the whole form, or the part of it that the query has in another way. */
+/** The text to quote: the whole form, or only the matched part if it matched by pinyin, initials, abbreviation or correction. */
 function textOf({ text, tokens }: NameForm, { how, formFrom, formTo }: SpanMatch): string {
   if (how === 'name' || how === 'synonym') return text;
   return text.slice(tokens[formFrom]?.from, tokens[formTo - 1]?.to);

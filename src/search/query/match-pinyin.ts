@@ -4,13 +4,13 @@ import type { NameForm } from './name-forms.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { QueryTerm } from './parse-query.ts';
 
-/** Spans of the query that are the pinyin of a Chinese name, or of part of it: `jujia yanglao` and `jujiayanglao` are 居家养老. */
+/** Spans of the query that are the pinyin of a Chinese name or of a part of it: `jujia yanglao` and `jujiayanglao` are 居家养老. */
 export function pinyinSpans(index: SearchIndex, terms: QueryTerm[]): [form: number, span: SpanMatch][] {
   return terms.flatMap((term, from) =>
     term.pinyin.flatMap(({ letters, how, factor }) =>
       beginningsOf(normalisePinyin(letters)).flatMap((syllable) =>
         (index.pinyin().bySyllable.get(syllable) ?? []).flatMap(([at, formFrom]): [number, SpanMatch][] => {
-          // Wuxi is a name as it stands: it is not also looked for inside 服务项目, fu wu xiang mu.
+          // A word that occurs in the names is not searched within other names: Wuxi does not match 服务项目 (fu wu xiang mu).
           if (formFrom > 0 && index.formIndex.has(term.key)) return [];
           const span = pinyinSpanAt(index, terms, from, letters, at, formFrom);
           return span ? [[at, { ...span, how, factor: span.factor * factor }]] : [];
@@ -20,12 +20,12 @@ export function pinyinSpans(index: SearchIndex, terms: QueryTerm[]): [form: numb
   );
 }
 
-/** What may be the first syllable. */
+/** The candidates for the first syllable. */
 function beginningsOf(letters: string): string[] {
   return Array.from({ length: Math.min(longestSyllable, letters.length) }, (_, at) => letters.slice(0, at + 1));
 }
 
-/** Reads on from a term and a token of the form, over as many as the letters go. */
+/** Extends a match from a term and a token of the form as far as the letters agree; `null` if there is no match. */
 function pinyinSpanAt(
   index: SearchIndex,
   terms: QueryTerm[],
@@ -40,7 +40,7 @@ function pinyinSpanAt(
   let rest = normalisePinyin(letters);
   let [to, formTo, read, span] = [from, formFrom, 0, null as Omit<SpanMatch, 'how'> | null];
   for (;;) {
-    // Letters within a Chinese name are read as they stand: 非营利组织 NPI.
+    // Latin letters in a Chinese name are compared as they are: 非营利组织 NPI.
     const token = tokens[formTo];
     const syllable = token?.script === 'word' ? token.written : syllables[formTo];
     if (syllable === undefined || syllable === '') break;
@@ -52,7 +52,7 @@ function pinyinSpanAt(
     if (rest !== '') continue;
     to++;
     const isWhole = formFrom === 0 && formTo === syllables.length;
-    // Fewer letters or syllables are rather English, unless they are a whole name.
+    // Short matches are more likely English words; they count only if they cover a whole name.
     if (isWhole || (read >= fewestPinyinLetters && formTo - formFrom >= fewestSyllables))
       span = { from, to, formFrom, formTo, factor: isCut ? cutSyllable : 1 };
     const next = terms[to]?.pinyin[0];
@@ -62,7 +62,7 @@ function pinyinSpanAt(
   return span;
 }
 
-/** Names whose initials were typed: `jjyl` is 居家养老. */
+/** Names whose pinyin initials were typed: `jjyl` is 居家养老. */
 export function initialsSpans(index: SearchIndex, terms: QueryTerm[]): [form: number, span: SpanMatch][] {
   return terms.flatMap(({ script, written }, from) =>
     (script === 'word' ? (index.pinyin().byInitials.get(written) ?? []) : []).map((at): [number, SpanMatch] => [

@@ -7,16 +7,19 @@ import { matchNames, type NameMatches, type TermMatches } from './match-names.ts
 import type { SearchIndex } from './open-index.ts';
 import { parseQuery, type QueryTerm } from './parse-query.ts';
 
-/** Everything that matches a query. */
+/** All matches of a query. */
 interface QueryMatches {
-  /** The names by themselves. */
+  /** The names matched directly. */
   matches: NameMatches;
-  /** By position: the names with what they take over from those they are linked to. */
+  /** The names by position, with the matches inherited from linked names. */
   names: Map<number, TermMatches>;
   documents: DocumentMatches;
 }
 
-/** Matches a query as it stands; terms that no name and no title has are then also read as abbreviations, unknown ones as misspelt. */
+/**
+ * Matches a query as typed. If some terms match no name and no title, matches again with those terms as abbreviations, and those that match
+ * nothing at all corrected.
+ */
 export async function matchQuery(index: SearchIndex, query: string, repairsSpelling: boolean): Promise<QueryMatches> {
   const terms = parseQuery(index, query);
   const literal = matchNames(index, terms);
@@ -37,7 +40,7 @@ function isOf({ lookup }: PostingsHit, at: number): boolean {
   return lookup.from <= at && at < lookup.to;
 }
 
-/** The repair of spellings, with the vocabulary and the library it takes, is fetched with the first word that needs it. */
+/** Corrects the spelling; the vocabulary and the library for it are fetched with the first unknown word. */
 async function repairedTerms(index: SearchIndex, terms: QueryTerm[], unknown: ReadonlySet<QueryTerm>): Promise<QueryTerm[]> {
   const [{ correctSpelling }, vocabulary] = await Promise.all([import('./spelling.ts'), index.vocabulary()]);
   return correctSpelling(index, vocabulary, terms, unknown);

@@ -2,7 +2,10 @@ import type { How, NameRecord, Titles } from '../format/records.ts';
 import type { FoldingTable } from '../text/fold.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 
-/** One form of a name: its title in a language, a printed form or a synonym. Parted into tokens when it is first compared: of a thousand forms a query meets a few. */
+/**
+ * One form of a name: its title in one language, a printed form or a synonym. Tokenised when it is first compared: a query compares few of
+ * a thousand forms.
+ */
 export class NameForm {
   /** Position of the name it belongs to; -1 for the title of a document. */
   readonly name: number;
@@ -24,7 +27,7 @@ export class NameForm {
   }
 }
 
-/** The forms of a title, in both languages and as printed. */
+/** The forms of a title: in both languages and as printed. */
 export function formsOfTitle({ en, zh, names = [] }: Titles, name: number, folding: FoldingTable): NameForm[] {
   return [...new Set([en, zh, ...names])].map((text) => new NameForm(text, name, 'name', folding));
 }

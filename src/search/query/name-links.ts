@@ -1,13 +1,13 @@
 import type { NameRecord } from '../format/records.ts';
 import type { QueryWeights } from '../weights.ts';
 
-/** A name that another is linked to, and what a match with it is worth for that other. */
+/** A link from a name to another, with the factor for matches inherited through it. */
 export interface Link {
   to: number;
   factor: number;
 }
 
-/** Everything a name is linked to: directly, and on through the broader names of the same kind. */
+/** All names that a name is linked to: directly, and through broader names of the same kind. */
 export function linksOf(record: NameRecord, names: NameRecord[], weights: QueryWeights): Link[] {
   const found = new Map<number, number>();
   const follow = (to: number, factor: number, steps: number) => {

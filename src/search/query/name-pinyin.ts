@@ -2,17 +2,17 @@ import type { Root } from '../format/records.ts';
 import { normalisePinyin } from '../text/pinyin.ts';
 import type { NameForm } from './name-forms.ts';
 
-/** How the name forms are read. */
+/** The pinyin of the name forms. */
 export interface NamePinyin {
-  /** How each token of a form is read, empty where it is no Chinese character; `null` for forms without any. */
+  /** The pinyin of each token of a form, empty if the token is not a Chinese character; `null` for forms without Chinese characters. */
   syllables: (string[] | null)[];
-  /** Forms that have a syllable, and the token where it stands. */
+  /** By syllable, the forms that contain it and the position of the token. */
   bySyllable: Map<string, [form: number, token: number][]>;
-  /** Forms of some length, all Chinese, by their initials. */
+  /** By initials, the forms that consist of Chinese characters only and are not too short. */
   byInitials: Map<string, number[]>;
 }
 
-/** Reads all name forms. */
+/** The pinyin of all name forms. */
 export function pinyinOfNames(
   { syllables, readings }: Pick<Root, 'syllables' | 'readings'>,
   forms: readonly NameForm[],

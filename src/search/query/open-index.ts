@@ -10,29 +10,29 @@ import { formsOfNames, formsOfTitle, type NameForm } from './name-forms.ts';
 import { type Link, linksOf } from './name-links.ts';
 import { type NamePinyin, pinyinOfNames } from './name-pinyin.ts';
 
-/** An opened index: its names in memory, its other files as they are needed. */
+/** An opened index: its names are in memory, the other files are fetched as needed. */
 export interface SearchIndex extends IndexFiles {
   locale: Locale;
   weights: QueryWeights;
   names: NameRecord[];
-  /** Names in the language of the reader. */
+  /** The names in the language of the reader. */
   shown: string[];
-  /** Number of documents, and the kind of each. */
+  /** The number of documents, and the kind of each. */
   size: number;
   kindOf(document: number): Kind;
   folding: FoldingTable;
-  /** The forms of all names, and where to find those that have a word. */
+  /** The forms of all names, and an index of their words. */
   forms: NameForm[];
   formIndex: FormIndex;
-  /** Syllables in use. */
+  /** The pinyin syllables in use. */
   syllables: ReadonlySet<string>;
   pinyin(): NamePinyin;
-  /** What each name is linked to. */
+  /** The names that each name is linked to. */
   links(): Link[][];
   formsOf(titles: Titles): NameForm[];
 }
 
-/** Opens an index: loads its root and makes the names ready. A few milliseconds, once. */
+/** Opens an index: fetches its root and prepares the names. Takes a few milliseconds. */
 export async function openIndex(load: Load, locale: Locale, weights: QueryWeights = queryWeights): Promise<SearchIndex> {
   const [root, traditional] = await Promise.all([
     load(fileNames.root).then((body) => JSON.parse(body) as Root),
@@ -65,7 +65,7 @@ export async function openIndex(load: Load, locale: Locale, weights: QueryWeight
   };
 }
 
-/** Made when it is first needed. */
+/** Computes a value when it is first needed, and keeps it. */
 function once<Value>(make: () => Value): () => Value {
   let made: Value | undefined;
   return () => {

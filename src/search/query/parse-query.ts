@@ -4,24 +4,24 @@ import { queryWeights } from '../weights.ts';
 import type { SearchIndex } from './open-index.ts';
 import { tokenWeight } from './token-weight.ts';
 
-/** How a key of the index answers a query term: by itself, because the term begins it, or because the term was corrected to it. */
+/** How an index key matches a query term: it is the term's own key, the term is a prefix of it, or the term was corrected to it. */
 interface Expansion {
-  /** What the match keeps of its quality. */
+  /** The factor by which the quality of the match is multiplied. */
   factor: number;
   how: Extract<How, 'name' | 'spelling'>;
 }
 
-/** A token of the query, with every key of the index that answers it. */
+/** A token of the query, with all index keys that match it. */
 export interface QueryTerm extends Token {
   weight: number;
   expansions: Map<string, Expansion>;
-  /** The letters read as pinyin: as typed, or as corrected. */
+  /** The letters to read as pinyin: as typed, or corrected. */
   pinyin: { letters: string; how: 'pinyin' | 'spelling'; factor: number }[];
-  /** The reader may still be typing it: it also stands for the words it begins. */
+  /** Whether the word may be unfinished; it then also matches the words it is a prefix of. */
   isPrefix: boolean;
 }
 
-/** Parses what was typed into terms; the last one is a prefix unless a space or a sign follows it. */
+/** Parses a query into terms; the last term is a prefix unless a space or a punctuation mark follows it. */
 export function parseQuery(index: SearchIndex, query: string): QueryTerm[] {
   const { weights } = index;
   const cut = truncated(query, weights.longestQuery, weights.longestLetter);
@@ -44,7 +44,7 @@ export function parseQuery(index: SearchIndex, query: string): QueryTerm[] {
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** The first letters of a text, none of them cut in the middle. A letter may have many marks; a hostile one has thousands. */
+/** The first letters of a text, without cutting one from its combining marks. A letter may have many marks; hostile input has thousands. */
 export function truncated(text: string, most: number, longestLetter = queryWeights.longestLetter): string {
   const short = text.slice(0, most * longestLetter);
   if (short.length <= most) return short;
@@ -57,7 +57,7 @@ export function truncated(text: string, most: number, longestLetter = queryWeigh
   return short.slice(0, end);
 }
 
-/** The words of the names that a term begins, each with its factor. */
+/** The words of the names that the term is a prefix of, each with its factor. */
 function prefixExpansions(index: SearchIndex, token: Token): [string, number][] {
   const { written, script } = token;
   const { weights, formIndex } = index;
@@ -72,9 +72,9 @@ function prefixExpansions(index: SearchIndex, token: Token): [string, number][] 
   return found;
 }
 
-/** What a match with a word keeps when only its beginning was typed: the more, the less is left to type. */
+/** The factor of a match with a word of which only a prefix was typed: the longer the prefix, the higher. */
 export function prefixFactor({ weights, formIndex }: SearchIndex, { key, written }: Token, word: string): number {
-  // A word that stands for itself is seldom the beginning of another: `home` is not first of all `homeless`.
+  // A prefix that is itself a known word gets a lower factor: `home` is seldom the beginning of `homeless`.
   const most = formIndex.has(key) ? weights.prefixOfKnownWord : weights.prefix;
   return most * (1 - weights.prefixLength + (weights.prefixLength * written.length) / word.length);
 }

@@ -4,13 +4,16 @@ import type { NameMatches } from './match-names.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { Scorer } from './score.ts';
 
-/** A document with its score. */
+/** A document and its score. */
 interface Scored {
   document: number;
   score: number;
 }
 
-/** The best documents by their whole titles: a title that the query has in full goes before one that has the same words. */
+/**
+ * Ranks the best documents again by their whole titles: a title that the query contains in full comes before one that shares only some
+ * words.
+ */
 export async function rerankByTitle(
   index: SearchIndex,
   { terms, nameLengths }: NameMatches,
@@ -35,7 +38,7 @@ export async function rerankByTitle(
     .sort((a, b) => b.score - a.score || a.document - b.document);
 }
 
-/** The documents with the highest scores, best first; of equal scores the first on record. */
+/** The documents with the highest scores, best first; equal scores in the order of the documents. */
 export function topDocuments(documents: number[], scores: Float64Array, most: number): Scored[] {
   const top: Scored[] = [];
   for (const document of documents) {

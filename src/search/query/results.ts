@@ -13,18 +13,18 @@ export interface Result {
   why: Why[];
   /** Its name in the language of the reader. */
   name: string;
-  /** A name as the root has it, with its position; a document with its card and its number. */
+  /** Of a name, its position and its entry in the root; of a document, its number and its card. */
   record: ({ type: 'name'; position: number } & NameRecord) | ({ type: 'document'; document: number } & Card);
 }
 
-/** The query a result answers. */
+/** The query of the results. */
 interface ParsedQuery {
   index: SearchIndex;
   query: string;
   terms: QueryTerm[];
 }
 
-/** A document as a result. */
+/** The result for a document. */
 export function documentResult(
   { index, query, terms }: ParsedQuery,
   { document, score, card }: { document: number; score: number; card: Card },
@@ -40,7 +40,7 @@ export function documentResult(
   };
 }
 
-/** A name as a result. */
+/** The result for a name. */
 export function nameResult(
   { index, query, terms }: ParsedQuery,
   { position, score }: { position: number; score: number },

@@ -3,18 +3,18 @@ import type { DocumentMatches } from './document-matches.ts';
 import type { TermMatches } from './match-names.ts';
 import type { QueryTerm } from './parse-query.ts';
 
-/** Scores of records for one query. */
+/** The scores of records for one query. */
 export interface Scorer {
-  /** The score of every document; 0 where no term matches. */
+  /** The score of each document; 0 if no term matches. */
   documents(): Float64Array;
-  /** The score of one document, some of whose terms match better than its postings tell. */
+  /** The score of one document, with the qualities of some terms raised to those in `better`. */
   document(document: number, better: ReadonlyMap<number, number>): number;
   name(matches: TermMatches): number;
 }
 
 /**
- * A score is the weighted mean of the qualities, times a power of the share that matches at all: two terms matched fairly go before one
- * matched well. A rare term weighs more than a common one. Rounded, so that equal matches tie.
+ * A score is the weighted mean of the qualities of the terms, multiplied by a power of the share of the query that matches: matching two
+ * terms fairly ranks above matching one term well. Rare terms weigh more than common ones. Scores are rounded, so that equal matches tie.
  */
 export function scorerOf(
   terms: QueryTerm[],
@@ -61,7 +61,7 @@ export function scorerOf(
   };
 }
 
-/** A term that many records have decides less than a rare one. */
+/** The weight of a term by its frequency: a term that many records have weighs less than a rare one. */
 function inverseFrequency(count: number): number {
   return 1 / Math.log2(2 + Math.max(1, count));
 }

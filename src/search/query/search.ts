@@ -10,33 +10,33 @@ import { scorerOf } from './score.ts';
 /** The results of one kind. */
 export interface Group {
   kind: Kind;
-  /** How many were found; `results` holds the best of them. */
+  /** How many records were found; `results` has only the best of them. */
   count: number;
   results: Result[];
 }
 
-/** What is wanted of a search beside its words. */
+/** The options of a search. */
 export interface Options extends Filters {
-  /** How many results of each kind. */
+  /** The maximum number of results of each kind. */
   limit?: number;
-  /** Kinds of which the number is enough: none of their cards is opened. */
+  /** Kinds that are only counted; their cards are not fetched. */
   countOnly?: readonly Kind[];
   /** Whether unknown words are corrected. */
   repairsSpelling?: boolean;
 }
 
-/** What a search finds. */
+/** The response to a query. */
 export interface SearchResponse {
   groups: Group[];
-  /** How the query was read, for highlights and excerpts. */
+  /** How the query was parsed and matched, for highlights and snippets. */
   matches: NameMatches;
-  /** Every document that was found, in their order; for counting. */
+  /** All documents found, in ascending order; for facet counts. */
   documents: number[];
 }
 
 /**
- * Everything that matches a query, in groups by kind, the group with the best result first. No record is left out for one term it lacks.
- * Without words, everything the filters let through.
+ * Finds all records that match a query, grouped by kind; the group with the best result comes first. A record need not match all terms. An
+ * empty query finds all documents that pass the filters.
  */
 export async function search(index: SearchIndex, query: string, options: Options = {}): Promise<SearchResponse> {
   const { limit = 10, kind: onlyKind = null, countOnly = [], repairsSpelling = true } = options;
@@ -48,7 +48,7 @@ export async function search(index: SearchIndex, query: string, options: Options
 
   const scores = terms.length === 0 ? new Float64Array(index.size).fill(1) : scorer.documents();
   const nameScores = [...names].map(([position, termMatches]) => ({ position, score: scorer.name(termMatches) }));
-  // The least score is taken before the filters: these take away and never add, or the numbers beside the facets would be wrong.
+  // The minimum score is computed before filtering: filters must only remove results, or the numbers beside the facets would be wrong.
   let best = Math.max(0, ...nameScores.map(({ score }) => score));
   for (let document = 0; document < index.size; document++) {
     best = Math.max(best, scores[document] as number);
@@ -83,7 +83,7 @@ export async function search(index: SearchIndex, query: string, options: Options
   return { groups: groups.filter(({ count }) => count > 0).sort((a, b) => bestOf(b) - bestOf(a)), matches, documents };
 }
 
-/** The same in one list, best first; of equal scores in the order of kinds. */
+/** The same results in one list, best first; equal scores in the order of `kinds`. */
 export async function ranked(index: SearchIndex, query: string, options: Options = {}): Promise<Result[]> {
   const { groups } = await search(index, query, { limit: 20, ...options });
   return groups.flatMap(({ results }) => results).sort((a, b) => b.score - a.score || kinds.indexOf(a.kind) - kinds.indexOf(b.kind));

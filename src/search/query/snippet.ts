@@ -2,13 +2,13 @@ import { highlightsIn, type Range } from './highlights.ts';
 import type { NameMatches } from './match-names.ts';
 import type { SearchIndex } from './open-index.ts';
 
-/** An excerpt of a document's text with the letters that match the query. */
+/** An excerpt of a document's text, with the ranges that match the query. */
 export interface Snippet {
   text: string;
   highlights: Range[];
 }
 
-/** The excerpt that has most of the query; `null` when the text has none of it. */
+/** The excerpt that matches most of the query; `null` if nothing in the text matches. */
 export async function snippetOf(index: SearchIndex, matches: NameMatches, document: number): Promise<Snippet | null> {
   const { snippetLetters, repeatedInSnippet } = index.weights;
   const text = await index.text(document);
@@ -36,20 +36,20 @@ export async function snippetOf(index: SearchIndex, matches: NameMatches, docume
   };
 }
 
-/** Different words weigh more than one word many times. */
+/** The weight of the matches in an excerpt: different words count more than one word repeated. */
 function weightOf(highlights: Range[], text: string, repeated: number): number {
   const words = highlights.map(([from, to]) => text.slice(from, to).toLowerCase());
   return new Set(words).size + repeated * words.length;
 }
 
-/** How long the excerpt is when it begins here: a Chinese character takes the room of two letters. */
+/** The length of an excerpt that begins here, in characters; a Chinese character takes the space of two letters. */
 function lengthFrom(text: string, from: number, letters: number): number {
   const sample = text.slice(from, from + letters);
   const wide = (sample.match(/\p{Script=Han}/gu) ?? []).length;
   return Math.round(letters / (1 + wide / Math.max(1, sample.length)));
 }
 
-/** The beginning of the sentence, or of a word some way before. */
+/** Where to begin the excerpt: the beginning of the sentence, or of a word a little before the match. */
 function startBefore(text: string, at: number, letters: number): number {
   const least = Math.max(0, at - Math.round(lengthFrom(text, Math.max(0, at - letters), letters) / 2));
   const before = text.slice(least, at);
@@ -62,7 +62,7 @@ function startBefore(text: string, at: number, letters: number): number {
   return space < 0 ? least : least + space + 1;
 }
 
-/** So many letters are given up for an end between two words. */
+/** The excerpt may be shortened by this many letters to end between two words. */
 const lettersGivenUp = 20;
 
 function endAfter(text: string, at: number): number {

@@ -1,13 +1,13 @@
 import type { QueryWeights } from '../weights.ts';
 import type { SearchIndex } from './open-index.ts';
 
-/** A known word with its pairs of neighbouring letters. */
+/** A known word with its letter bigrams. */
 interface Word {
   word: string;
   bigrams: ReadonlySet<string>;
 }
 
-/** Every known word: those of the names, and by their first letter those of the running texts. */
+/** All known words: those of the names, and those of the running texts by first letter. */
 interface Spellings {
   names: Word[];
   texts: Map<string, Word[]>;
@@ -15,7 +15,7 @@ interface Spellings {
 
 const known = new WeakMap<SearchIndex, { vocabulary: readonly string[]; spellings: Spellings }>();
 
-/** The words of an index and its vocabulary, and the Chinese names in pinyin; made once. */
+/** The words of the index and of the vocabulary, and the Chinese names in pinyin; memoised per index. */
 export function spellingsOf(index: SearchIndex, vocabulary: readonly string[]): Spellings {
   const before = known.get(index);
   if (before?.vocabulary === vocabulary) return before.spellings;
@@ -41,15 +41,15 @@ export function spellingsOf(index: SearchIndex, vocabulary: readonly string[]): 
   return spellings;
 }
 
-/** Pairs of neighbouring letters; the beginning counts as a letter. */
+/** The letter bigrams of a word, including one for its beginning. */
 function bigramsOf(word: string): Set<string> {
   const framed = `^${word}`;
   return new Set(Array.from({ length: framed.length - 1 }, (_, at) => framed.slice(at, at + 2)));
 }
 
 /**
- * The known words that are most like what was typed, by the letter pairs they share (Sørensen–Dice). Of the words of the texts only
- * those are compared that begin alike, or with the first two letters swapped.
+ * The known words most similar to what was typed, by shared bigrams (Sørensen–Dice). Words of running texts are compared only if they have
+ * the same first letter, or have the first two letters swapped.
  */
 export function candidatesFor({ names, texts }: Spellings, written: string, isPrefix: boolean, weights: QueryWeights): string[] {
   const bigrams = [...bigramsOf(written)];

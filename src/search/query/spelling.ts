@@ -6,8 +6,8 @@ import type { QueryTerm } from './parse-query.ts';
 import { candidatesFor, spellingsOf } from './spelling-candidates.ts';
 
 /**
- * The terms with the unknown ones corrected: to near words of the atlas, to near names in pinyin, or to two words written as one.
- * Terms that match something as they stand are left alone.
+ * The terms with unknown words corrected: to similar words of the atlas, to the pinyin of similar names, or split into two words. Terms
+ * that match as typed are unchanged.
  */
 export function correctSpelling(
   index: SearchIndex,
@@ -26,12 +26,12 @@ export function correctSpelling(
   });
 }
 
-/** Fuse reads no more letters of a pattern. */
+/** The maximum pattern length of Fuse.js. */
 const lettersOfPattern = 32;
 
 /**
- * The nearest words: Fuse.js picks among those that share letter pairs, the edit distance decides. A swap of neighbours is one step.
- * Of a word that is still being typed, the beginning of a longer one may be near.
+ * The most similar words: Fuse.js selects among candidates that share bigrams, the edit distance decides. Swapping two neighbouring letters
+ * counts as one edit. For an unfinished word, the beginning of a longer word may match.
  */
 export function nearWords(
   index: SearchIndex,
@@ -57,7 +57,7 @@ export function nearWords(
     .map(({ word, distance, loss }) => ({ word, factor: weights.correction - weights.correctionStep * distance - loss }));
 }
 
-/** Longer words whose beginning is one step away. */
+/** Longer words whose beginning is one edit away. */
 function nearBeginnings(found: string[], written: string, loss: number): { word: string; distance: number; loss: number }[] {
   return found
     .filter((word) => word.length > written.length)
@@ -69,7 +69,7 @@ function nearBeginnings(found: string[], written: string, loss: number): { word:
     .filter(({ distance }) => distance === 1);
 }
 
-/** `homecare` is `home care`, when both are known words. */
+/** Splits `homecare` into `home care` if both are known words; otherwise `null`. */
 function splitCompound({ formIndex, weights }: SearchIndex, term: QueryTerm): QueryTerm[] | null {
   const { fewestLettersOfHalf } = weights;
   for (let at = fewestLettersOfHalf; at <= term.written.length - fewestLettersOfHalf; at++) {
@@ -79,7 +79,7 @@ function splitCompound({ formIndex, weights }: SearchIndex, term: QueryTerm): Qu
       ...term,
       written: half,
       key: stem(half),
-      // Both halves stand where the whole word stood: they are shown as what was typed.
+      // Both halves keep the range of the typed word, so that it is highlighted as a whole.
       weight: term.weight / 2,
       expansions: new Map([[stem(half), { factor: weights.splitCompound, how: 'spelling' as const }]]),
       pinyin: [],

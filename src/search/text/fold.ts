@@ -1,21 +1,21 @@
-/** Traditional characters, each with the Simplified one it is folded into. */
+/** Each Traditional character with the Simplified character it folds into. */
 export type FoldingTable = ReadonlyMap<string, string>;
 
-/** Text made alike for comparison; `positions[i]` is where `text[i]` stood in the input. */
+/** Text normalised for comparison; `positions[i]` is the position of `text[i]` in the input. */
 export interface Folded {
   text: string;
   positions: number[];
 }
 
-/** Reads a table written as pairs: `養养無无`. */
+/** Parses a folding table written as pairs: `養养無无`. */
 export function readFoldingTable(pairs: string): FoldingTable {
   const characters = [...pairs];
   return new Map(characters.flatMap((character, at) => (at % 2 === 0 ? [[character, characters[at + 1] ?? character] as const] : [])));
 }
 
 /**
- * Makes text alike in script, width, case and punctuation: `ＪＩＮＧ’ＡＮ 居家養老` is `jingan 居家养老`.
- * Goes character by character, so that every letter of the result knows where it came from. Tone marks go; `ü` becomes `v`, as it is typed.
+ * Normalises script, width, case and punctuation: `ＪＩＮＧ’ＡＮ 居家養老` becomes `jingan 居家养老`. Works character by character, so that
+ * every letter keeps its position in the input. Diacritics are removed, but `ü` becomes `v`, as it is typed.
  */
 export function fold(input: string, folding: FoldingTable): Folded {
   let text = '';
@@ -29,11 +29,11 @@ export function fold(input: string, folding: FoldingTable): Folded {
   };
   for (let at = 0; at < input.length; at++) {
     const code = input.charCodeAt(at);
-    // ASCII and the usual Chinese characters, nearly all there is, take the short way.
+    // Fast path for ASCII and common Chinese characters, which are nearly all of the text.
     if (code < 0x80) {
       if (isLetterOrDigit(code)) write(code < 0x5b && code > 0x40 ? String.fromCharCode(code + 0x20) : (input[at] as string), at);
       else if (isBetweenDigits(input, at)) {
-        // 4,197.3 is one number: the point is kept, the comma goes.
+        // 4,197.3 is one number: keep the point, drop the comma.
         if (code === point) write('.', at);
       } else if (code !== apostrophe && code !== grave) space(at);
     } else if (code >= 0x4e00 && code <= 0x9fff) {
@@ -71,5 +71,5 @@ const apostrophe = 0x27;
 const grave = 0x60;
 const diaeresis = '\u0308';
 const letterOrDigit = /^[\p{L}\p{N}]$/u;
-/** Marks over letters, and apostrophes, part nothing: `people’s` is `peoples`. */
+/** Diacritics and apostrophes do not separate words: `people’s` becomes `peoples`. */
 const ignored = /^[\p{M}\p{Cf}'’‘ʼ`´]$/u;

@@ -1,11 +1,11 @@
-/** `lv` and `nv` are also typed `lu` and `nu`: here all are `lu` and `nu`. */
+/** `lü` and `nü` are typed `lv`, `nv`, `lu` or `nu`; all become `lu` and `nu`. */
 export function normalisePinyin(letters: string): string {
   return letters.replace(/([ln])v/g, '$1u');
 }
 
 /**
- * `luoshan` is luo shan; `null` for letters that are not all syllables, or more than `longest`. Of several ways the one with the longest
- * syllables first.
+ * Splits letters into pinyin syllables: `luoshan` into luo shan; `null` if that is impossible or there are more than `longest` letters.
+ * Longer syllables are tried first.
  */
 export function syllablesOf(letters: string, known: ReadonlySet<string>, longest: number): string[] | null {
   if (letters.length > longest) return null;
@@ -25,5 +25,5 @@ export function syllablesOf(letters: string, known: ReadonlySet<string>, longest
   return from(0);
 }
 
-/** `zhuang`: no syllable of Mandarin has more letters. */
+/** The length of the longest syllable of Mandarin, such as `zhuang`. */
 export const longestSyllable = 6;

@@ -1,9 +1,12 @@
-/** One form for words that differ in number or in spelling only: `organizations` and `organisation` are `organisation`. */
+/**
+ * A common form for words that differ only in number or in British and American spelling: `organizations` and `organisation` both give
+ * `organisation`.
+ */
 export function stem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
   const made = stemOf(word);
-  // Nobody types so much; it only keeps a hostile page from filling the memory.
+  // Limits the memory a hostile page can use; no reader types so many words.
   if (stems.size > 20_000) stems.clear();
   stems.set(word, made);
   return made;
@@ -23,7 +26,7 @@ function singularOf(word: string): string {
   return word.slice(0, -1);
 }
 
-/** American and older spellings, after the plural is gone. */
+/** American and older spellings, applied after plural endings are removed. */
 const british = new Map([
   ['aging', 'ageing'],
   ['center', 'centre'],

@@ -1,4 +1,4 @@
-/** Words that help to hold a phrase together and say nothing of what it is about. */
+/** Function words, which say nothing about the topic. */
 const stopWords = new Set(
   [
     'of the for in on and a an to by at with from or as',

@@ -1,19 +1,19 @@
 import { type FoldingTable, fold } from './fold.ts';
 import { stem } from './stem.ts';
 
-/** The unit of comparison: a Chinese character, a word in letters, or a number. */
+/** A token: a Chinese character, a word in letters, or a number. */
 export interface Token {
   script: 'han' | 'word' | 'number';
-  /** Folded, as written. */
+  /** The folded text. */
   written: string;
-  /** What must be equal for two tokens to match: plurals and American spellings share a key. */
+  /** Two tokens match if their keys are equal: plurals and American spellings share a key. */
   key: string;
-  /** Where it stands in the text. */
+  /** Its range in the text. */
   from: number;
   to: number;
 }
 
-/** Parts a text into tokens: `无锡 home-care 2007` has five. */
+/** Splits a text into tokens: `无锡 home-care 2007` has five. */
 export function tokensOf(text: string, folding: FoldingTable): Token[] {
   const { text: folded, positions } = fold(text, folding);
   const tokens: Token[] = [];
@@ -40,11 +40,11 @@ export function tokensOf(text: string, folding: FoldingTable): Token[] {
   return tokens;
 }
 
-/** `null` at a space. */
+/** The script at a position of folded text; `null` for a space. */
 function scriptAt(folded: string, at: number): Token['script'] | null {
   const code = folded.charCodeAt(at);
   if (code === 0x20) return null;
-  // The only other signs that folding leaves are points within numbers.
+  // Folding leaves no other ASCII punctuation than points in numbers.
   if (code < 0x80) return code < 0x3a ? 'number' : 'word';
   if (code >= 0x4e00 && code <= 0x9fff) return 'han';
   const character = String.fromCodePoint(folded.codePointAt(at) ?? code);

@@ -5,7 +5,7 @@ import type { Reader } from './reader.ts';
 import type { Computed, CountRow } from './receipt.ts';
 import { named, namedCells, type Table } from './table.ts';
 
-/** What statistics have in common that count records by the words of a closed vocabulary; `head` stands above the words. */
+/** The common parts of statistics that count records by the keys of a closed vocabulary; `head` is the heading of the labels. */
 export function byVocabulary(vocabulary: VocabularyName, head: StringKey, column: string = vocabulary) {
   const rowName = ({ text }: Reader, { key }: CountRow) => text(vocabularyText(vocabulary, key));
   return {

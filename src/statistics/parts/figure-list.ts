@@ -5,7 +5,7 @@ import type { Computed, Included, Receipt } from './receipt.ts';
 
 export type FigureEntry = Included & { low: number | null; high: number | null; isOpen: boolean };
 
-/** The figures of some references as a list, each its own row; what cannot be read is left out. */
+/** The figures of some references, one per row; figures that cannot be parsed are excluded. */
 export function listFigures(atlas: Atlas, refs: readonly string[]): Computed<FigureRow, FigureEntry> {
   const receipt: Receipt<FigureEntry> = { formula: 'list', included: [], excluded: [] };
   for (const ref of refs) {

@@ -8,113 +8,113 @@ export interface Square {
   name: string;
   href?: string | null;
   count: number;
-  /** Stands instead of the count. */
+  /** The text to show instead of the count. */
   shown?: string;
-  /** How many are drawn hollow, or as the second kind. */
+  /** How many of the squares are hollow, or of the second kind. */
   open?: number;
-  /** A word behind the number. */
+  /** A text after the number. */
   note?: string | null;
 }
 
-/** A sum of money with its name and where that leads. */
+/** A sum of money with a name and a link. */
 export interface NamedSum extends SumRow {
   name: string;
   href: string;
 }
 
-/** When a city took a service up. */
+/** The first dated case of a service in a city. */
 export interface First {
   service: string;
   city: string;
   year: number;
-  /** Years after the first city on record; 0 for the first. */
+  /** Years after the first city; 0 for the first. */
   lag: number;
-  /** Ids of the cases of that year: more than one when they tie. */
+  /** Ids of the cases of that year; several if they tie. */
   cases: string[];
 }
 
-/** A city that took a service up, and when its first dated case began. */
+/** A city and the year of its first dated case. */
 export interface Arrival {
   city: string;
   year: number;
 }
 
-/** How a service went from city to city. */
+/** The spread of a service from city to city. */
 export interface Strip {
-  /** The top-level service. */
+  /** The id of the top-level service. */
   key: string;
-  /** Each city with a dated case, by its first year. */
+  /** The cities with a dated case, by first year. */
   arrivals: Arrival[];
-  /** Cities of which no case has a certain year. */
+  /** The cities without a case with a certain year. */
   undated: string[];
-  /** The years of the first and of the last city; `null` when no case has a certain year. */
+  /** The first years of the first and of the last city; `null` if no case has a certain year. */
   first: number | null;
   last: number | null;
 }
 
-/** The first and the last day on which something may have begun. */
+/** The interval of days in which something may have begun. */
 export interface Days {
   earliest: string;
   latest: string;
 }
 
-/** From the first case of a service to the first rule. */
+/** The time from the first case of a service to the first rule on it. */
 export interface Lag {
-  /** The top-level service. */
+  /** The id of the top-level service. */
   key: string;
   case: Days;
   rule: Days;
-  /** The cases, and the rules, that may be the first. */
+  /** The cases and the rules that may be the first. */
   cases: string[];
   rules: string[];
-  /** Days from the case to the rule, at least and at most; less than nothing where the rule came first. */
+  /** The minimum and maximum number of days from case to rule; negative if the rule came first. */
   low: number;
   high: number;
 }
 
-/** An amount for each of those served. */
+/** An amount per person served. */
 export interface PerHead {
-  /** The case; the figure, where the print itself says for whom. */
+  /** The reference of the case, or of the figure if it is printed per person. */
   key: string;
-  /** Divided by us, or printed so. */
+  /** Whether we divided it, or it is printed so. */
   how: 'divided' | 'printed';
-  /** What it is for each of. Amounts that differ in it are not compared. */
+  /** What it is per. Amounts with a different `per` are not compared. */
   per: PerId[];
   value: number;
   low: number;
   high: number;
 }
 
-/** Figures under one title. */
+/** Figures with a common title. */
 export interface FigureGroup {
   title: string;
   rows: FigureRow[];
 }
 
-/** What each form of picture is drawn from, row by row; the components have the words that are the same in every row. */
+/** The data of each form of picture; the components add the text that is the same in every row. */
 export interface Forms {
-  /** A square for each record. */
+  /** One square per record. */
   squares: {
     heads: [name: string, count: string];
     rows: Square[];
-    /** Short names in close rows: years. */
+    /** Whether the rows are close together, with short names such as years. */
     isTight?: boolean;
-    /** What would be hollow is a second kind: rules beside cases. */
+    /** Whether hollow squares are a second kind, such as rules beside cases, instead of undated ones. */
     isOfTwoKinds?: boolean;
   };
-  /** A bar for each sum of money, those in all and those a year apart. */
+  /** A bar for each sum of money, totals and yearly amounts. */
   sums: { head: string; rows: NamedSum[] };
-  /** Service by service, the cities that took it up. */
+  /** By service, the first case of each city. */
   firsts: { rows: First[] };
-  /** A line of years for each service, with a dot for every city. */
+  /** A timeline for each service, with a dot for each city. */
   strips: { rows: Strip[] };
-  /** A line of years for each service, from a case to a rule. */
+  /** A timeline for each service, from case to rule. */
   lags: { rows: Lag[] };
-  /** An amount for each person, with the two figures it was divided from. */
+  /** The amount per person, with the two figures it was computed from. */
   perHead: { rows: (PerHead & { money: string | null; people: string | null })[] };
-  /** Figures one by one, with their printed words; as bars of one scale where all are of one unit. */
+  /** Single figures with their printed form; with `hasBars` as bars on one scale, if all have the same unit. */
   figures: { rows: FigureGroup[]; hasBars?: boolean };
 }
 
-/** A picture by its form. */
+/** A picture: its form and the data of this form. */
 export type Picture = { [Form in keyof Forms]: { form: Form } & Forms[Form] }[keyof Forms];

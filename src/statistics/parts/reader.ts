@@ -2,7 +2,7 @@ import type { Atlas } from '../../atlas/records/records.ts';
 import { type Language, languageOf } from '../../i18n/language.ts';
 import type { Locale } from '../../values/locale.ts';
 
-/** For whom a statistic speaks, in whose words, and of which records. */
+/** The language in which a statistic is shown, and the atlas it is computed from. */
 export interface Reader extends Language {
   atlas: Atlas;
 }

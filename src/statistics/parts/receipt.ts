@@ -1,25 +1,25 @@
 import type { DatedQuotation } from '../../atlas/records/quotation.ts';
 
-/** How the number of a row follows from the records in it. */
+/** How the number of a row is computed from its records. */
 export type FormulaKey =
-  /** As many as there are records. */
+  /** The number of records. */
   | 'count'
-  /** The earliest year of them; the lag is the distance to the earliest of the same service in any city. */
+  /** Their earliest year; the lag is the difference to the earliest year of the same service in any city. */
   | 'earliest'
-  /** Their values added; the lowest and highest likewise. */
+  /** The sum of their values, and of their lower and upper bounds. */
   | 'sum'
-  /** Money over the people it was for, each with its interval. */
+  /** Money divided by people, as intervals. */
   | 'quotient'
-  /** Cities with a dated case, cities with undated ones only, the first and the last year. */
+  /** The number of cities with a dated case and with undated cases only, and the first and last year. */
   | 'spread'
-  /** From the earliest case to the earliest rule, as an interval of days. */
+  /** The interval of days from the earliest case to the earliest rule. */
   | 'distance'
-  /** How many of the records looked at say something. */
+  /** The number of records that record a field. */
   | 'coverage'
-  /** One figure a row: nothing is added, nothing divided. */
+  /** One figure per row, without arithmetic. */
   | 'list';
 
-/** Why a record is left out. */
+/** Why a record is excluded. */
 export type ExclusionReason =
   | 'not-a-purchase'
   | 'repeats-others'
@@ -46,17 +46,17 @@ export type ExclusionReason =
   | 'disputed'
   | 'part-of-included';
 
-/** Why a record belongs to no year: it has no date, or one that may fall in several years. */
+/** Why a record has no year: it has no date, or its date may fall in several years. */
 export function withoutYear({ date }: { date: DatedQuotation | null }): ExclusionReason {
   return date === null ? 'undated' : 'year-uncertain';
 }
 
-/** A record, or a figure of one, with what it puts into which row. */
+/** A record, or one of its figures, with its contribution to a row. */
 export interface Included {
   ref: string;
-  /** Key of the row. */
+  /** The key of the row. */
   row: string;
-  /** One for a record that is counted; else the year, or the amount. */
+  /** 1 for a counted record; otherwise the year or the amount. */
   value: number;
 }
 
@@ -65,26 +65,26 @@ export interface Excluded {
   reason: ExclusionReason;
 }
 
-/** All that is needed to compute the rows again. */
+/** The receipt: all data needed to compute the rows again. */
 export interface Receipt<Entry extends Included = Included> {
   formula: FormulaKey;
   included: Entry[];
   excluded: Excluded[];
 }
 
-/** What a statistic comes to: its rows, and the receipt that proves them. */
+/** The result of computing a statistic: its rows and its receipt. */
 export interface Computed<Row extends { key: string }, Entry extends Included = Included> {
   rows: Row[];
   receipt: Receipt<Entry>;
 }
 
-/** A number of records. */
+/** A row with a number of records. */
 export interface CountRow {
   key: string;
   count: number;
 }
 
-/** What is counted, each once: records, or figures. */
+/** The references that are counted, without duplicates: of records or of figures. */
 export function countedIn({ included }: Receipt): Set<string> {
   return new Set(included.map(({ ref }) => ref));
 }
@@ -94,14 +94,14 @@ export function recordsIn({ included }: Receipt): Set<string> {
   return new Set(included.map(({ ref }) => ref.split('#')[0] as string));
 }
 
-/** Counts the entries of each row, in the order in which rows are first met. */
+/** Counts the entries of each row, in the order in which the rows first occur. */
 export function countRows(included: readonly Included[]): CountRow[] {
   const counts = new Map<string, number>();
   for (const { row } of included) counts.set(row, (counts.get(row) ?? 0) + 1);
   return [...counts].map(([key, count]) => ({ key, count }));
 }
 
-/** Records sorted into the receipt: `sort` says into which rows a record goes, or why it stays out. */
+/** Builds a receipt: `sort` returns the entries of a record, or why it is excluded. */
 export function receiptOf<Item, Entry extends Included>(
   formula: FormulaKey,
   items: Iterable<Item>,

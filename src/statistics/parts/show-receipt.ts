@@ -1,16 +1,19 @@
 import { type Computed, countedIn, type Excluded, type FormulaKey, type Included } from './receipt.ts';
 
-/** A receipt as its page lists it. */
+/** A receipt as listed on its page. */
 export interface ShownReceipt {
   formula: FormulaKey;
-  /** How many are counted. */
+  /** The number of records or figures counted. */
   counted: number;
-  /** Row by row, what is listed under its name. Rows of which nothing is listed are left out. */
+  /** The entries to list, by row; rows without entries to list are omitted. */
   rows: { name: string; entries: { ref: string; note: string }[] }[];
   excluded: Excluded[];
 }
 
-/** A case that says nothing of a field enters its coverage with nothing, and is not listed there; the page of gaps lists it. */
+/**
+ * Prepares a receipt for its page. In the statistic of coverage, cases that do not record a field have the value 0 and are not listed; the
+ * page of gaps lists them.
+ */
 export function showReceipt<Row extends { key: string }, Entry extends Included>(
   { rows, receipt }: Computed<Row, Entry>,
   nameOf: (row: Row) => string,

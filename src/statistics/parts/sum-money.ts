@@ -6,15 +6,15 @@ import type { Reader } from './reader.ts';
 import { type Excluded, type ExclusionReason, type Included, type Receipt, receiptOf } from './receipt.ts';
 import type { Cell } from './table.ts';
 
-/** An amount of yuan with the least and the most it may be. */
+/** An amount in yuan with its interval. */
 export type MoneyEntry = Included & { low: number; high: number };
 
-/** A sum: what its key says besides, how many amounts, the bounds. */
+/** A sum: its `per`, the number of amounts, the value and its interval. */
 export interface SumRow {
   key: string;
-  /** What the amounts are for each of: nothing, or a year. Amounts that differ in it never meet. */
+  /** The `per` of the amounts: empty, or a year. Amounts with a different `per` are never added. */
   per: string[];
-  /** How many amounts are added. */
+  /** The number of amounts added. */
   count: number;
   value: number;
   low: number;
@@ -22,8 +22,8 @@ export interface SumRow {
 }
 
 /**
- * Sorts the money of all cases into sums. `rowOf` names the row an amount belongs to, without its `per`, or says why it has none.
- * A part is never added beside its whole; amounts of aggregate records stay out because they repeat other cases.
+ * Assigns the money of all cases to sums. `rowOf` gives the key of the row of an amount, without its `per`, or the reason why it has none.
+ * A part is never added together with its whole; amounts of aggregate records are excluded, because they repeat other cases.
  */
 export function sumMoney(
   atlas: Atlas,
@@ -50,7 +50,7 @@ export function sumMoney(
   });
 }
 
-/** What a quantity would add to which row, were it not part of another; or why it adds nothing. */
+/** The entry of a quantity, not considering whether it is part of another; or why it is excluded. */
 function candidate(atlas: Atlas, item: MoneyQuantity, rowOf: Parameters<typeof sumMoney>[1]): MoneyEntry | Excluded {
   const { record, quantity } = item;
   const { ref } = quantity;
@@ -70,12 +70,12 @@ function candidate(atlas: Atlas, item: MoneyQuantity, rowOf: Parameters<typeof s
   return 'reason' in at ? out(at.reason) : { ref, row: [at.row, ...per].join(':'), value, low, high };
 }
 
-/** A dispute in which no reading is preferred: to use one would be to take a side. */
+/** Whether a quantity is disputed without a preferred reading; using one of its readings would be taking a side. */
 export function isOpenDispute(atlas: Atlas, { conflict }: Quantity): boolean {
   return conflict !== null && (atlas.conflicts.get(conflict)?.preferred ?? null) === null;
 }
 
-/** Adds the entries of each row; those in all before those a year. */
+/** Adds the entries of each row; totals come before yearly amounts. */
 export function sumRows(included: readonly MoneyEntry[]): SumRow[] {
   const rows = new Map<string, SumRow>();
   for (const { row: key, value, low, high } of included) {
@@ -85,15 +85,15 @@ export function sumRows(included: readonly MoneyEntry[]): SumRow[] {
   return [...rows.values()];
 }
 
-/** The name of a sum: "Shanghai", "Shanghai · So much a year". */
+/** The label of a sum: "Shanghai", "Shanghai · So much a year". */
 export function sumName({ t }: Reader, name: string, { per }: SumRow): string {
   return per.length === 0 ? name : `${name} · ${t('statistics.perYear')}`;
 }
 
-/** The heads of a table of sums, behind what they are sums of. */
+/** The column headings of a sum; the headings of its key come first. */
 export const sumColumns = ['per', 'amounts', 'yuan', 'low', 'high'];
 
-/** What stands under them. */
+/** The cells of a sum under these headings. */
 export function sumCells({ per, count, value, low, high }: SumRow): Cell[] {
   return [per.join(' '), count, value, low, high];
 }

@@ -6,18 +6,18 @@ import type { Text } from '../../values/locale.ts';
 
 export type Cell = string | number;
 
-/** A statistic as a plain table, for a spreadsheet: keys, names in both languages, numbers. */
+/** A statistic as a table for a spreadsheet: keys, names in both languages, numbers. */
 export interface Table {
   columns: string[];
   rows: Cell[][];
 }
 
-/** The heads of three columns: a key, and its name in both languages. */
+/** The headings of three columns: a key, and its name in both languages. */
 export function named(column: string): string[] {
   return [column, `${column}_en`, `${column}_zh`];
 }
 
-/** What stands in them. */
+/** The cells of these three columns. */
 export function namedCells(key: string, { en, zh }: Text): Cell[] {
   return [key, en, zh];
 }
@@ -30,10 +30,10 @@ export function serviceCells(atlas: Atlas, id: string): Cell[] {
   return namedCells(id, nameOf(atlas, `service/${id}`));
 }
 
-/** The heads of a table with one figure a row. */
+/** The headings of a table with one figure per row. */
 export const figureColumns = ['ref', 'label_en', 'label_zh', 'printed', 'value', 'low', 'high', 'unit', 'per', 'source', 'lines'];
 
-/** The row of a figure, with its words and where they stand; none for a reference that leads to no figure. */
+/** The row of a figure, with printed form and locator; no row if the reference has no figure. */
 export function figureRows(atlas: Atlas, ref: string): Cell[][] {
   const at = figureAt(atlas, ref);
   if (!at) return [];

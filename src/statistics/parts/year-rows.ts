@@ -1,6 +1,6 @@
 import type { CountRow, Included } from './receipt.ts';
 
-/** A row for each year from the first to the last of some entries, years without any among them. */
+/** A row for each year from the first to the last entry, including years without entries. */
 export function yearRows<Row>(included: readonly Included[], rowOf: (key: string, own: Included[]) => Row): Row[] {
   const years = included.map(({ row }) => Number(row));
   if (years.length === 0) return [];
@@ -14,7 +14,7 @@ export function yearRows<Row>(included: readonly Included[], rowOf: (key: string
   });
 }
 
-/** The years that have most, by name in the reader's language, and how many that is. */
+/** The years with the most records, listed in the reader's language, and their number. */
 export function yearsWithMost(tag: string, rows: readonly CountRow[]): { years: string; n: number; isTied: boolean } {
   const n = Math.max(...rows.map(({ count }) => count));
   const years = rows.filter(({ count }) => count === n).map(({ key }) => key);

@@ -3,7 +3,7 @@ import type { Atlas } from '../../atlas/records/records.ts';
 import { gapFields, gaps } from '../../atlas/views/gaps.ts';
 import type { Table } from '../parts/table.ts';
 
-/** Of the cases of a city, how many leave a field open, as a plain table; cases of no single city have an empty city. */
+/** The gaps as a table: for each city, how many cases do not record each field; the city is empty for cases without a single city. */
 export function gapsTable(atlas: Atlas): Table {
   return {
     columns: ['city', 'city_en', 'city_zh', 'field', 'not_recorded', 'cases'],

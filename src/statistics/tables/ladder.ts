@@ -4,7 +4,7 @@ import type { Atlas } from '../../atlas/records/records.ts';
 import { formatLines } from '../../values/lines.ts';
 import type { Table } from '../parts/table.ts';
 
-/** The amounts of the ladder as a plain table, the smallest first. */
+/** The amounts of the ladder as a table, smallest first. */
 export function ladderTable(atlas: Atlas): Table {
   return {
     columns: ['ref', 'kind', 'yuan', 'low', 'high', 'per', 'printed', 'label_en', 'label_zh', 'source', 'lines', 'year_of_case'],

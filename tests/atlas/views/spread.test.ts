@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Atlas, CaseRecord, PlaceRecord, ServiceRecord } from '../../../src/atlas/records/records.ts';
-import { casesAtCities, casesWithin, casesWithoutPoint, kinOf, undatedCases } from '../../../src/atlas/views/spread.ts';
+import { casesAtCities, casesWithin, casesWithoutPoint, relatedCases, undatedCases } from '../../../src/atlas/views/spread.ts';
 
 const date = (edtf: string) => ({ date: { edtf, earliest: `${edtf}-01-01`, latest: `${edtf}-12-31`, kind: 'known' } });
 const record = (id: string, place: string | null, year: string | null, more: object = {}) =>
@@ -77,7 +77,7 @@ test('the undated of the cities are counted, mentions are not', () => {
 });
 
 test('kin share a service; each city gives one for the bearings, the first by id', () => {
-  const kin = kinOf(atlas, ['elderly']);
+  const kin = relatedCases(atlas, ['elderly']);
   expect(kin.oneByCity.map(({ id, city }) => `${id} ${city}`)).toEqual(['club shanghai', 'coupons wuxi', 'named dalian']);
-  expect(kinOf(atlas, ['elderly'])).toBe(kin);
+  expect(relatedCases(atlas, ['elderly'])).toBe(kin);
 });

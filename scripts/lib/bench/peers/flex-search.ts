@@ -2,7 +2,7 @@ import type { Packages } from '../../programs/packages-on-demand.ts';
 import { gzipSize, libraryBytes } from '../gzip.ts';
 import { documentsOf, fields, type Peer, type PeerDocument } from './peer.ts';
 
-/** What is used of the package. */
+/** The part of the package that is used. */
 interface FlexSearch {
   add(document: PeerDocument): void;
   export(write: (key: string, body: string) => void): void;
@@ -14,7 +14,7 @@ interface FlexSearchModule {
   Document: new (options: object) => FlexSearch;
 }
 
-/** FlexSearch with prefixes and suggestions, merged over the fields; with an encoder of ours or its own for Chinese. */
+/** FlexSearch with prefixes and suggestions, merged over the fields; with our encoder, or its own for Chinese. */
 export function flexSearch(packages: Packages, encode?: (text: string) => string[]): Peer {
   return {
     name: encode ? 'FlexSearch, normalised' : 'FlexSearch',
@@ -47,7 +47,7 @@ export function flexSearch(packages: Packages, encode?: (text: string) => string
   };
 }
 
-/** One list out of one a field: the fields stand in the order of their weight. */
+/** Merges the results of the fields, which are in the order of their weight. */
 function merged(found: readonly { result: (string | number)[] }[]): string[] {
   return [...new Set(found.flatMap(({ result }) => result.map(String)))];
 }

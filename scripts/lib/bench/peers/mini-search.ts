@@ -2,7 +2,7 @@ import type { Packages } from '../../programs/packages-on-demand.ts';
 import { gzipSize, libraryBytes } from '../gzip.ts';
 import { documentsOf, fields, fieldWeights, type Peer, type PeerDocument } from './peer.ts';
 
-/** What is used of the package. */
+/** The part of the package that is used. */
 interface MiniSearch {
   addAll(documents: readonly PeerDocument[]): void;
   search(query: string): { id: unknown }[];
@@ -11,7 +11,7 @@ interface MiniSearchModule {
   default: { new (options: object): MiniSearch; loadJSON(json: string, options: object): MiniSearch };
 }
 
-/** MiniSearch with prefixes and fuzzy words, as its guide has them; with a tokenizer of ours or its own. */
+/** MiniSearch with prefix and fuzzy search, as in its documentation; with our tokenizer or its own. */
 export function miniSearch(packages: Packages, tokenize?: (text: string) => string[]): Peer {
   return {
     name: tokenize ? 'MiniSearch, normalised' : 'MiniSearch',

@@ -1,7 +1,7 @@
 import { type FoldingTable, readFoldingTable } from '../../../../src/search/text/fold.ts';
 import { tokensOf } from '../../../../src/search/text/tokens.ts';
 
-/** Takes text apart as the atlas does: folded to Simplified, English words by their stem, Chinese by pairs of characters. */
+/** Tokenises text as the atlas does: folded to Simplified, English words stemmed, Chinese in pairs of characters. */
 export function normaliser(characterPairs: string): (text: string) => string[] {
   const characters: FoldingTable = readFoldingTable(characterPairs);
   return (text) => {

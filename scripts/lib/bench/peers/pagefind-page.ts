@@ -9,10 +9,10 @@ import { qualityOf } from '../quality.ts';
 import type { QuerySets } from '../relevance.ts';
 import { pagefindFiles } from './pagefind.ts';
 
-/** Answers beyond these no measure looks at; each is a file that must be fetched. */
+/** Only this many results are measured; each costs a fetch. */
 const looked = 40;
 
-/** Pagefind in Chromium: what it fetches, how well and how fast it answers. */
+/** Measures Pagefind in Chromium: bytes fetched, quality, speed. */
 export async function measurePagefind(
   packages: Packages,
   atlas: Atlas,
@@ -27,7 +27,7 @@ export async function measurePagefind(
     page.on('response', (response) => {
       const name = new URL(response.url()).pathname.slice(1);
       const body = files.get(name);
-      // The index is written compressed; the scripts are compressed by the host.
+      // The index files are compressed already; scripts are compressed by the host.
       if (body) bytes += /\.(?:js|json)$/.test(name) ? gzipSize(body) : body.length;
     });
     for (const { query } of queries.given.slice(0, 30)) {
@@ -48,7 +48,7 @@ export async function measurePagefind(
   });
 }
 
-/** Both run in the page: nothing from outside of it can be named in them. */
+/** This function and the next run in the page, so they cannot use anything from outside. */
 async function askPagefind({ query, most }: { query: string; most: number }): Promise<string[]> {
   const library = '/pagefind/pagefind.js';
   const { search } = await import(library);

@@ -6,7 +6,7 @@ import { filesOf } from '../../files.ts';
 import type { Packages } from '../../programs/packages-on-demand.ts';
 import { documentsOf } from './peer.ts';
 
-/** What is used of the package. */
+/** The part of the package that is used. */
 interface Pagefind {
   createIndex(options: { forceLanguage: string }): Promise<{
     index?: { addCustomRecord(record: object): Promise<unknown>; writeFiles(options: { outputPath: string }): Promise<unknown> };
@@ -14,7 +14,7 @@ interface Pagefind {
   close(): Promise<unknown>;
 }
 
-/** The files of Pagefind for the records, all languages in one index. It runs in a browser only. */
+/** The files of Pagefind for the records, with all languages in one index. It runs only in a browser. */
 export async function pagefindFiles(packages: Packages, entities: readonly Entity[]): Promise<Map<string, Buffer>> {
   const { close, createIndex } = await packages.load<Pagefind>('pagefind');
   const folder = mkdtempSync(join(tmpdir(), 'atlas-pagefind-'));

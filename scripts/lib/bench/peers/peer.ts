@@ -1,22 +1,22 @@
 import type { Entity } from '../../../../src/search/indexing/entity.ts';
 
-/** Another search, on the same records. */
+/** Another search library, with the same records. */
 export interface Peer {
   name: string;
   build(entities: readonly Entity[]): Promise<BuiltPeer>;
 }
 
 export interface BuiltPeer {
-  /** What a browser does once its files are there; the index is ready afterwards. */
+  /** Prepares the index, as a browser does when its files have been fetched. */
   open(): Promise<void>;
-  /** `kind/id`, best first. */
+  /** The results as `kind/id`, best first. */
   ask(query: string): Promise<string[]>;
-  /** Gzip bytes of code and data that must arrive before the first answer to a median query. */
+  /** Gzip bytes of code and data needed for the first result of a median query. */
   bytesFirstResult: number;
   close?(): Promise<void>;
 }
 
-/** A record as a document of fields. What it is linked to counts by its name, as every guide to such a search advises. */
+/** A record as a document with fields. Linked records are included by name, as the guides of such libraries recommend. */
 export interface PeerDocument {
   id: string;
   title: string;
@@ -27,11 +27,11 @@ export interface PeerDocument {
   year: string;
 }
 
-/** The fields, with what they weigh where a peer can weigh. */
+/** The fields, with their weights for peers that support weights. */
 export const fieldWeights = { title: 5, names: 4, linked: 4, year: 3, about: 2, text: 1 } as const;
 export const fields = Object.keys(fieldWeights) as (keyof typeof fieldWeights)[];
 
-/** The records as documents; a way of buying has no page, and is none. */
+/** The records as documents. A way of buying has no page and is omitted. */
 export function documentsOf(entities: readonly Entity[]): PeerDocument[] {
   const nameAt = new Map(entities.map(({ kind, id, name }) => [`${kind}/${id}`, `${name.en} ${name.zh}`]));
   return entities

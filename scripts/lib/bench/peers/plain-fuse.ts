@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 import { gzipSize, libraryBytes } from '../gzip.ts';
 import { documentsOf, fields, fieldWeights, type Peer, type PeerDocument } from './peer.ts';
 
-/** Fuse.js over every field; matches count wherever they stand, since the default sees only the beginning of a text. */
+/** Fuse.js over all fields. Matches count at any position; by default only the beginning of a text is searched. */
 export function plainFuse(): Peer {
   return {
     name: 'Fuse.js alone',

@@ -3,7 +3,7 @@ import { caseFile } from '../../../components/compare/case-file.ts';
 import { loadAtlas } from '../../../site/load-atlas.ts';
 import { type Locale, locales } from '../../../values/locale.ts';
 
-/** A file for each case in each language: what the page that puts cases side by side asks for. */
+/** A file for each case in each language, fetched by the page of case comparison. */
 export async function getStaticPaths() {
   const cases = [...(await loadAtlas()).cases.keys()];
   return locales.flatMap((locale) => cases.map((id) => ({ params: { locale, case: id } })));

@@ -5,12 +5,12 @@ import { loadAtlas } from '../../../site/load-atlas.ts';
 import type { Cell, Table } from '../../../statistics/parts/table.ts';
 import { tableIds, tableOf } from '../../../statistics/tables/tables.ts';
 
-/** The tables that the atlas computes and those of the documents. */
+/** The computed tables and those of the documents. */
 export async function getStaticPaths() {
   return [...tableIds, ...(await loadAtlas()).statistics.keys()].map((id) => ({ params: { id } }));
 }
 
-/** The rows of a statistic for a spreadsheet. */
+/** The rows of a statistic, for a spreadsheet. */
 export const GET: APIRoute = async ({ params: { id = '' } }) => {
   const atlas = await loadAtlas();
   const printed = atlas.statistics.get(id);
