@@ -16,9 +16,14 @@ export function readArguments<Options extends NonNullable<ParseArgsConfig['optio
   try {
     return parseArgs({ options, allowPositionals: true });
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message.split('. ')[0] : error}.\n\n${help.trim()}`);
-    process.exit(usageStatus);
+    return refuseUsage(`${error instanceof Error ? error.message.split('. ')[0] : error}.`, help);
   }
+}
+
+/** Ends the command because of how it was called: says what is wrong, and prints its help. */
+export function refuseUsage(fault: string, help: string): never {
+  console.error(`${fault}\n\n${help.trim()}`);
+  process.exit(usageStatus);
 }
 
 /** Ends the command when the environment names no place where the site could stand; Astro would say so after a minute, in a page of text. */

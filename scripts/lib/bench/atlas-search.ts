@@ -1,7 +1,7 @@
-import { openIndex, type SearchIndex } from '../../../src/search/query/open-index.ts';
 import { ranked } from '../../../src/search/query/search.ts';
 import { suggest } from '../../../src/search/query/suggest.ts';
-import { type QueryWeights, queryWeights } from '../../../src/search/weights.ts';
+import type { QueryWeights } from '../../../src/search/weights.ts';
+import { openFiles } from '../search-of.ts';
 
 /** The search of the atlas over its files in memory; it keeps account of the files it opens. */
 export interface AtlasSearch {
@@ -18,17 +18,11 @@ export interface OpenSearch {
 }
 
 /** The one place of the bench that knows how the search is called. */
-export function atlasSearch(files: ReadonlyMap<string, string>, weights: QueryWeights = queryWeights): AtlasSearch {
+export function atlasSearch(files: ReadonlyMap<string, string>, weights?: QueryWeights): AtlasSearch {
   return {
     async open() {
       const opened = new Set<string>();
-      const load = async (name: string) => {
-        const body = files.get(name);
-        if (body === undefined) throw new Error(`The index has no file "${name}".`);
-        opened.add(name);
-        return body;
-      };
-      const index: SearchIndex = await openIndex(load, 'en', weights);
+      const index = await openFiles({ files }, 'en', weights, (name) => opened.add(name));
       return {
         opened,
         ask: async (query, repairsSpelling = true) =>
