@@ -25,19 +25,10 @@ export function publishChecks(atlas: Atlas, publishing: Publishing): PublishedCh
   }));
 }
 
-function publishTerm({ ref, figure: { value, low, high, unit, per, qualifier }, reading }: CheckTerm): PublishedCheck['stated'] {
-  return {
-    ref,
-    printed: reading?.printed ?? null,
-    value,
-    low,
-    high,
-    unit,
-    per: [...per],
-    qualifier,
-    source: reading?.source ?? null,
-    lines: reading?.lines ?? null,
-  };
+function publishTerm({ ref, figure, reading }: CheckTerm): PublishedCheck['stated'] {
+  const { printed, source, lines } = reading ?? { printed: null, source: null, lines: null };
+  const { value, low, high, unit, per, qualifier } = figure;
+  return { ref, printed, value, low, high, unit, per: [...per], qualifier, source, lines };
 }
 
 /** Each place once, in the order of the terms. */

@@ -34,7 +34,7 @@ export function ofCase(atlas: Atlas, record: CaseRecord): Entity {
     isAbroad: withoutPlace(record) === 'value.abroad',
     links: [
       ...services.map((id) => `service/${id}`),
-      ...[place, ...alsoIn].flatMap((id) => (id === null ? [] : [`place/${id}`])),
+      ...[place, ...alsoIn].flatMap((id) => refTo('place', id)),
       ...new Set([...buyers, ...providers, ...evaluators].map((id) => `organisation/${id}`)),
       ...policies.map((id) => `policy/${id}`),
       `way/${way}`,
@@ -52,30 +52,26 @@ export function ofPolicy(record: PolicyRecord): Entity {
     figures: numbersOf(record.figures),
     date: record.date,
     until: record.until,
-    links: [
-      ...services.map((id) => `service/${id}`),
-      ...(place === null ? [] : [`place/${place}`]),
-      ...issuers.map((id) => `organisation/${id}`),
-    ],
+    links: [...services.map((id) => `service/${id}`), ...refTo('place', place), ...issuers.map((id) => `organisation/${id}`)],
   });
 }
 
 export function ofService({ id, term, synonyms, broader }: ServiceRecord): Entity {
   return entity('service', id, term, {
     synonyms: [...synonyms.en, ...synonyms.zh, ...synonyms.zhHant],
-    links: broader === null ? [] : [`service/${broader}`],
+    links: refTo('service', broader),
   });
 }
 
 export function ofPlace({ id, name, parent }: PlaceRecord): Entity {
-  return entity('place', id, name, { links: parent === null ? [] : [`place/${parent}`] });
+  return entity('place', id, name, { links: refTo('place', parent) });
 }
 
 export function ofOrganisation({ id, name, names, alsoKnownAs, place }: OrganisationRecord): Entity {
   return entity('organisation', id, name, {
     printed: formsOf(names),
     synonyms: alsoKnownAs,
-    links: place === null ? [] : [`place/${place}`],
+    links: refTo('place', place),
   });
 }
 
@@ -105,7 +101,7 @@ export function ofPerson({ id, name, names, roles, note }: PersonRecord): Entity
     printed: formsOf(names),
     about: roles.map(({ role }) => role),
     texts: note ? [note] : [],
-    links: [...new Set(roles.flatMap(({ organisation }) => (organisation === null ? [] : [`organisation/${organisation}`])))],
+    links: [...new Set(roles.flatMap(({ organisation }) => refTo('organisation', organisation)))],
   });
 }
 
@@ -115,22 +111,20 @@ export function ofWork({ id, short, title, printed, authors, citedIn, date }: Wo
     printed: [...printed, ...authors].map((quotation) => quotation.printed),
     about: citedIn.map((citation) => citation.for),
     date,
-    links: [...new Set(authors.flatMap(({ person }) => (person === null ? [] : [`person/${person}`])))],
+    links: [...new Set(authors.flatMap(({ person }) => refTo('person', person)))],
   });
 }
 
 /** A check has no name: it goes by the figure it puts to the test. */
 export function ofCheck(atlas: Atlas, { id, sentence, note, inputs, stated }: CheckRecord): Entity {
   const record = nameOf(atlas, recordOf(stated.ref));
+  const refs = [...inputs, stated].map(({ ref }) => ref);
   const name = stated.label ? { en: `${record.en}: ${stated.label.en}`, zh: `${record.zh}：${stated.label.zh}` } : record;
   return entity('check', id, name, {
     about: [sentence],
     texts: note ? [note] : [],
     figures: numbersIn([...inputs, stated].flatMap(({ reading }) => (reading ? [reading.printed] : []))),
-    links: linksThrough(
-      atlas,
-      [...inputs, stated].map(({ ref }) => ref),
-    ),
+    links: linksThrough(atlas, refs),
   });
 }
 
@@ -152,11 +146,12 @@ function linksThrough(atlas: Atlas, refs: string[]): string[] {
     const { kind, id = '' } = parseRef(ref) ?? {};
     return (kind === 'case' ? atlas.cases.get(id) : kind === 'policy' ? atlas.policies.get(id) : undefined) ?? [];
   });
-  return [
-    ...new Set(
-      records.flatMap(({ services, place }) => [...services.map((id) => `service/${id}`), ...(place === null ? [] : [`place/${place}`])]),
-    ),
-  ];
+  const links = records.flatMap(({ services, place }) => [...services.map((id) => `service/${id}`), ...refTo('place', place)]);
+  return [...new Set(links)];
+}
+
+function refTo(kind: string, id: string | null): string[] {
+  return id === null ? [] : [`${kind}/${id}`];
 }
 
 /** A name as printed, and as it was meant where the print is wrong. */
