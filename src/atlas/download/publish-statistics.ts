@@ -1,9 +1,9 @@
-import type { PublishedStatistic } from '../../schemas/published/collections.ts';
+import type { Published } from '../../schemas/published/collections.ts';
 import type { Atlas } from '../records/records.ts';
 import { publishAmount, publishSources } from './publish-evidence.ts';
 import { addressesOf, inThree, inThreeOrNull, type Publishing } from './publishing.ts';
 
-export function publishStatistics(atlas: Atlas, publishing: Publishing): PublishedStatistic[] {
+export function publishStatistics(atlas: Atlas, publishing: Publishing): Published<'statistics'>[] {
   return [...atlas.statistics.values()].map((record) => ({
     id: record.id,
     title: inThree(publishing, record.title),

@@ -177,14 +177,14 @@ class FacetList extends HTMLElement {
     if (list && rows.some(({ element }, at) => list.children[at] !== element)) list.append(...rows.map(({ element }) => element));
   }
 
-  #counts(facet: string): Map<string, number> {
+  #countsOf(facet: string): Map<string, number> {
     const rows = this.#rows.map(({ values }) => values);
     return countsUnder(rows, this.#choice, facet);
   }
 
   #showFacets() {
     for (const [facet, { links }] of this.#facets) {
-      const counts = this.#counts(facet);
+      const counts = this.#countsOf(facet);
       for (const link of links) {
         const value = link.dataset.value ?? '';
         const isChosen = this.#choice.values[facet]?.includes(value) ?? false;
@@ -205,7 +205,7 @@ class FacetList extends HTMLElement {
     const stretch = this.querySelector<HTMLElement>('.stretch');
     if (!stretch || stretch.hidden) return;
     const { from, to, undated } = this.#choice;
-    const counts = this.#counts('year');
+    const counts = this.#countsOf('year');
     const dated = [...counts.keys()].filter((year) => year !== 'none').map(Number);
     const some = (first: number, last: number) => dated.some((year) => year >= first && year <= last);
     for (const select of stretch.querySelectorAll<HTMLSelectElement>('select')) {
