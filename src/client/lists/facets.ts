@@ -177,14 +177,13 @@ class FacetList extends HTMLElement {
     if (list && rows.some(({ element }, at) => list.children[at] !== element)) list.append(...rows.map(({ element }) => element));
   }
 
-  #countsOf(facet: string): Map<string, number> {
-    const rows = this.#rows.map(({ values }) => values);
-    return countsUnder(rows, this.#choice, facet);
-  }
-
   #showFacets() {
     for (const [facet, { links }] of this.#facets) {
-      const counts = this.#countsOf(facet);
+      const counts = countsUnder(
+        this.#rows.map(({ values }) => values),
+        this.#choice,
+        facet,
+      );
       for (const link of links) {
         const value = link.dataset.value ?? '';
         const isChosen = this.#choice.values[facet]?.includes(value) ?? false;
@@ -205,7 +204,11 @@ class FacetList extends HTMLElement {
     const stretch = this.querySelector<HTMLElement>('.stretch');
     if (!stretch || stretch.hidden) return;
     const { from, to, undated } = this.#choice;
-    const counts = this.#countsOf('year');
+    const counts = countsUnder(
+      this.#rows.map(({ values }) => values),
+      this.#choice,
+      'year',
+    );
     const dated = [...counts.keys()].filter((year) => year !== 'none').map(Number);
     const some = (first: number, last: number) => dated.some((year) => year >= first && year <= last);
     for (const select of stretch.querySelectorAll<HTMLSelectElement>('select')) {
