@@ -1,4 +1,4 @@
-import { readArguments } from './lib/arguments.ts';
+import { readArguments, refuseUsage } from './lib/arguments.ts';
 import { checkBudgets } from './lib/bench/budget-checks.ts';
 import { budgets } from './lib/bench/budgets.ts';
 import { benchDev, devTable } from './lib/bench/dev-bench.ts';
@@ -40,10 +40,7 @@ const fault =
     : values.weights && part !== 'search'
       ? 'The weights are those of the search: npm run bench -- search --weights.'
       : null;
-if (fault !== null) {
-  console.error(`${fault}\n\n${help.trim()}`);
-  process.exit(2);
-}
+if (fault !== null) refuseUsage(fault, help);
 const tell = (what: string) => console.error(`… ${what}`);
 if (values.weights) {
   const report = await benchWeights(tell);
@@ -60,8 +57,7 @@ const budgetChecks = [...(pages?.budgetChecks ?? []), ...searchBudgets, ...(dev?
 const over = budgetChecks.filter(({ isKept }) => !isKept);
 
 if (values.json) {
-  const withoutMaps = (_: string, value: unknown) => (value instanceof Map ? Object.fromEntries(value) : value);
-  console.log(JSON.stringify({ pages, search, dev, budgets: budgetChecks }, withoutMaps, 2));
+  console.log(JSON.stringify({ pages, search, dev, budgets: budgetChecks }, null, 2));
 } else {
   if (pages) console.log(pageTables(pages));
   if (search) console.log(searchTables(search, searchBudgets));

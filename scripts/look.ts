@@ -4,13 +4,13 @@ import { chromium } from 'playwright-core';
 import { type Locale, locales } from '../src/values/locale.ts';
 import { addressUnder } from '../src/values/site-address.ts';
 import { readArguments } from './lib/arguments.ts';
-import { pagesToShow, type ShownPage } from './lib/look/pages-to-show.ts';
 import { picturesIn } from './lib/look/pictures.ts';
 import { accept } from './lib/look/reference.ts';
 import { tellChanges } from './lib/look/tell-changes.ts';
 import { needDist, paths } from './lib/paths.ts';
 import { findBrowser, noBrowser } from './lib/programs/find-browser.ts';
 import { addressIn } from './lib/site/page-types.ts';
+import { pagesBySize } from './lib/site/pages-by-size.ts';
 import { siteAddressOf } from './lib/site/read-site.ts';
 import { listen, staticServer } from './lib/site/static-server.ts';
 
@@ -75,8 +75,10 @@ await browser.close();
 console.log(`${count} screenshots in ${out}.`);
 process.exit(0);
 
-function shown(): ShownPage[] {
-  if (!values.page) return pagesToShow(dist, values.type);
+/** The pages that were named, else one page of every type: the richest, since it shows most of what can go wrong. */
+function shown(): { name: string; route: string; isLocal: boolean }[] {
+  const types = pagesBySize(dist).filter(({ name }) => values.type?.includes(name) ?? true);
+  if (!values.page) return types.map(({ name, routes, isLocal }) => ({ name, isLocal, route: routes.at(-1) ?? '' }));
   return values.page.map((page) => ({ name: page.replace(/\/$/, ''), route: `${page.replace(/^\/|\/$/g, '')}/`, isLocal: true }));
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type CollectionName, collectionNames, collections } from '../src/schemas/collections.ts';
 import { id as idSchema } from '../src/schemas/text.ts';
 import { fillPlaceholders } from '../src/values/placeholders.ts';
-import { readArguments } from './lib/arguments.ts';
+import { readArguments, refuseUsage } from './lib/arguments.ts';
 import { recordTemplate } from './lib/editors/record-template.ts';
 import { paths } from './lib/paths.ts';
 
@@ -19,12 +19,8 @@ Starts a record with every field, what it means and nothing in it; npm run check
 
 const { values, positionals } = readArguments(help, { content: { type: 'string' } });
 const [kind = '', id = ''] = positionals;
-const refuse = (message: string): never => {
-  console.error(`${message}\n\n${help.trim()}`);
-  process.exit(2);
-};
-const name = kinds.get(kind) ?? refuse(kind === '' ? 'Say what to start.' : `There is no kind "${kind}".`);
-if (!idSchema.safeParse(id).success) refuse(id === '' ? 'Say its id.' : `"${id}" is no id.`);
+const name = kinds.get(kind) ?? refuseUsage(kind === '' ? 'Say what to start.' : `There is no kind "${kind}".`, help);
+if (!idSchema.safeParse(id).success) refuseUsage(id === '' ? 'Say its id.' : `"${id}" is no id.`, help);
 
 const { schema, file } = collections[name];
 const base = join(values.content ?? paths.content, name);

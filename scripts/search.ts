@@ -6,7 +6,7 @@ import type { Why } from '../src/search/query/explain.ts';
 import type { Result } from '../src/search/query/results.ts';
 import { ranked } from '../src/search/query/search.ts';
 import { locales } from '../src/values/locale.ts';
-import { readArguments } from './lib/arguments.ts';
+import { readArguments, refuseUsage } from './lib/arguments.ts';
 import { openFiles } from './lib/search-of.ts';
 
 const help = `
@@ -42,10 +42,7 @@ const fault = !locale
         : values.queries === undefined && query.trim() === ''
           ? 'What is the query?'
           : null;
-if (fault !== null || !locale) {
-  console.error(`${fault}\n\n${help.trim()}`);
-  process.exit(2);
-}
+if (fault !== null || !locale) refuseUsage(`${fault}`, help);
 
 const index = await openFiles(searchFilesOf(atlasOf(readContent('content'))), locale);
 const queries =

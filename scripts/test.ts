@@ -1,4 +1,4 @@
-import { readArguments } from './lib/arguments.ts';
+import { readArguments, refuseUsage } from './lib/arguments.ts';
 import { build, checks, typesAfter } from './lib/test/checks.ts';
 import { addCounts, formatCounts } from './lib/test/counts.ts';
 import { formatParts, type Part } from './lib/test/format-parts.ts';
@@ -45,10 +45,7 @@ const inTier = tiers.get(values.tier) ?? [];
 const wanted = values.only === undefined ? inTier : inTier.filter((part) => part === values.only);
 const fault =
   wanted.length === 0 ? `There is no part "${values.only}" here.` : /^\d+$/.test(values.seed) ? null : `"${values.seed}" is no seed.`;
-if (fault !== null) {
-  console.error(`${fault}\n\n${help.trim()}`);
-  process.exit(2);
-}
+if (fault !== null) refuseUsage(fault, help);
 const isWhole = values.only === undefined;
 const asksCoverage = values.coverage || (isWhole && values.tier !== 'daily');
 const env = { ATLAS_SEED: values.seed, ATLAS_DRAWS: values.tier === 'daily' ? '1' : '20' };

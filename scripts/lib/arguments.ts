@@ -14,9 +14,14 @@ export function readArguments<Options extends NonNullable<ParseArgsConfig['optio
   try {
     return parseArgs({ options, allowPositionals: true });
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message.split('. ')[0] : error}.\n\n${help.trim()}`);
-    process.exit(usageStatus);
+    return refuseUsage(`${error instanceof Error ? error.message.split('. ')[0] : error}.`, help);
   }
+}
+
+/** Ends the command because of how it was called: says what is wrong, and prints its help. */
+export function refuseUsage(fault: string, help: string): never {
+  console.error(`${fault}\n\n${help.trim()}`);
+  process.exit(usageStatus);
 }
 
 /** Exits if the environment gives an invalid site address. Otherwise Astro would report it after a minute, with a page of text. */

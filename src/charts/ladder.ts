@@ -60,19 +60,16 @@ export const narrowLadder: LadderFrame = { width: 324, decade: 92, axis: 66, hal
  */
 export function ladder(items: readonly LadderItem[], frame: LadderFrame): Ladder {
   const [lowest, highest] = decadesOf(items);
-  const labels =
-    frame.halfGauge === null ? items.length : Math.max(items.filter(isUnit).length, items.filter((item) => !isUnit(item)).length);
+  const [units, others] = [items.filter(isUnit), items.filter((item) => !isUnit(item))];
+  const labels = frame.halfGauge === null ? items.length : Math.max(units.length, others.length);
   const height = Math.max((highest - lowest) * frame.decade, labels * frame.gap);
   const scale = scaleLog([10 ** lowest, 10 ** highest], [height, 0]);
   const y = (amount: number) => round(scale(amount));
 
   const place = (side: 'left' | 'right', x: number, own: readonly LadderItem[]): LadderPlace[] => {
     const sorted = own.toSorted((a, b) => middle(b) - middle(a) || (a.id < b.id ? -1 : 1));
-    const spread = spreadLabels(
-      sorted.map((item) => scale(middle(item))),
-      frame.gap,
-      { from: 8, to: height - 4 },
-    );
+    const middles = sorted.map((item) => scale(middle(item)));
+    const spread = spreadLabels(middles, frame.gap, { from: 8, to: height - 4 });
     const outward = side === 'left' ? -1 : 1;
     return sorted.map((item, index) => ({
       id: item.id,
@@ -97,14 +94,7 @@ export function ladder(items: readonly LadderItem[], frame: LadderFrame): Ladder
     places:
       halfGauge === null
         ? place('right', axis, items)
-        : [
-            ...place('left', axis - halfGauge, items.filter(isUnit)),
-            ...place(
-              'right',
-              axis + halfGauge,
-              items.filter((item) => !isUnit(item)),
-            ),
-          ],
+        : [...place('left', axis - halfGauge, units), ...place('right', axis + halfGauge, others)],
   };
 }
 

@@ -102,12 +102,8 @@ function placeLane<Item extends LaneItem>(
   const datedHeight = rows.length === 0 ? 0 : (Math.max(...rows) + 1) * rowHeight + padding;
   const undated = items.filter(({ date }) => !date);
   const trayLeft = axis.left + 4 + textWidth(trayLabel, labelSize) + 14;
-  const places = flow(
-    undated.map(({ label }) => label),
-    labelSize,
-    { left: trayLeft, right: axis.right },
-    trayIndent,
-  );
+  const labels = undated.map(({ label }) => label);
+  const places = flow(labels, labelSize, { left: trayLeft, right: axis.right }, trayIndent);
   const trayHeight = undated.length === 0 ? 0 : ((places.at(-1)?.line ?? 0) + 1) * trayLine + padding;
   const height = Math.max(leastHeight, padding + datedHeight + trayHeight);
   const trayTop = y + height - trayHeight;

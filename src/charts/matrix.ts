@@ -69,13 +69,10 @@ export function matrix(entries: readonly MatrixEntry[]): Matrix {
   const rows = linesOf(entries, 'row').map(
     (line): MatrixRow => ({
       ...line,
-      cells: columns.map((column) =>
-        cellOf(
-          entries.filter(({ row, column: other }) => row === line.id && other === column.id),
-          column,
-          eras,
-        ),
-      ),
+      cells: columns.map((column) => {
+        const own = entries.filter((entry) => entry.row === line.id && entry.column === column.id);
+        return cellOf(own, column, eras);
+      }),
     }),
   );
   const undated = new Set(entries.filter(({ year }) => year === null).map(({ item }) => item));

@@ -48,11 +48,8 @@ export function placeSequence<Item extends SequenceItem>(
   { width, labelSize, most }: SequenceFrame,
 ): Sequence<Item> | null {
   const dated = items.filter(({ date }) => date !== null).sort((a, b) => compareDates(a.date, b.date));
-  const { start, end } = around(
-    dated.findIndex(({ isHere }) => isHere),
-    dated.length,
-    most,
-  );
+  const here = dated.findIndex(({ isHere }) => isHere);
+  const { start, end } = around(here, dated.length, most);
   const shown = dated.slice(start, end);
   const years = yearsOf(shown);
   if (!years || shown.length < 2) return null;

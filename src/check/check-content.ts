@@ -45,7 +45,7 @@ export function diagnosticsIn(folder: string, content: Content): Diagnostic[] {
   const indexed = indexContent(content);
   const found = Object.entries(rules).flatMap(([name, rule]) => {
     try {
-      return rule(indexed);
+      return [...rule(indexed)];
     } catch (error) {
       return [brokenOff(folder, `the rule "${name}"`, error)];
     }

@@ -11,3 +11,9 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   }
   return best;
 }
+
+/** How to mend a misspelt word: the known one that was meant, if one is near. */
+export function didYouMean(word: string, known: Iterable<string>, otherwise: string): string {
+  const near = nearest(word, known);
+  return near ? `Did you mean "${near}"?` : otherwise;
+}

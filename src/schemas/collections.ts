@@ -36,6 +36,16 @@ export const collections = {
 export type CollectionName = keyof typeof collections;
 export const collectionNames = Object.keys(collections) as CollectionName[];
 
+/** What stands in a file beside that of a record: the ledger that the evidence run wrote, `null` before the first run; the lines of a CSV file, the header first. */
+interface FilesBeside {
+  sources: { ledger: Ledger | null };
+  statistics: { table: string[][] };
+}
+
+/** A record of a collection as its files hold it. */
+export type FileOf<Name extends CollectionName> = z.output<(typeof collections)[Name]['schema']> &
+  (Name extends keyof FilesBeside ? FilesBeside[Name] : unknown);
+
 /** A record as in its file, with defaults filled in. */
 export type CaseFile = z.output<typeof caseSchema>;
 export type PolicyFile = z.output<typeof policySchema>;
@@ -43,13 +53,11 @@ export type OrganisationFile = z.output<typeof organisationSchema>;
 export type PlaceFile = z.output<typeof placeSchema>;
 export type ServiceFile = z.output<typeof serviceSchema>;
 export type ClassificationFile = z.output<typeof classificationSchema>;
-/** With the ledger that the evidence command wrote; `null` before its first run. */
-export type SourceFile = z.output<typeof sourceSchema> & { ledger: Ledger | null };
+export type SourceFile = FileOf<'sources'>;
 export type Ledger = z.output<typeof ledgerSchema>;
 export type UnrecordedLines = z.output<typeof unrecordedLinesSchema>[number];
 export type ConflictFile = z.output<typeof conflictSchema>;
-/** With `table`: the rows of its CSV file, the header first. */
-export type StatisticFile = z.output<typeof statSchema> & { table: string[][] };
+export type StatisticFile = FileOf<'statistics'>;
 export type CheckFile = z.output<typeof checkSchema>;
 export type NotCheckableEntry = z.output<typeof notCheckableSchema>[number];
 export type GuideFile = z.output<typeof guideSchema>;

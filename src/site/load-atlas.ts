@@ -3,6 +3,7 @@ import type { AtlasFiles } from '../atlas/records/atlas-files.ts';
 import { buildAtlas } from '../atlas/records/build-atlas.ts';
 import type { Narratives, Story } from '../atlas/records/quotation.ts';
 import type { Atlas } from '../atlas/records/records.ts';
+import { collectionNames } from '../schemas/collections.ts';
 
 let built: Promise<Atlas> | null = null;
 
@@ -31,23 +32,7 @@ async function written() {
 }
 
 async function build(): Promise<Atlas> {
-  const all = async <Name extends keyof AtlasFiles>(name: Name) =>
-    (await getCollection(name)).map(({ data }) => data) as unknown as AtlasFiles[Name];
-  return buildAtlas({
-    cases: await all('cases'),
-    policies: await all('policies'),
-    organisations: await all('organisations'),
-    places: await all('places'),
-    services: await all('services'),
-    classifications: await all('classifications'),
-    sources: await all('sources'),
-    conflicts: await all('conflicts'),
-    statistics: await all('statistics'),
-    checks: await all('checks'),
-    notCheckable: await all('notCheckable'),
-    guide: await all('guide'),
-    people: await all('people'),
-    works: await all('works'),
-    glossary: await all('glossary'),
-  });
+  const names = [...collectionNames, 'notCheckable', 'glossary'] as const;
+  const files = names.map(async (name) => [name, (await getCollection(name)).map(({ data }) => data)]);
+  return buildAtlas(Object.fromEntries(await Promise.all(files)) as AtlasFiles);
 }

@@ -41,8 +41,6 @@ const counts = [
 ];
 
 function compute(atlas: Atlas): Computed<FigureRow, FigureEntry> {
-  return listFigures(
-    atlas,
-    counts.filter((ref) => atlas.statistics.has(ref.slice('stat/'.length, ref.indexOf('#')))),
-  );
+  const refs = counts.filter((ref) => atlas.statistics.has(ref.slice('stat/'.length, ref.indexOf('#'))));
+  return listFigures(atlas, refs);
 }

@@ -134,23 +134,15 @@ function wordsOf(
     unit !== '%' &&
     Number.isInteger(value) &&
     (shown.multiplier !== '' ? !shown.digits.includes('.') : value % 10 === 0 && value > 0);
-  switch (qualifier) {
-    case 'about':
-      return language === 'en' ? ['about ', '', ''] : ['约', '', ''];
-    case 'nearly':
-      return language === 'en' ? ['nearly ', '', ''] : ['近', '', ''];
-    case 'over':
-      if (language === 'en') return ['more than ', '', ''];
-      return isRound ? ['', '余', ''] : ['超过', '', ''];
-    case 'atLeast':
-      if (isAge) return language === 'en' ? ['', '', ' or more'] : ['', '', '以上'];
-      return language === 'en' ? ['at least ', '', ''] : ['至少', '', ''];
-    case 'atMost':
-      return language === 'en' ? ['at most ', '', ''] : ['不超过', '', ''];
-    default:
-      return ['', '', ''];
-  }
+  if (qualifier === 'over' && isRound && language === 'zh') return ['', '余', ''];
+  if (qualifier === 'atLeast' && isAge) return ['', '', language === 'en' ? ' or more' : '以上'];
+  return [frontWords[language][qualifier] ?? '', '', ''];
 }
+
+const frontWords: Record<Language, Partial<Record<Qualifier, string>>> = {
+  en: { about: 'about ', nearly: 'nearly ', over: 'more than ', atLeast: 'at least ', atMost: 'at most ' },
+  zh: { about: '约', nearly: '近', over: '超过', atLeast: '至少', atMost: '不超过' },
+};
 
 function withUnit({ digits, multiplier }: ShownNumber, unit: UnitId, { language, as }: Style, isOne: boolean): string {
   const number = digits + multiplier;
@@ -162,25 +154,21 @@ function withUnit({ digits, multiplier }: ShownNumber, unit: UnitId, { language,
 }
 
 function unitWord(unit: UnitId, language: Language, isOne: boolean, behindOf: boolean): string {
-  switch (unit) {
-    case 'CNY':
-      return language === 'en' ? 'yuan' : '元';
-    case 'USD':
-      return language === 'en' ? 'US dollars' : '美元';
-    case 'HKD':
-      return language === 'en' ? 'Hong Kong dollars' : '港元';
-    case '%':
-      return '%';
-    case 'ratio':
-      return language === 'en' ? (behindOf ? 'fold' : '-fold') : '倍';
-    default: {
-      const grammar = unitGrammar[unit satisfies CountedUnit];
-      return language === 'zh' ? grammar.zh : isOne ? grammar.one : grammar.many;
-    }
-  }
+  if (isMoney(unit)) return moneyWords[language][unit];
+  if (unit === '%') return '%';
+  if (unit === 'ratio') return language === 'zh' ? '倍' : behindOf ? 'fold' : '-fold';
+  const grammar = unitGrammar[unit satisfies CountedUnit];
+  return language === 'zh' ? grammar.zh : isOne ? grammar.one : grammar.many;
 }
 
-function isMoney(unit: UnitId): boolean {
+type Currency = 'CNY' | 'USD' | 'HKD';
+
+const moneyWords: Record<Language, Record<Currency, string>> = {
+  en: { CNY: 'yuan', USD: 'US dollars', HKD: 'Hong Kong dollars' },
+  zh: { CNY: '元', USD: '美元', HKD: '港元' },
+};
+
+function isMoney(unit: UnitId): unit is Currency {
   return unit === 'CNY' || unit === 'USD' || unit === 'HKD';
 }
 

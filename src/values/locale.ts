@@ -4,7 +4,9 @@ export const locales = ['en', 'zh-hans', 'zh-hant'] as const;
 export type Locale = (typeof locales)[number];
 
 /** The two languages the atlas is written in; Traditional Chinese is converted from `zh`. */
-export type WrittenLanguage = 'en' | 'zh';
+export const writtenLanguages = ['en', 'zh'] as const;
+
+export type WrittenLanguage = (typeof writtenLanguages)[number];
 
 /** The language of a printed text in a source. */
 export type PrintedLanguage = 'en' | 'zh' | 'zh-Hant';

@@ -1,7 +1,7 @@
-import { openIndex, type SearchIndex } from '../../../src/search/query/open-index.ts';
 import { ranked } from '../../../src/search/query/search.ts';
 import { suggest } from '../../../src/search/query/suggest.ts';
-import { type QueryWeights, queryWeights } from '../../../src/search/weights.ts';
+import type { QueryWeights } from '../../../src/search/weights.ts';
+import { openFiles } from '../search-of.ts';
 
 /** The search of the atlas on files in memory; records which files are opened. */
 export interface AtlasSearch {
@@ -18,17 +18,11 @@ export interface OpenSearch {
 }
 
 /** Sets up the search; only this file of the bench calls it. */
-export function atlasSearch(files: ReadonlyMap<string, string>, weights: QueryWeights = queryWeights): AtlasSearch {
+export function atlasSearch(files: ReadonlyMap<string, string>, weights?: QueryWeights): AtlasSearch {
   return {
     async open() {
       const opened = new Set<string>();
-      const load = async (name: string) => {
-        const body = files.get(name);
-        if (body === undefined) throw new Error(`The index has no file "${name}".`);
-        opened.add(name);
-        return body;
-      };
-      const index: SearchIndex = await openIndex(load, 'en', weights);
+      const index = await openFiles({ files }, 'en', weights, (name) => opened.add(name));
       return {
         opened,
         ask: async (query, repairsSpelling = true) =>

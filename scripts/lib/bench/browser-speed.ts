@@ -1,7 +1,6 @@
 import { bundle } from './bundle.ts';
 import { inBrowser, slowDown } from './in-browser.ts';
-import { percentile } from './keystrokes.ts';
-import type { Speed } from './node-speed.ts';
+import { type Speed, speedOf } from './node-speed.ts';
 import { engineSource } from './search-code.ts';
 
 /** The CPU slowdown that performance tools use to simulate a mid-range phone. */
@@ -15,7 +14,7 @@ export async function browserSpeed(files: ReadonlyMap<string, string>, keystroke
     await page.goto(address);
     await slowDown(page, throttled);
     const { setUps, best } = await page.evaluate(measureInPage, { keystrokes: [...keystrokes], repeats: 5 });
-    return { p50: percentile(best, 0.5), p95: percentile(best, 0.95), count: best.length, setUp: Math.min(...setUps) };
+    return speedOf(best, Math.min(...setUps));
   });
 }
 

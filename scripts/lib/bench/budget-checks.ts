@@ -1,4 +1,5 @@
 import type { Budgets } from './budgets.ts';
+import { count, milliseconds } from './numbers.ts';
 import type { SearchReport } from './search-bench.ts';
 
 /** A measured value and its budget, a maximum or a minimum. */
@@ -10,15 +11,28 @@ export interface BudgetCheck {
   isKept: boolean;
 }
 
+/** A figure that may come to so much at most. */
+export function atMost(what: string, measured: number, budget: number, unit: string): BudgetCheck {
+  return { what, measured, budget, unit, isKept: measured <= budget };
+}
+
+/** Each figure on a line, with what it is held against. */
+export function budgetLines(budgetChecks: readonly BudgetCheck[]): string {
+  const show = (value: number, unit: string) =>
+    unit === '' ? String(Math.round(value * 1000) / 1000) : unit === 'ms' ? milliseconds(value) : count(value);
+  const line = ({ what, measured, budget, unit, isKept }: BudgetCheck) =>
+    `${isKept ? 'ok  ' : 'over'}  ${what.padEnd(32)}${show(measured, unit).padStart(9)} of ${show(budget, unit).padStart(9)} ${unit}`.trimEnd();
+  return budgetChecks.map(line).join('\n');
+}
+
 /** All budgets of the search with the measured values. Quality is required only for the given queries. */
 export function checkBudgets({ sizes, quality, hostile, injected }: SearchReport, budgets: Budgets): BudgetCheck[] {
   const budgetChecks: BudgetCheck[] = [];
   const most = (what: string, measured: number | undefined, budget: number, unit: string) => {
-    if (measured !== undefined) budgetChecks.push({ what, measured, budget, unit, isKept: measured <= budget });
+    if (measured !== undefined) budgetChecks.push(atMost(what, measured, budget, unit));
   };
-  const least = (what: string, measured: number | undefined, budget: number) => {
-    if (measured !== undefined) budgetChecks.push({ what, measured, budget, unit: '', isKept: measured >= budget });
-  };
+  const least = (what: string, measured: number, budget: number) =>
+    budgetChecks.push({ what, measured, budget, unit: '', isKept: measured >= budget });
   const [atLaunch, at1000, at10000] = sizes;
   most('first result, gzip', atLaunch?.first.median, budgets.searchFirstResultBytes, 'B');
   most('first result at 1,000 cases', at1000?.first.median, budgets.searchFirstResultBytesAt1000, 'B');

@@ -1,13 +1,12 @@
 import type { Atlas } from '../../../src/atlas/records/records.ts';
 import type { Entity } from '../../../src/search/indexing/entity.ts';
 import type { Packages } from '../programs/packages-on-demand.ts';
-import type { Compared } from './compared.ts';
 import { nodeSpeed } from './node-speed.ts';
 import { flexSearch } from './peers/flex-search.ts';
 import { miniSearch } from './peers/mini-search.ts';
 import { normaliser } from './peers/normalised.ts';
 import { measurePagefind } from './peers/pagefind-page.ts';
-import type { Peer } from './peers/peer.ts';
+import type { Compared, Peer } from './peers/peer.ts';
 import { plainFuse } from './peers/plain-fuse.ts';
 import { qualityOf } from './quality.ts';
 import type { QuerySets } from './relevance.ts';

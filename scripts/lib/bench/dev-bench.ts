@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { cpuSecondsOf } from '../programs/cpu-time.ts';
 import { type DevServer, startDevServer } from '../programs/dev-server.ts';
 import { findBrowser, noBrowser } from '../programs/find-browser.ts';
-import { cpuSecondsOf } from '../programs/process-cpu.ts';
 import { copyProject } from '../programs/project-copy.ts';
-import type { BudgetCheck } from './budget-checks.ts';
+import { atMost, type BudgetCheck } from './budget-checks.ts';
 import type { Budgets } from './budgets.ts';
 import { percentile } from './keystrokes.ts';
 
@@ -144,10 +144,7 @@ function checkBudgets(measured: Waited[], budgets: Budgets): BudgetCheck[] {
     'mistake on screen': budgets.devMistakeSeconds,
     'page back': budgets.devBackSeconds,
   };
-  return measured.map(({ wait, wall }) => {
-    const median = percentile(wall, 0.5);
-    return { what: `dev: ${wait}, median`, measured: median, budget: most[wait], unit: 's', isKept: median <= most[wait] };
-  });
+  return measured.map(({ wait, wall }) => atMost(`dev: ${wait}, median`, percentile(wall, 0.5), most[wait], 's'));
 }
 
 /** The report as text. */

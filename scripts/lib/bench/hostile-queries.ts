@@ -21,72 +21,16 @@ const breakouts = [
   '<style>*{display:none}</style>',
   '<iframe srcdoc="<script>parent.alert(1)</script>">',
 ];
-const patterns = [
-  '(a+)+$',
-  '[',
-  ']',
-  '(',
-  '.*',
-  '^',
-  '$',
-  '\\',
-  '\\u{',
-  '(?=',
-  '*',
-  '+?',
-  '{1,99999}',
-  '|',
-  "'养老",
-  '!home',
-  '=care',
-  '^ju',
-  'a.b$',
-];
-const prototypes = [
-  '__proto__',
-  'constructor',
-  'prototype',
-  'toString',
-  'hasOwnProperty',
-  'valueOf',
-  '__defineGetter__',
-  'undefined',
-  'null',
-  'NaN',
-  '-0',
-];
+const patterns = String.raw`(a+)+$ [ ] ( .* ^ $ \ \u{ (?= * +? {1,99999} | '养老 !home =care ^ju a.b$`.split(' ');
+const prototypes = '__proto__ constructor prototype toString hasOwnProperty valueOf __defineGetter__ undefined null NaN -0'.split(' ');
 const emoji = ['👩‍👩‍👧‍👦', '🏳️‍🌈', '🇨🇳', '👍🏿', '🈶', '㊗️', '1️⃣', '\u200d', '\ufe0f'];
 const directions = ['\u202e', '\u2066', '\u200f', 'رعاية المسنين', 'שירותים', 'ﷺ', '\u061c'];
 const broken = ['\ud800', '\udc00', '\ud83d', '\ufffe', '\u0000', '\u0007', '\u001b[31m', '\ufeff', '\u00ad', '\u2028'];
-const plain = [
-  'home',
-  'care',
-  'ju',
-  '居家养老',
-  '養老',
-  '浦',
-  'jjyl',
-  '2007',
-  '９',
-  'e\u0301',
-  'ß',
-  'İ',
-  'ŉ',
-  'zzzz',
-  '無錫',
-  'Shenzen',
-  '\u{20000}',
-  'ﬁ',
-];
+const plain = 'home care ju 居家养老 養老 浦 jjyl 2007 ９ e\u0301 ß İ ŉ zzzz 無錫 Shenzen \u{20000} ﬁ'.split(' ');
 const spaces = [' ', '\t', '\n', '\u3000', '\u00a0', '\u200b', '\u2003'];
 const everything = [...breakouts, ...patterns, ...prototypes, ...emoji, ...directions, ...broken, ...plain, ...spaces];
 
 type Maker = (chance: Chance) => string;
-
-const one =
-  (items: readonly string[]): Maker =>
-  (chance) =>
-    chance.pick(items);
 
 function some(items: readonly string[], most: number): Maker {
   return (chance) => Array.from({ length: 1 + chance.below(most) }, () => chance.pick(items)).join(chance.next() < 0.5 ? '' : ' ');
@@ -116,7 +60,7 @@ const makers: Maker[] = [
   some([...broken, ...plain], 20),
   some(spaces, 100),
   some(plain, 80),
-  one(prototypes),
+  (chance) => chance.pick(prototypes),
   tower,
   long,
   noise,

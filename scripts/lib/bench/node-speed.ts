@@ -33,7 +33,12 @@ export async function nodeSpeed({ open, keystrokes, repeats = 5, most = 60_000 }
     for (let time = 0; time < repeats; time++) times.push(await cpuTime(() => ask(query)));
     best.push(Math.min(...times));
   }
-  return { p50: percentile(best, 0.5), p95: percentile(best, 0.95), count: best.length, setUp: Math.min(...setUps) };
+  return speedOf(best, Math.min(...setUps));
+}
+
+/** The speed of a search from what each keystroke took. */
+export function speedOf(times: readonly number[], setUp: number): Speed {
+  return { p50: percentile(times, 0.5), p95: percentile(times, 0.95), count: times.length, setUp };
 }
 
 /** The CPU time that a function takes, in milliseconds. */

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { filesOf } from '../files.ts';
 import { astroBuild } from '../programs/astro.ts';
 import { usageOptions } from '../programs/usage.ts';
-import type { BudgetCheck } from './budget-checks.ts';
+import { atMost, type BudgetCheck, budgetLines } from './budget-checks.ts';
 import { budgets } from './budgets.ts';
+import { count } from './numbers.ts';
 import { heaviest, type Weight } from './page-weight.ts';
 import { fontBytesOf } from './transfer.ts';
 
@@ -28,8 +29,7 @@ export async function benchPages(dist: string, hasBuild: boolean): Promise<PageR
   const fontBytes = casePage ? await fontBytesOf(dist, casePage.address) : null;
   const build = hasBuild ? await measureBuild() : null;
   const budgetChecks: BudgetCheck[] = [];
-  const most = (what: string, measured: number, budget: number, unit: string) =>
-    budgetChecks.push({ what, measured, budget, unit, isKept: measured <= budget });
+  const most = (...figure: Parameters<typeof atMost>) => budgetChecks.push(atMost(...figure));
   most('case page, HTML and CSS', casePage?.page ?? 0, budgets.casePageBytes, 'B');
   most('case page, CSS', casePage?.styles ?? 0, budgets.casePageStyleBytes, 'B');
   most('case page, scripts', casePage?.scripts ?? 0, budgets.readingScriptBytes, 'B');
@@ -43,21 +43,18 @@ export async function benchPages(dist: string, hasBuild: boolean): Promise<PageR
 
 /** The report as text. */
 export function pageTables({ weights, build, budgetChecks }: PageReport): string {
-  const n = (value: number) => Math.round(value).toLocaleString('en').padStart(9);
+  const n = (value: number) => count(value).padStart(9);
   return [
     'Heaviest page of each type (brotli bytes)\n',
     `${'type'.padEnd(22)}${'page'.padStart(9)}${'styles'.padStart(9)}${'scripts'.padStart(9)}  address`,
     ...weights.map(({ type, page, styles, scripts, address }) => `${type.padEnd(22)}${n(page)}${n(styles)}${n(scripts)}  ${address}`),
-    ...(build
-      ? [
-          `\nCold build: ${build.cpuSeconds.toFixed(1)} s of CPU, ${build.pages} pages, ${((build.cpuSeconds * 1000) / build.pages).toFixed(1)} ms a page.`,
-        ]
-      : []),
-    '\nBudgets\n',
-    ...budgetChecks.map(
-      ({ what, measured, budget, unit, isKept }) => `${isKept ? 'ok  ' : 'over'}  ${what.padEnd(26)}${n(measured)} of ${n(budget)} ${unit}`,
-    ),
+    ...(build ? [`\n${buildLine(build)}`] : []),
+    `\nBudgets\n\n${budgetLines(budgetChecks)}`,
   ].join('\n');
+}
+
+function buildLine({ cpuSeconds, pages }: BuildUsage): string {
+  return `Cold build: ${cpuSeconds.toFixed(1)} s of CPU, ${pages} pages, ${((cpuSeconds * 1000) / pages).toFixed(1)} ms a page.`;
 }
 
 async function measureBuild(): Promise<BuildUsage> {

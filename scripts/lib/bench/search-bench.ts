@@ -7,19 +7,35 @@ import { entitiesOf } from '../../../src/search/indexing/entities.ts';
 import { searchFilesOf } from '../../../src/search/indexing/search-files.ts';
 import { paths } from '../paths.ts';
 import { packagesOnDemand } from '../programs/packages-on-demand.ts';
-import { type AtSize, measureAtSize } from './at-size.ts';
 import { atlasSearch } from './atlas-search.ts';
+import { browserSpeed } from './browser-speed.ts';
 import { comparePeers } from './compare-peers.ts';
-import type { Compared } from './compared.ts';
+import { type FirstResult, firstResult } from './first-result.ts';
+import { gzipSize } from './gzip.ts';
 import { type Survived, survive } from './hostile.ts';
 import { type Injected, injectedBy } from './hostile-page.ts';
 import { hostileQueries } from './hostile-queries.ts';
 import { keystrokesOf } from './keystrokes.ts';
+import { nodeSpeed, type Speed } from './node-speed.ts';
+import type { Compared } from './peers/peer.ts';
 import { type Quality, qualityByClass, qualityOf, type WithAndWithout } from './quality.ts';
 import { readQueries } from './relevance.ts';
 import { searchCode } from './search-code.ts';
 import { syntheticEntities } from './synthetic.ts';
 import { measureWeights, type WeightReport } from './weight-effects.ts';
+
+/** What the search costs a reader when the atlas has so many cases. */
+export interface AtSize {
+  cases: number;
+  records: number;
+  /** The whole index, gzip bytes, and its files. */
+  indexBytes: number;
+  indexFiles: number;
+  first: FirstResult;
+  node: Speed;
+  /** `null` when no browser was asked. */
+  browser: Speed | null;
+}
 
 export interface SearchReport {
   /** At the current size, and with the requested numbers of synthetic cases. */
@@ -50,7 +66,17 @@ export async function benchSearch(isQuick: boolean, tell: (what: string) => void
     tell(count === 0 ? 'the atlas as it is' : `${count.toLocaleString('en')} cases`);
     const entities = syntheticEntities(real, count);
     const keystrokes = keystrokesOf(queries, isQuick ? 150 : sampled[at]);
-    sizes.push(await measureAtSize({ entities, files: searchFilesOf(atlas, entities).files, queries, keystrokes, code, hasBrowser }));
+    const { files } = searchFilesOf(atlas, entities);
+    const made = atlasSearch(files);
+    sizes.push({
+      cases: entities.filter(({ kind }) => kind === 'case').length,
+      records: entities.length,
+      indexBytes: [...files.values()].reduce((sum, body) => sum + gzipSize(body), 0),
+      indexFiles: files.size,
+      first: await firstResult(made, files, queries, code),
+      node: await nodeSpeed({ open: async () => (await made.open()).suggest, keystrokes }),
+      browser: hasBrowser ? await browserSpeed(files, keystrokes) : null,
+    });
   }
 
   tell('relevance');

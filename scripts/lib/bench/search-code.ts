@@ -41,12 +41,9 @@ export async function searchCode(dist: string): Promise<Code & { isBuilt: boolea
 }
 
 /** The search as a module for bundling. */
-export const engineSource = [
-  ['openIndex', 'open-index.ts'],
-  ['suggest', 'suggest.ts'],
-]
-  .map(([name, file = '']) => `export { ${name} } from ${JSON.stringify(resolve('src/search/query', file))};`)
-  .join('\n');
+export const engineSource = `
+  export { openIndex } from ${JSON.stringify(resolve('src/search/query/open-index.ts'))};
+  export { suggest } from ${JSON.stringify(resolve('src/search/query/suggest.ts'))};`;
 
 function codeIn(files: ReadonlyMap<string, string>, entries: string[]): Code {
   const atOnce = reached(files, entries, importsIn);

@@ -1,4 +1,7 @@
-import type { BudgetCheck } from './budget-checks.ts';
+import { type BudgetCheck, budgetLines } from './budget-checks.ts';
+import { type Column, markdownTable } from './markdown-table.ts';
+import type { Speed } from './node-speed.ts';
+import { count, kilobytes, milliseconds } from './numbers.ts';
 import type { Score } from './relevance.ts';
 import type { SearchReport } from './search-bench.ts';
 
@@ -9,78 +12,56 @@ export function searchTables(
 ): string {
   return [
     `Sizes (gzip; code: ${isCodeBuilt ? 'the search page as built' : 'the engine alone, for want of a built site'})`,
-    table(
-      [
-        'cases',
-        'records',
-        'index KB',
-        'files',
-        'first result KB',
-        'p95 KB',
-        'files opened',
-        'Node p50',
-        'p95 ms',
-        'n',
-        'set-up ms',
-        'Chromium 4× p50',
-        'p95 ms',
-        'n',
-        'set-up ms',
-      ],
-      sizes.map(({ cases, records, indexBytes, indexFiles, first, node, browser }) => [
-        count(cases),
-        count(records),
-        kilobytes(indexBytes),
-        count(indexFiles),
-        kilobytes(first.median),
-        kilobytes(first.p95),
-        count(first.files),
-        ...speed(node),
-        ...(browser ? speed(browser) : ['–', '–', '–', '–']),
-      ]),
-    ),
+    markdownTable(sizes, [
+      ['cases', ({ cases }) => count(cases)],
+      ['records', ({ records }) => count(records)],
+      ['index KB', ({ indexBytes }) => kilobytes(indexBytes)],
+      ['files', ({ indexFiles }) => count(indexFiles)],
+      ['first result KB', ({ first }) => kilobytes(first.median)],
+      ['p95 KB', ({ first }) => kilobytes(first.p95)],
+      ['files opened', ({ first }) => count(first.files)],
+      ...speedColumns('Node p50', ({ node }: SearchReport['sizes'][number]) => node),
+      ...speedColumns('Chromium 4× p50', ({ browser }: SearchReport['sizes'][number]) => browser),
+    ]),
     'Relevance (MRR@10 / recall@10)',
-    table(
-      ['set', 'n', 'class', 'with Fuse.js', 'without'],
-      quality.map(({ set, class: name, withFuse, withoutFuse }) => [set, count(withFuse.queries), name, both(withFuse), both(withoutFuse)]),
-    ),
+    markdownTable(quality, [
+      ['set', ({ set }) => set],
+      ['n', ({ withFuse }) => count(withFuse.queries)],
+      ['class', (row) => row.class],
+      ['with Fuse.js', ({ withFuse }) => both(withFuse)],
+      ['without', ({ withoutFuse }) => both(withoutFuse)],
+    ]),
     'Searches on the same records and queries',
-    table(
-      ['search', 'MRR', 'recall', 'typo MRR', 'first result KB', 'set-up ms', 'key p50', 'p95 ms', 'n'],
-      searches.map(({ name, quality: { mrr, recall, typoMrr }, bytesFirstResult, speed: { p50, p95, count: n, setUp } }) => [
-        name,
-        share(mrr),
-        share(recall),
-        share(typoMrr),
-        kilobytes(bytesFirstResult),
-        milliseconds(setUp),
-        milliseconds(p50),
-        milliseconds(p95),
-        count(n),
-      ]),
-    ),
+    markdownTable(searches, [
+      ['search', ({ name }) => name],
+      ['MRR', (search) => share(search.quality.mrr)],
+      ['recall', (search) => share(search.quality.recall)],
+      ['typo MRR', (search) => share(search.quality.typoMrr)],
+      ['first result KB', ({ bytesFirstResult }) => kilobytes(bytesFirstResult)],
+      ['set-up ms', ({ speed }) => milliseconds(speed.setUp)],
+      ['key p50', ({ speed }) => milliseconds(speed.p50)],
+      ['p95 ms', ({ speed }) => milliseconds(speed.p95)],
+      ['n', ({ speed }) => count(speed.count)],
+    ]),
     `Hostile: ${count(hostile.asked)} queries, ${hostile.faults.length} exceptions, the longest ${milliseconds(hostile.longest)} ms (${JSON.stringify(hostile.longestQuery.slice(0, 24))}, ${count(hostile.longestQuery.length)} characters)` +
       (injected ? `; on the page ${injected.asked}, ${injected.strange.length} strange.` : '; the page was not asked.'),
-    ...[
-      ...hostile.faults.slice(0, 5).map(({ query, fault }) => `  ${JSON.stringify(query.slice(0, 60))}: ${fault}`),
-      ...(injected?.strange.slice(0, 5) ?? []),
-    ],
-    `Budgets\n\n${budgetChecks.map(budgetLine).join('\n')}`,
+    ...hostile.faults.slice(0, 5).map(({ query, fault }) => `  ${JSON.stringify(query.slice(0, 60))}: ${fault}`),
+    ...(injected?.strange.slice(0, 5) ?? []),
+    `Budgets\n\n${budgetLines(budgetChecks)}`,
   ].join('\n\n');
 }
 
-function budgetLine({ what, measured, budget, unit, isKept }: BudgetCheck): string {
-  const show = (value: number) =>
-    unit === 'B' ? count(value) : unit === 'ms' ? milliseconds(value) : String(Math.round(value * 1000) / 1000);
-  return `${isKept ? 'ok  ' : 'over'}  ${what.padEnd(32)}${show(measured).padStart(9)} of ${show(budget).padStart(9)} ${unit}`.trimEnd();
-}
-
-function table(head: string[], rows: string[][]): string {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-function speed({ p50, p95, count: n, setUp }: SearchReport['sizes'][number]['node']): string[] {
-  return [milliseconds(p50), milliseconds(p95), count(n), milliseconds(setUp)];
+function speedColumns<Row>(head: string, of: (row: Row) => Speed | null): Column<Row>[] {
+  const shown = (show: (speed: Speed) => string) => (row: Row) => {
+    const speed = of(row);
+    return speed ? show(speed) : '–';
+  };
+  return [
+    [head, shown(({ p50 }) => milliseconds(p50))],
+    ['p95 ms', shown(({ p95 }) => milliseconds(p95))],
+    ['n', shown((speed) => count(speed.count))],
+    ['set-up ms', shown(({ setUp }) => milliseconds(setUp))],
+  ];
 }
 
 function both({ mrr, recall }: Score): string {
@@ -88,6 +69,3 @@ function both({ mrr, recall }: Score): string {
 }
 
 const share = (value: number) => value.toFixed(3);
-const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1);
-const milliseconds = (value: number) => value.toFixed(value < 10 ? 2 : 1);
-const count = (value: number) => Math.round(value).toLocaleString('en');

@@ -3,9 +3,9 @@ import { entitiesOf } from '../../../src/search/indexing/entities.ts';
 import type { Entity } from '../../../src/search/indexing/entity.ts';
 import { pinyinOf } from '../../../src/search/indexing/pinyin.ts';
 import { searchFilesOf } from '../../../src/search/indexing/search-files.ts';
-import { openIndex } from '../../../src/search/query/open-index.ts';
 import { ranked } from '../../../src/search/query/search.ts';
 import { type IndexWeights, type WeightName, weightNotes, weightsWith } from '../../../src/search/weights.ts';
+import { openFiles } from '../search-of.ts';
 import { atlasSearch } from './atlas-search.ts';
 import { firstResult } from './first-result.ts';
 import { hostileQueries } from './hostile-queries.ts';
@@ -48,14 +48,12 @@ export async function measureWeights(atlas: Atlas, sets: QuerySets, tell: (what:
   const given = sets.given.map(({ query }) => query);
   const fare = async (weights: IndexWeights) => {
     const { files } = searchFilesOf(atlas, entities, weights);
-    const index = await openIndex(async (name) => files.get(name) ?? '', 'en', weights);
+    const index = await openFiles({ files }, 'en', weights);
     const refs = new Map<string, string[]>();
     const listOf = async (query: string) => {
       const results = await ranked(index, query);
-      refs.set(
-        query,
-        results.map(({ kind, id }) => `${kind}/${id}`),
-      );
+      const own = results.map(({ kind, id }) => `${kind}/${id}`);
+      refs.set(query, own);
       return JSON.stringify(results.map(({ kind, id, why }) => [kind, id, why]));
     };
     const lists = await inTurn(queries, listOf);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 /** The unit of CPU times in /proc, on all Linux systems that run Node. */
 const ticksPerSecond = 100;
@@ -13,16 +13,23 @@ export function cpuTimeOf(pid: number | undefined): { stop(): number | null } {
   let gone = 0;
   let last = 0;
   const sampling = setInterval(() => {
-    const ticks = ticksOf(pid, readProcesses());
-    gone += Math.max(0, last - ticks);
-    last = ticks;
+    const seconds = cpuSecondsOf(pid) ?? 0;
+    gone += Math.max(0, last - seconds);
+    last = seconds;
   }, sampledEvery);
   return {
     stop() {
       clearInterval(sampling);
-      return (gone + last) / ticksPerSecond;
+      return gone + last;
     },
   };
+}
+
+/** CPU seconds that a process and those it started have used so far; `null` where the system does not tell as Linux does. */
+export function cpuSecondsOf(pid: number): number | null {
+  if (!existsSync(`/proc/${pid}/stat`)) return null;
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return ticksOf(pid, new Map(pids.flatMap((each) => readProcess(each)))) / ticksPerSecond;
 }
 
 interface Process {
@@ -36,17 +43,12 @@ function ticksOf(pid: number, processes: ReadonlyMap<number, Process>): number {
   return below.reduce((sum, ticks) => sum + ticks, processes.get(pid)?.ticks ?? 0);
 }
 
-function readProcesses(): Map<number, Process> {
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  return new Map(pids.flatMap((pid) => readProcess(pid).map((found): [number, Process] => [Number(pid), found])));
-}
-
-function readProcess(pid: string): Process[] {
+function readProcess(pid: string): [pid: number, Process][] {
   try {
     // After the name in parentheses: state, parent id, …; the times are fields 12 to 15.
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return [{ parent: Number(fields[1]), ticks: fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) }];
+    return [[Number(pid), { parent: Number(fields[1]), ticks: fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) }]];
   } catch {
     // The process has ended meanwhile.
     return [];

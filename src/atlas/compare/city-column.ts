@@ -1,6 +1,7 @@
 import { groupByEach } from '../../values/group.ts';
 import { purchasesAmong } from '../counting/definitions.ts';
 import { says } from '../counting/says.ts';
+import type { Quantity } from '../records/quotation.ts';
 import type { Atlas, CaseRecord } from '../records/records.ts';
 import type { CityProfile } from '../views/city-profile.ts';
 import { gapFields } from '../views/gaps.ts';
@@ -35,21 +36,23 @@ export function cityColumn(atlas: Atlas, { casesByDate: ordered, policies, polic
   const first = ordered.find((record) => record.date !== null && record.isPurchase);
   const figures = ordered.flatMap((record) => record.figures.map((quantity) => ({ record, quantity })));
   const owner = new Map(figures.map(({ record, quantity }) => [quantity, caseRef(record)]));
-  const ofOwner = (quantity: (typeof figures)[number]['quantity']) => ofFigure(quantity, [owner.get(quantity) ?? '']);
+  const ofOwner = (quantity: Quantity) => ofFigure(quantity, [owner.get(quantity) ?? '']);
   const quantities = figures.map(({ quantity }) => quantity);
   const without = (isSaid: (record: CaseRecord) => boolean) => ordered.filter((record) => !isSaid(record)).map(caseRef);
-  const money = sums(quantities);
-  const unit = prices(quantities);
+  const bodies = (role: 'buyers' | 'providers') =>
+    cell(
+      organisations(ordered, (record) => record[role]),
+      without((record) => record[role].length > 0),
+    );
+  const amounts = (some: Quantity[]) =>
+    cell(
+      some.map(ofOwner),
+      without(({ figures: own }) => own.some((quantity) => some.includes(quantity))),
+    );
   const conflicts = [...new Set([...ordered, ...policies].flatMap((record) => record.conflicts))];
   return {
-    first: first
-      ? cell([
-          {
-            value: { kind: 'date', date: first.date as NonNullable<CaseRecord['date']>, until: null },
-            from: [caseRef(first)],
-            locators: [],
-          },
-        ])
+    first: first?.date
+      ? cell([{ value: { kind: 'date', date: first.date, until: null }, from: [caseRef(first)], locators: [] }])
       : cell([], ordered.map(caseRef)),
     cases: cell([
       { value: { kind: 'cases', n: ordered.length, dated: ordered.filter(({ date }) => date !== null).length }, from: [], locators: [] },
@@ -69,14 +72,8 @@ export function cityColumn(atlas: Atlas, { casesByDate: ordered, policies, polic
         .map(([key, from]) => ({ value: { kind: 'word', vocabulary: 'level', key }, from, locators: [] })),
       without(({ levels: own }) => own.length > 0),
     ),
-    buyers: cell(
-      organisations(ordered, ({ buyers }) => buyers),
-      without(({ buyers }) => buyers.length > 0),
-    ),
-    providers: cell(
-      organisations(ordered, ({ providers }) => providers),
-      without(({ providers }) => providers.length > 0),
-    ),
+    buyers: bodies('buyers'),
+    providers: bodies('providers'),
     evaluation: cell(
       [
         ...organisations(ordered, ({ evaluators }) => evaluators),
@@ -84,14 +81,8 @@ export function cityColumn(atlas: Atlas, { casesByDate: ordered, policies, polic
       ],
       without((record) => record.evaluators.length > 0 || isEvaluation(record)),
     ),
-    money: cell(
-      money.map(ofOwner),
-      without((record) => record.figures.some((quantity) => money.includes(quantity))),
-    ),
-    prices: cell(
-      unit.map(ofOwner),
-      without((record) => record.figures.some((quantity) => unit.includes(quantity))),
-    ),
+    money: amounts(sums(quantities)),
+    prices: amounts(prices(quantities)),
     beneficiaries: cell(
       [
         ...ordered.flatMap((record): Entry[] =>

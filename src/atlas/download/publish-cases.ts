@@ -1,10 +1,10 @@
-import type { PublishedCase } from '../../schemas/published/collections.ts';
+import type { Published } from '../../schemas/published/collections.ts';
 import type { Atlas } from '../records/records.ts';
 import { publishDate, publishFigure, publishSources } from './publish-evidence.ts';
 import { publishPlaceOf } from './publish-places.ts';
 import { addressesOf, inThree, inThreeOrNull, type Publishing } from './publishing.ts';
 
-export function publishCases(atlas: Atlas, publishing: Publishing): PublishedCase[] {
+export function publishCases(atlas: Atlas, publishing: Publishing): Published<'cases'>[] {
   return [...atlas.cases.values()].map((record) => ({
     id: record.id,
     title: inThree(publishing, record.title),

@@ -1,10 +1,10 @@
-import type { PublishedCheck } from '../../schemas/published/collections.ts';
+import type { Published } from '../../schemas/published/collections.ts';
 import type { Locator } from '../records/quotation.ts';
 import type { Atlas, CheckTerm } from '../records/records.ts';
 import { publishSources } from './publish-evidence.ts';
 import { addressesOf, inThree, inThreeOrNull, type Publishing } from './publishing.ts';
 
-export function publishChecks(atlas: Atlas, publishing: Publishing): PublishedCheck[] {
+export function publishChecks(atlas: Atlas, publishing: Publishing): Published<'checks'>[] {
   return [...atlas.checks.values()].map(({ id, relation, inputs, stated, recomputed, verdict, differsIn, sentence, note }) => ({
     id,
     title: inThree(publishing, stated.label ?? sentence),
@@ -25,19 +25,10 @@ export function publishChecks(atlas: Atlas, publishing: Publishing): PublishedCh
   }));
 }
 
-function publishTerm({ ref, figure: { value, low, high, unit, per, qualifier }, reading }: CheckTerm): PublishedCheck['stated'] {
-  return {
-    ref,
-    printed: reading?.printed ?? null,
-    value,
-    low,
-    high,
-    unit,
-    per: [...per],
-    qualifier,
-    source: reading?.source ?? null,
-    lines: reading?.lines ?? null,
-  };
+function publishTerm({ ref, figure, reading }: CheckTerm): Published<'checks'>['stated'] {
+  const { printed, source, lines } = reading ?? { printed: null, source: null, lines: null };
+  const { value, low, high, unit, per, qualifier } = figure;
+  return { ref, printed, value, low, high, unit, per: [...per], qualifier, source, lines };
 }
 
 /** The locators of the terms, without duplicates, in the order of the terms. */

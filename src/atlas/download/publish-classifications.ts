@@ -1,9 +1,9 @@
-import type { PublishedClassification } from '../../schemas/published/collections.ts';
+import type { Published } from '../../schemas/published/collections.ts';
 import type { Atlas } from '../records/records.ts';
 import { publishQuotation, publishSources } from './publish-evidence.ts';
 import { addressesOf, inThree, inThreeOrNull, type Publishing } from './publishing.ts';
 
-export function publishClassifications(atlas: Atlas, publishing: Publishing): PublishedClassification[] {
+export function publishClassifications(atlas: Atlas, publishing: Publishing): Published<'classifications'>[] {
   return [...atlas.classifications.values()].map((record) => ({
     id: record.id,
     title: inThree(publishing, record.title),

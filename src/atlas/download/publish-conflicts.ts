@@ -1,9 +1,9 @@
-import type { PublishedConflict } from '../../schemas/published/collections.ts';
+import type { Published } from '../../schemas/published/collections.ts';
 import type { Atlas } from '../records/records.ts';
 import { publishSources } from './publish-evidence.ts';
 import { addressesOf, inThree, type Publishing } from './publishing.ts';
 
-export function publishConflicts(atlas: Atlas, publishing: Publishing): PublishedConflict[] {
+export function publishConflicts(atlas: Atlas, publishing: Publishing): Published<'conflicts'>[] {
   return [...atlas.conflicts.values()].map((record) => ({
     id: record.id,
     title: inThree(publishing, record.title),

@@ -53,7 +53,8 @@ export function publishReading(publishing: Publishing, reading: Reading): Publis
   return { printed, reads, why: inThreeOrNull(publishing, why), ...publishAmount(reading), unitPrinted, reason, lang, source, lines };
 }
 
-function publishAmount({ figure }: Reading) {
+/** What the words come to; everything `null` where they cannot be read. */
+export function publishAmount({ figure }: Pick<Reading, 'figure'>) {
   return {
     value: figure?.value ?? null,
     low: figure?.low ?? null,

@@ -1,8 +1,8 @@
-import type { PublishedTerm } from '../../schemas/published/collections.ts';
+import type { Published } from '../../schemas/published/collections.ts';
 import type { Atlas } from '../records/records.ts';
 import { addressesOf, inThree, type Publishing } from './publishing.ts';
 
-export function publishGlossary(atlas: Atlas, publishing: Publishing): PublishedTerm[] {
+export function publishGlossary(atlas: Atlas, publishing: Publishing): Published<'glossary'>[] {
   return [...atlas.glossary.values()].map((entry) => ({
     id: entry.id,
     name: inThree(publishing, entry.term),

@@ -1,11 +1,11 @@
-import type { PublishedGuidePage } from '../../schemas/published/collections.ts';
+import type { Published } from '../../schemas/published/collections.ts';
 import { storyOf } from '../guide/story.ts';
 import { plainText } from '../records/plain-text.ts';
 import type { Atlas } from '../records/records.ts';
 import { publishFigure, publishSources } from './publish-evidence.ts';
 import { addressesOf, inThree, type Publishing } from './publishing.ts';
 
-export function publishGuide(atlas: Atlas, publishing: Publishing): PublishedGuidePage[] {
+export function publishGuide(atlas: Atlas, publishing: Publishing): Published<'guide'>[] {
   return [...atlas.guide.values()].map((record) => ({
     id: record.id,
     title: inThree(publishing, record.title),

@@ -1,10 +1,10 @@
-import type { PublishedOrganisation } from '../../schemas/published/collections.ts';
+import type { Published } from '../../schemas/published/collections.ts';
 import type { Atlas, OrganisationRecord } from '../records/records.ts';
 import { publishQuotation, publishSources } from './publish-evidence.ts';
 import { publishPlaceOf } from './publish-places.ts';
 import { addressesOf, inThree, inThreeOrNull, type Publishing } from './publishing.ts';
 
-export function publishOrganisations(atlas: Atlas, publishing: Publishing): PublishedOrganisation[] {
+export function publishOrganisations(atlas: Atlas, publishing: Publishing): Published<'organisations'>[] {
   return [...atlas.organisations.values()].map((record) => ({
     id: record.id,
     name: inThree(publishing, record.name),

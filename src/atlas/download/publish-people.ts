@@ -1,9 +1,9 @@
-import type { PublishedPerson } from '../../schemas/published/collections.ts';
+import type { Published } from '../../schemas/published/collections.ts';
 import type { Atlas } from '../records/records.ts';
 import { publishDate, publishQuotation, publishSources } from './publish-evidence.ts';
 import { addressesOf, inThree, inThreeOrNull, type Publishing } from './publishing.ts';
 
-export function publishPeople(atlas: Atlas, publishing: Publishing): PublishedPerson[] {
+export function publishPeople(atlas: Atlas, publishing: Publishing): Published<'people'>[] {
   return [...atlas.people.values()].map((record) => ({
     id: record.id,
     name: inThree(publishing, record.name),

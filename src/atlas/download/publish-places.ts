@@ -1,8 +1,8 @@
-import type { PublishedPlace, PublishedPlaceOf } from '../../schemas/published/collections.ts';
+import type { Published, PublishedPlaceOf } from '../../schemas/published/collections.ts';
 import type { Atlas, PlaceRecord } from '../records/records.ts';
 import { addressesOf, inThree, inThreeOrNull, type Publishing } from './publishing.ts';
 
-export function publishPlaces(atlas: Atlas, publishing: Publishing): PublishedPlace[] {
+export function publishPlaces(atlas: Atlas, publishing: Publishing): Published<'places'>[] {
   return [...atlas.places.values()].map((place) => ({
     id: place.id,
     name: inThree(publishing, place.name),

@@ -1,10 +1,10 @@
-import type { PublishedPolicy } from '../../schemas/published/collections.ts';
+import type { Published } from '../../schemas/published/collections.ts';
 import type { Atlas } from '../records/records.ts';
 import { publishDate, publishFigure, publishQuotation, publishSources } from './publish-evidence.ts';
 import { publishPlaceOf } from './publish-places.ts';
 import { addressesOf, inThree, inThreeOrNull, type Publishing } from './publishing.ts';
 
-export function publishPolicies(atlas: Atlas, publishing: Publishing): PublishedPolicy[] {
+export function publishPolicies(atlas: Atlas, publishing: Publishing): Published<'policies'>[] {
   return [...atlas.policies.values()].map((record) => ({
     id: record.id,
     title: inThree(publishing, record.title),

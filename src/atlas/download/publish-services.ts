@@ -1,8 +1,8 @@
-import type { PublishedService } from '../../schemas/published/collections.ts';
+import type { Published } from '../../schemas/published/collections.ts';
 import type { Atlas, ServiceRecord } from '../records/records.ts';
 import { addressesOf, inThree, type Publishing } from './publishing.ts';
 
-export function publishServices(atlas: Atlas, publishing: Publishing): PublishedService[] {
+export function publishServices(atlas: Atlas, publishing: Publishing): Published<'services'>[] {
   return [...atlas.services.values()].map((record) => ({
     id: record.id,
     name: inThree(publishing, record.term),
@@ -18,6 +18,6 @@ export function publishServices(atlas: Atlas, publishing: Publishing): Published
 }
 
 /** Traditional synonyms are the converted Simplified ones, followed by those that conversion cannot produce. */
-function synonymsOf({ synonyms: { en, zh, zhHant } }: ServiceRecord, { traditional }: Publishing): PublishedService['synonyms'] {
+function synonymsOf({ synonyms: { en, zh, zhHant } }: ServiceRecord, { traditional }: Publishing): Published<'services'>['synonyms'] {
   return { en, 'zh-Hans': zh, 'zh-Hant': [...new Set([...zh.map(traditional), ...zhHant])] };
 }

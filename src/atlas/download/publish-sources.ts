@@ -1,9 +1,9 @@
-import type { PublishedSource } from '../../schemas/published/collections.ts';
+import type { Published } from '../../schemas/published/collections.ts';
 import type { Atlas } from '../records/records.ts';
 import { addressesOf, inThree, inThreeOrNull, type Publishing } from './publishing.ts';
 
 /** The documents; as its own source, each is cited from its first to its last line. */
-export function publishDocuments(atlas: Atlas, publishing: Publishing): PublishedSource[] {
+export function publishDocuments(atlas: Atlas, publishing: Publishing): Published<'sources'>[] {
   return [...atlas.sources.values()].map((record) => ({
     id: record.id,
     title: inThree(publishing, record.title),

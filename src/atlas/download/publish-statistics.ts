@@ -1,9 +1,9 @@
-import type { PublishedStatistic } from '../../schemas/published/collections.ts';
+import type { Published } from '../../schemas/published/collections.ts';
 import type { Atlas } from '../records/records.ts';
-import { publishSources } from './publish-evidence.ts';
+import { publishAmount, publishSources } from './publish-evidence.ts';
 import { addressesOf, inThree, inThreeOrNull, type Publishing } from './publishing.ts';
 
-export function publishStatistics(atlas: Atlas, publishing: Publishing): PublishedStatistic[] {
+export function publishStatistics(atlas: Atlas, publishing: Publishing): Published<'statistics'>[] {
   return [...atlas.statistics.values()].map((record) => ({
     id: record.id,
     title: inThree(publishing, record.title),
@@ -25,22 +25,10 @@ export function publishStatistics(atlas: Atlas, publishing: Publishing): Publish
       label: inThree(publishing, label),
       printed: [printed?.en, printed?.zh].flatMap((words) => words ?? []),
     })),
-    cells: record.cells.map(({ row, column, printed, reads, why, figure, reason, source, lines }) => ({
-      row,
-      column,
-      printed,
-      reads,
-      why: inThreeOrNull(publishing, why),
-      value: figure?.value ?? null,
-      low: figure?.low ?? null,
-      high: figure?.high ?? null,
-      unit: figure?.unit ?? null,
-      per: [...(figure?.per ?? [])],
-      qualifier: figure?.qualifier ?? null,
-      reason,
-      source,
-      lines,
-    })),
+    cells: record.cells.map((cell) => {
+      const { row, column, printed, reads, why, reason, source, lines } = cell;
+      return { row, column, printed, reads, why: inThreeOrNull(publishing, why), ...publishAmount(cell), reason, source, lines };
+    }),
     note: inThreeOrNull(publishing, record.note),
     table: `statistics/${record.id}.csv`,
     conflicts: record.conflicts,

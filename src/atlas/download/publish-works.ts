@@ -1,11 +1,11 @@
-import type { PublishedQuotation, PublishedWork } from '../../schemas/published/collections.ts';
+import type { Published, PublishedQuotation } from '../../schemas/published/collections.ts';
 import { plainReference, referenceOf } from '../citing/reference.ts';
 import type { Quotation } from '../records/quotation.ts';
 import type { Atlas } from '../records/records.ts';
 import { publishDate, publishQuotation, publishSources } from './publish-evidence.ts';
 import { addressesOf, inThree, inThreeOrNull, type Publishing } from './publishing.ts';
 
-export function publishWorks(atlas: Atlas, publishing: Publishing): PublishedWork[] {
+export function publishWorks(atlas: Atlas, publishing: Publishing): Published<'works'>[] {
   return [...atlas.works.values()].map((record) => ({
     id: record.id,
     name: inThree(publishing, record.short),

@@ -1,4 +1,5 @@
 import { parseLines } from '../../values/lines.ts';
+import { writtenLanguages } from '../../values/locale.ts';
 import { memoize } from '../../values/memoize.ts';
 import type { Locator, Quantity, Quotation } from '../records/quotation.ts';
 import type { Atlas, StatisticRecord, WorkRecord } from '../records/records.ts';
@@ -91,7 +92,7 @@ function statisticForms({ id, source, sources, title, titleFrom, columns, rows, 
   const use = `stat/${id}`;
   const lines = sources[0]?.lines ?? [];
   return [
-    ...(['en', 'zh'] as const).flatMap((language) =>
+    ...writtenLanguages.flatMap((language) =>
       titleFrom[language] === 'printed' ? [{ use: `${use}#title`, printed: title[language], source, lines }] : [],
     ),
     ...columns.flatMap(({ id: column, heading, unitPrinted }) =>

@@ -2,7 +2,7 @@ import { compareDates } from '../../values/chronology.ts';
 import { topServicesOf } from '../records/order.ts';
 import type { Atlas, CaseRecord, PolicyRecord } from '../records/records.ts';
 import { best, choose, distance, lineTo, type RelatedLine, yearsBetween } from './line.ts';
-import { casesOfCity, casesOfServices, guidePagesNaming, placesUp, rulesOfServices, sharesService } from './lookups.ts';
+import { casesOfCity, casesOfServices, guidePageNamingMost, placesUp, rulesOfServices, sharesService } from './lookups.ts';
 import { casesNear } from './near.ts';
 
 /**
@@ -10,7 +10,7 @@ import { casesNear } from './near.ts';
  */
 export function relatedToCase(atlas: Atlas, record: CaseRecord): RelatedLine[] {
   return choose(`case/${record.id}`, 4, [...elsewhere(atlas, record), ...sameCity(atlas, record), ...rule(atlas, record)], () => [
-    ...guide(atlas, record),
+    ...lineTo('guide', guidePageNamingMost(atlas, `case/${record.id}`), 'guide'),
     ...casesNear(atlas, `case/${record.id}`, record.sources),
   ]);
 }
@@ -50,11 +50,8 @@ function sameCity(atlas: Atlas, record: CaseRecord): RelatedLine[] {
   const around = position < 0 ? [] : [dated[position - 1], dated[position + 1]].flatMap((other) => other ?? []);
   if (around.length > 0) return around.flatMap((other) => lineTo('case', other, 'sameCity', { years: yearsBetween(record, other) }));
   const others = cases.filter(({ id }) => id !== record.id);
-  return lineTo(
-    'case',
-    best(others, (each) => [Number(!sharesService(record, each)), Number(!each.isPurchase), cases.indexOf(each)]),
-    'sameCity',
-  );
+  const found = best(others, (each) => [Number(!sharesService(record, each)), Number(!each.isPurchase), cases.indexOf(each)]);
+  return lineTo('case', found, 'sameCity');
 }
 
 /**
@@ -79,14 +76,4 @@ function rule(atlas: Atlas, record: CaseRecord): RelatedLine[] {
   return found
     ? lineTo('policy', found, sharesService(record, found) ? 'rule' : 'relatedRule', { years: yearsBetween(record, found) })
     : [];
-}
-
-/** The guide page that mentions it most often. */
-function guide(atlas: Atlas, record: CaseRecord): RelatedLine[] {
-  const pages = guidePagesNaming(atlas, `case/${record.id}`);
-  return lineTo(
-    'guide',
-    best(pages.keys(), (page) => [-(pages.get(page) ?? 0)]),
-    'guide',
-  );
 }

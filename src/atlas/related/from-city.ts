@@ -40,15 +40,12 @@ function alike(atlas: Atlas, profile: CityProfile): RelatedLine[] {
   const compared = comparedCities(atlas);
   const others = cityProfiles(atlas).filter((each) => each !== profile && common(each) > 0);
   const isCompared = ({ city }: CityProfile) => compared.has(profile.city.id) && compared.has(city.id);
-  const found = best(
-    others.map((each) => ({ id: each.city.id, each })),
-    ({ each }) => [
-      Number(!isCompared(each)),
-      -common(each) / (own.size + each.services.length - common(each)),
-      -common(each),
-      Math.abs((each.first ?? 9999) - (profile.first ?? 9999)),
-    ],
-  )?.each;
+  const found = bestCity(others, (each) => [
+    Number(!isCompared(each)),
+    -common(each) / (own.size + each.services.length - common(each)),
+    -common(each),
+    Math.abs((each.first ?? 9999) - (profile.first ?? 9999)),
+  ]);
   if (!found) return [];
   const n = common(found);
   if (!isCompared(found)) return lineTo('place', found.city, 'cityLike', { n });
@@ -62,43 +59,32 @@ function boughtByRules(atlas: Atlas, { cases, policies }: CityProfile): RelatedL
   const about = new Set(policies.flatMap((policy) => topServicesOf(atlas, policy)));
   const common = ({ services }: CityProfile) => services.filter(({ service }) => about.has(service)).length;
   const buyers = cityProfiles(atlas).filter((each) => common(each) > 0);
-  const found = best(
-    buyers.map((each) => ({ id: each.city.id, each })),
-    ({ each }) => [-common(each), each.first ?? 9999],
-  )?.each;
+  const found = bestCity(buyers, (each) => [-common(each), each.first ?? 9999]);
   return found ? lineTo('place', found.city, 'boughtByRules', { n: common(found) }) : [];
+}
+
+function bestCity(profiles: readonly CityProfile[], rank: (profile: CityProfile) => number[]): CityProfile | undefined {
+  const cities = profiles.map((profile) => ({ id: profile.city.id, profile }));
+  return best(cities, ({ profile }) => rank(profile))?.profile;
 }
 
 /** Its first case, if it has many: the page mentions that case only in the introduction, without a link, and in a long list. */
 function firstCase({ casesByDate }: CityProfile): RelatedLine[] {
-  return isLong(casesByDate)
-    ? lineTo(
-        'case',
-        casesByDate.find(({ date }) => date !== null),
-        'cityFirst',
-      )
-    : [];
+  return isLong(casesByDate) ? lineTo('case', firstDated(casesByDate), 'cityFirst') : [];
 }
 
 /** Its first rule, if it has many; else the earliest rule of a higher level on a service it bought, nearest level first. */
 function rule(atlas: Atlas, { city, policiesByDate, services }: CityProfile): RelatedLine[] {
-  if (isLong(policiesByDate))
-    return lineTo(
-      'policy',
-      policiesByDate.find(({ date }) => date !== null),
-      'cityRule',
-    );
+  if (isLong(policiesByDate)) return lineTo('policy', firstDated(policiesByDate), 'cityRule');
   const up = placesUp(atlas, city.id).slice(1);
-  const rules = rulesOfServices(
-    atlas,
-    services.map(({ service }) => service),
-  );
-  const above = byDate(rules.filter(({ place }) => up.includes(place)));
-  return lineTo(
-    'policy',
-    best(above, (each) => [Number(each.date === null), up.indexOf(each.place), above.indexOf(each)]),
-    'ruleAbove',
-  );
+  const bought = services.map(({ service }) => service);
+  const above = byDate(rulesOfServices(atlas, bought).filter(({ place }) => up.includes(place)));
+  const found = best(above, (each) => [Number(each.date === null), up.indexOf(each.place), above.indexOf(each)]);
+  return lineTo('policy', found, 'ruleAbove');
+}
+
+function firstDated<Dated extends { date: object | null }>(records: readonly Dated[]): Dated | undefined {
+  return records.find(({ date }) => date !== null);
 }
 
 /** The city that began next after this one. */

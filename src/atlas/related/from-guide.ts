@@ -22,20 +22,13 @@ export function relatedToGuide(atlas: Atlas, page: GuideRecord): RelatedLine[] {
  */
 function atWork(atlas: Atlas, names: ReadonlyMap<string, number>): RelatedLine[] {
   const named = recordsAmong(atlas.cases, 'case', names);
-  if (isLong(named))
-    return lineTo(
-      'case',
-      best(named, ({ id }) => [-(names.get(`case/${id}`) ?? 0)]),
-      'drawsOnMost',
-    );
+  const most = best(named, ({ id }) => [-(names.get(`case/${id}`) ?? 0)]);
+  if (isLong(named)) return lineTo('case', most, 'drawsOnMost');
   const rules = (ids: readonly string[]) => ids.filter((id) => names.has(`policy/${id}`)).length;
   const ofRules = new Set(recordsAmong(atlas.policies, 'policy', names).flatMap((policy) => policy.cases));
   const outside = [...ofRules].flatMap((id) => atlas.cases.get(id) ?? []).filter((record) => !named.includes(record) && record.isPurchase);
-  return lineTo(
-    'case',
-    best(outside, ({ policies, figures }) => [-rules(policies), -figures.length]),
-    'namesItsRule',
-  );
+  const found = best(outside, ({ policies, figures }) => [-rules(policies), -figures.length]);
+  return lineTo('case', found, 'namesItsRule');
 }
 
 /** The records of one kind that a page names. */
@@ -54,26 +47,16 @@ function rule(atlas: Atlas, names: ReadonlyMap<string, number>): RelatedLine[] {
 
 /** The next page of the chapter: the handbook is read in order. */
 function nextPage(atlas: Atlas, page: GuideRecord): RelatedLine[] {
-  return lineTo(
-    'guide',
-    best(
-      chapterOf(atlas, page).filter(({ order }) => order > page.order),
-      ({ order }) => [order],
-    ),
-    'nextPage',
-  );
+  const later = chapterOf(atlas, page).filter(({ order }) => order > page.order);
+  const found = best(later, ({ order }) => [order]);
+  return lineTo('guide', found, 'nextPage');
 }
 
 /** The previous page, for the last page of a chapter. */
 function pageBefore(atlas: Atlas, page: GuideRecord): RelatedLine[] {
-  return lineTo(
-    'guide',
-    best(
-      chapterOf(atlas, page).filter(({ order }) => order < page.order),
-      ({ order }) => [-order],
-    ),
-    'pageBefore',
-  );
+  const earlier = chapterOf(atlas, page).filter(({ order }) => order < page.order);
+  const found = best(earlier, ({ order }) => [-order]);
+  return lineTo('guide', found, 'pageBefore');
 }
 
 function chapterOf(atlas: Atlas, { chapter }: GuideRecord): GuideRecord[] {

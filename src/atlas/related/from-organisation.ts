@@ -1,5 +1,5 @@
 import { byDate, topServicesOf } from '../records/order.ts';
-import type { Atlas, OrganisationRecord } from '../records/records.ts';
+import type { Atlas, CaseRecord, OrganisationRecord } from '../records/records.ts';
 import { best, choose, distance, isLong, lineTo, type RelatedLine, yearsBetween } from './line.ts';
 import { casesOfCity, casesOfServices, organisationsOfKind, rulesBeside, sharesService } from './lookups.ts';
 import { casesNear } from './near.ts';
@@ -26,6 +26,10 @@ export function relatedToOrganisation(atlas: Atlas, organisation: OrganisationRe
   );
 }
 
+function bodiesIn({ buyers, providers, evaluators }: CaseRecord): string[] {
+  return [...buyers, ...providers, ...evaluators];
+}
+
 function casesOf(atlas: Atlas, { roles }: OrganisationRecord) {
   const ids = new Set(roles.flatMap(({ collection, id }) => (collection === 'cases' ? [id] : [])));
   return byDate([...ids].flatMap((id) => atlas.cases.get(id) ?? []));
@@ -34,8 +38,7 @@ function casesOf(atlas: Atlas, { roles }: OrganisationRecord) {
 /** The organisation that shares most cases with it. A single shared case is not enough. */
 function together(atlas: Atlas, organisation: OrganisationRecord): RelatedLine[] {
   const times = new Map<string, number>();
-  for (const { buyers, providers, evaluators } of casesOf(atlas, organisation))
-    for (const id of new Set([...buyers, ...providers, ...evaluators])) times.set(id, (times.get(id) ?? 0) + 1);
+  for (const record of casesOf(atlas, organisation)) for (const id of new Set(bodiesIn(record))) times.set(id, (times.get(id) ?? 0) + 1);
   const others = [...times].flatMap(([id, n]) => (id !== organisation.id && n > 1 ? [{ id, n }] : []));
   const found = best(others, ({ n }) => [-n]);
   return lineTo('organisation', found, 'together', { n: found?.n ?? null });
@@ -44,13 +47,8 @@ function together(atlas: Atlas, organisation: OrganisationRecord): RelatedLine[]
 /** If it has many cases, the one with most figures. */
 function mostTelling(atlas: Atlas, organisation: OrganisationRecord): RelatedLine[] {
   const cases = casesOf(atlas, organisation);
-  return isLong(cases)
-    ? lineTo(
-        'case',
-        best(cases, ({ figures }) => [-figures.length]),
-        'mostFigures',
-      )
-    : [];
+  const found = best(cases, ({ figures }) => [-figures.length]);
+  return isLong(cases) ? lineTo('case', found, 'mostFigures') : [];
 }
 
 /**
@@ -90,9 +88,7 @@ function firstRule(atlas: Atlas, { roles }: OrganisationRecord): RelatedLine[] {
 
 /** Two organisations of the same kind that share no case with it: first those in its city, then those with most roles. */
 function sameKind(atlas: Atlas, organisation: OrganisationRecord): RelatedLine[] {
-  const ties = new Set(
-    casesOf(atlas, organisation).flatMap(({ buyers, providers, evaluators }) => [...buyers, ...providers, ...evaluators]),
-  );
+  const ties = new Set(casesOf(atlas, organisation).flatMap(bodiesIn));
   const isThere = (other: OrganisationRecord) => organisation.city !== null && other.city === organisation.city;
   const others = organisationsOfKind(atlas, organisation.kind).filter(({ id }) => id !== organisation.id && !ties.has(id));
   const sorted = others.toSorted(

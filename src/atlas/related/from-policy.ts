@@ -4,7 +4,7 @@ import { linksTo } from '../records/policy-links.ts';
 import type { Atlas, CaseRecord, PolicyRecord } from '../records/records.ts';
 import { levels } from '../views/timeline.ts';
 import { best, choose, distance, lineTo, type RelatedLine, ranked, yearsBetween } from './line.ts';
-import { casesOfServices, guidePagesNaming, placesUp, rulesBeside, rulesOfServices, sharesService } from './lookups.ts';
+import { casesOfServices, guidePageNamingMost, placesUp, rulesBeside, rulesOfServices, sharesService } from './lookups.ts';
 import { casesNear } from './near.ts';
 
 /**
@@ -19,7 +19,11 @@ export function relatedToPolicy(atlas: Atlas, policy: PolicyRecord): RelatedLine
     ...linksTo(atlas, own).map(({ from }) => from),
   ]);
   const lines = [...cases(atlas, policy, tied), ...otherLevel(atlas, policy, tied)];
-  return choose(own, 3, lines, () => [...guide(atlas, own), ...sameLevel(atlas, policy, tied), ...casesNear(atlas, own, policy.sources)]);
+  return choose(own, 3, lines, () => [
+    ...lineTo('guide', guidePageNamingMost(atlas, own), 'guide'),
+    ...sameLevel(atlas, policy, tied),
+    ...casesNear(atlas, own, policy.sources),
+  ]);
 }
 
 /**
@@ -72,14 +76,4 @@ function sameLevel(atlas: Atlas, policy: PolicyRecord, tied: ReadonlySet<string>
   return ranked(rules, (each) => [Number((yearsBetween(policy, each) ?? -1) < 0), distance(policy, each)])
     .slice(0, 2)
     .flatMap((found) => lineTo('policy', found, 'ruleSameLevel', { years: yearsBetween(policy, found) }));
-}
-
-/** The guide page that mentions it most often. */
-function guide(atlas: Atlas, own: string): RelatedLine[] {
-  const pages = guidePagesNaming(atlas, own);
-  return lineTo(
-    'guide',
-    best(pages.keys(), (page) => [-(pages.get(page) ?? 0)]),
-    'guide',
-  );
 }

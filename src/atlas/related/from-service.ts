@@ -45,27 +45,22 @@ function sideBySide({ id }: ServiceRecord, n: number): RelatedLine[] {
 function sameCities(atlas: Atlas, service: ServiceRecord): RelatedLine[] {
   const cities = new Set(countedOf(atlas, service).flatMap(({ city }) => city ?? []));
   const common = (id: string) => [...(citiesByService(atlas).get(id) ?? [])].filter((city) => cities.has(city)).length;
-  const others = [...citiesByService(atlas).keys()].filter((id) => !isRelated(atlas, id, service.id) && common(id) > 0);
-  const found = best(
-    others.map((id) => ({ id })),
-    ({ id }) => [-common(id), citiesByService(atlas).get(id)?.size ?? 0],
-  );
+  const ids = [...citiesByService(atlas).keys()].filter((id) => !isRelated(atlas, id, service.id) && common(id) > 0);
+  const others = ids.map((id) => ({ id }));
+  const found = best(others, ({ id }) => [-common(id), citiesByService(atlas).get(id)?.size ?? 0]);
   return found ? lineTo('service', found, 'sameCities', { n: common(found.id) }) : [];
 }
 
 function widerCase(atlas: Atlas, service: ServiceRecord): RelatedLine[] {
   const wider = atlas.services.get(topService(atlas, service.id));
-  return wider && wider.id !== service.id
-    ? lineTo('case', firstOf(countedOf(atlas, wider).filter(({ id }) => !service.cases.includes(id))), 'widerCase')
-    : [];
+  if (!wider || wider.id === service.id) return [];
+  const others = countedOf(atlas, wider).filter(({ id }) => !service.cases.includes(id));
+  return lineTo('case', firstOf(others), 'widerCase');
 }
 
 /** The sibling service with the most cases. */
 function relatedServices(atlas: Atlas, service: ServiceRecord): RelatedLine[] {
   const beside = [...atlas.services.values()].filter(({ id, broader }) => id !== service.id && broader === service.broader);
-  return lineTo(
-    'service',
-    best(beside, ({ cases }) => [-cases.length]),
-    'relatedTerm',
-  );
+  const found = best(beside, ({ cases }) => [-cases.length]);
+  return lineTo('service', found, 'relatedTerm');
 }

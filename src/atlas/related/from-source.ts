@@ -31,10 +31,8 @@ function countQuotes(atlas: Atlas, source: string): Map<string, number> {
 
 /** Other records come before statistics, which repeat the document. */
 function readMost(atlas: Atlas, { id }: SourceRecord): RelatedLine[] {
-  const found = best(
-    [...quotesOf(atlas, id)].map(([ref, n]) => ({ id: ref, n })),
-    ({ id: ref, n }) => [Number(ref.startsWith('stat/')), -n],
-  );
+  const quotes = [...quotesOf(atlas, id)].map(([ref, n]) => ({ id: ref, n }));
+  const found = best(quotes, ({ id: ref, n }) => [Number(ref.startsWith('stat/')), -n]);
   return found ? [{ to: found.id, names: [found.id], why: 'readMost', n: found.n, years: null }] : [];
 }
 
@@ -58,11 +56,9 @@ function tellsSame(atlas: Atlas, source: SourceRecord): RelatedLine[] {
 }
 
 function other(atlas: Atlas, source: SourceRecord, count: (id: string) => number, why: 'disagrees' | 'tellsSame'): RelatedLine[] {
-  const others = [...atlas.sources.keys()].filter((id) => id !== source.id).map((id) => ({ id, n: count(id) }));
-  const found = best(
-    others.filter(({ n }) => n > 0),
-    ({ n }) => [-n],
-  );
+  const others = [...atlas.sources.keys()].flatMap((id) => (id === source.id ? [] : [{ id, n: count(id) }]));
+  const sharing = others.filter(({ n }) => n > 0);
+  const found = best(sharing, ({ n }) => [-n]);
   return lineTo('source', found, why, { n: found?.n ?? null });
 }
 

@@ -36,10 +36,8 @@ function record(atlas: Atlas, { id, source, sources }: StatisticRecord, checks: 
       const owner = ref.split('#')[0] as string;
       if (owner !== `stat/${id}` && /^(case|policy|guide|stat)\//.test(owner)) times.set(owner, (times.get(owner) ?? 0) + 1);
     }
-  const checked = best(
-    [...times].map(([owner, n]) => ({ id: owner, n })),
-    ({ n }) => [-n],
-  );
+  const owners = [...times].map(([owner, n]) => ({ id: owner, n }));
+  const checked = best(owners, ({ n }) => [-n]);
   if (checked) return [{ to: checked.id, names: [checked.id], why: 'sameFigures', n: null, years: null }];
   const lines = sources.flatMap((locator) => (locator.source === source ? locator.lines : []));
   const overlap = (locator: Locator) =>

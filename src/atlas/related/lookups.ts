@@ -5,6 +5,7 @@ import { refsIn } from '../records/naming.ts';
 import { casesByDate, policiesByDate, topService, topServicesOf } from '../records/order.ts';
 import type { Atlas, CaseRecord, GuideRecord, OrganisationRecord, PolicyRecord } from '../records/records.ts';
 import { cityProfile } from '../views/city-profile.ts';
+import { best } from './line.ts';
 
 const casesByService = memoize((atlas: Atlas) => groupByEach(casesByDate(atlas), (record) => topServicesOf(atlas, record)));
 const rulesByService = memoize((atlas: Atlas) => groupByEach(policiesByDate(atlas), (policy) => topServicesOf(atlas, policy)));
@@ -55,6 +56,12 @@ const namedByGuide = memoize((atlas: Atlas) => {
 /** The guide pages that name a record, with the number of times. */
 export function guidePagesNaming(atlas: Atlas, ref: string): Map<GuideRecord, number> {
   return namedByGuide(atlas).get(ref) ?? new Map();
+}
+
+/** The page of the guide that names a record most. */
+export function guidePageNamingMost(atlas: Atlas, ref: string): GuideRecord | null {
+  const pages = guidePagesNaming(atlas, ref);
+  return best(pages.keys(), (page) => [-(pages.get(page) ?? 0)]);
 }
 
 /** The records that a guide page names or takes figures from, with the number of times. */

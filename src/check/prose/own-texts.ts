@@ -2,7 +2,7 @@ import { storyOf } from '../../atlas/guide/story.ts';
 import { plainBlock } from '../../atlas/records/plain-text.ts';
 import type { Story } from '../../atlas/records/quotation.ts';
 import type { Atlas } from '../../atlas/records/records.ts';
-import type { WrittenLanguage } from '../../values/locale.ts';
+import { type WrittenLanguage, writtenLanguages } from '../../values/locale.ts';
 
 /** A text written by the editors, and where it is used: `conflicts/wuxi-fund why`. */
 export interface OwnText {
@@ -44,7 +44,7 @@ function textsIn(value: unknown, path: string[]): OwnText[] {
   if (value === null || typeof value !== 'object') return [];
   if (isText(value)) {
     const use = `${path.slice(0, 2).join('/')} ${path.slice(2).join('.')}`;
-    return (['en', 'zh'] as const).map((language) => ({ use, language, text: value[language] }));
+    return writtenLanguages.map((language) => ({ use, language, text: value[language] }));
   }
   return Object.entries(value).flatMap(([key, inner]) =>
     printedFields.includes(key) || key === 'narratives' ? [] : textsIn(inner, [...path, key]),
@@ -52,7 +52,7 @@ function textsIn(value: unknown, path: string[]): OwnText[] {
 }
 
 function paragraphs(atlas: Atlas, use: string, story: Story): OwnText[] {
-  return (['en', 'zh'] as const).flatMap((language) =>
+  return writtenLanguages.flatMap((language) =>
     (story.narratives[language] ?? []).map((block, index) => ({
       use: `${use} block ${index + 1}`,
       language,

@@ -1,12 +1,9 @@
-import type { z } from 'astro/zod';
 import {
   type CollectionName,
   collectionNames,
-  type collections,
+  type FileOf,
   type GlossaryEntry,
   type NotCheckableEntry,
-  type SourceFile,
-  type StatisticFile,
   type UnrecordedLines,
 } from '../../schemas/collections.ts';
 import type { WrittenLanguage } from '../../values/locale.ts';
@@ -31,12 +28,7 @@ export interface ReadList<Entry> {
 }
 
 /** The records of each collection, in the order of their ids. */
-export type RecordsOf = {
-  [Name in Exclude<CollectionName, 'sources' | 'statistics'>]: ReadRecord<z.output<(typeof collections)[Name]['schema']>>[];
-} & {
-  sources: ReadRecord<SourceFile>[];
-  statistics: ReadRecord<StatisticFile>[];
-};
+export type RecordsOf = { [Name in CollectionName]: ReadRecord<FileOf<Name>>[] };
 
 /** The content of a folder, with the diagnostics of reading its files. */
 export interface Content extends RecordsOf {

@@ -108,12 +108,8 @@ export function readNarrative(file: string, source: string, kind: NarrativeKind 
     const href = node.url ?? '';
     const children = inlines(node);
     if (!isAllowedAddress(href)) {
-      refuse(
-        node,
-        'LINK_FORM',
-        `the link "${href}" is not allowed.`,
-        'Write https://…, mailto:name@host, the way from this page (../cases/<id>/) or a place on it (#heading).',
-      );
+      const fix = 'Write https://…, mailto:name@host, the way from this page (../cases/<id>/) or a place on it (#heading).';
+      refuse(node, 'LINK_FORM', `the link "${href}" is not allowed.`, fix);
       return children;
     }
     if (node.title) refuse(node, 'NARRATIVE_FORM', 'a link with a title is not allowed.', 'Say it in the sentence.');
@@ -132,24 +128,17 @@ export function readNarrative(file: string, source: string, kind: NarrativeKind 
     const allowed = attributesOf.get(name);
     if (!allowed) {
       const near = nearest(name, attributesOf.keys());
-      refuse(
-        node,
-        'COMPONENT_UNKNOWN',
-        `<${name}> is not allowed in ${form.name}.`,
-        near ? `Did you mean <${near}>?` : 'The components are Fact, When, Ref, Term and Note.',
-      );
+      const fix = near ? `Did you mean <${near}>?` : 'The components are Fact, When, Ref, Term and Note.';
+      refuse(node, 'COMPONENT_UNKNOWN', `<${name}> is not allowed in ${form.name}.`, fix);
       return [];
     }
+    const names = [...allowed.required, ...allowed.optional];
     const values: Record<string, string> = {};
     for (const attribute of node.attributes ?? []) {
-      const known = attribute.name !== undefined && [...allowed.required, ...allowed.optional].includes(attribute.name);
+      const known = attribute.name !== undefined && names.includes(attribute.name);
       if (attribute.type !== 'mdxJsxAttribute' || !known || typeof attribute.value !== 'string') {
-        refuse(
-          node,
-          'ATTRIBUTE_UNKNOWN',
-          `<${name}> cannot take ${attribute.name ? `"${attribute.name}" in this form` : 'an expression'}.`,
-          `It takes ${[...allowed.required, ...allowed.optional].join(', ') || 'nothing'}, each as a plain string.`,
-        );
+        const message = `<${name}> cannot take ${attribute.name ? `"${attribute.name}" in this form` : 'an expression'}.`;
+        refuse(node, 'ATTRIBUTE_UNKNOWN', message, `It takes ${names.join(', ') || 'nothing'}, each as a plain string.`);
       } else values[attribute.name as string] = attribute.value;
     }
     for (const required of allowed.required) {
@@ -176,14 +165,9 @@ export function readNarrative(file: string, source: string, kind: NarrativeKind 
     const message = error instanceof Error ? error.message : String(error);
     const [, line, column] = /(\d+):(\d+)/.exec(message) ?? [];
     const firstLine = message.split('\n')[0] ?? message;
-    diagnostics.push({
-      file,
-      line: Number(line ?? 1),
-      column: Number(column ?? 1),
-      code: 'MDX_SYNTAX',
-      message: `cannot read the ${kind === 'page' ? 'page' : 'narrative'}: ${firstLine.replace(/\.$/, '')}.`,
-      fix: 'Look for a tag that is not closed, or a lone < or {.',
-    });
+    const said = `cannot read the ${kind === 'page' ? 'page' : 'narrative'}: ${firstLine.replace(/\.$/, '')}.`;
+    const fix = 'Look for a tag that is not closed, or a lone < or {.';
+    diagnostics.push({ file, line: Number(line ?? 1), column: Number(column ?? 1), code: 'MDX_SYNTAX', message: said, fix });
     return { narrative: [], blocks: [], components, diagnostics };
   }
 
@@ -210,12 +194,8 @@ export function readNarrative(file: string, source: string, kind: NarrativeKind 
       const [paragraph, ...more] = entry.children ?? [];
       // An entry that consists of a single component is parsed as a flow element.
       if (more.length > 0 || (paragraph?.type !== 'paragraph' && paragraph?.type !== 'mdxJsxFlowElement')) {
-        refuse(
-          more[0] ?? entry,
-          'NARRATIVE_FORM',
-          'an entry of a list holds more than one paragraph.',
-          'Keep each entry to one paragraph, without lists within it.',
-        );
+        const fix = 'Keep each entry to one paragraph, without lists within it.';
+        refuse(more[0] ?? entry, 'NARRATIVE_FORM', 'an entry of a list holds more than one paragraph.', fix);
         continue;
       }
       add(

@@ -52,14 +52,9 @@ function placeOf(reader: FileReader, collection: CollectionName, base: string, e
   if (entry.name === listsAside[collection]) return null;
   if (!(fileInFolder ? entry.isDirectory() : entry.isFile() && entry.name.endsWith('.yaml'))) {
     if (entry.name.startsWith('.') || entry.name === 'README.md') return null;
-    return refuse(
-      join(base, entry.name),
-      'FILE_UNKNOWN',
-      `a ${entry.isDirectory() ? 'folder' : 'file'} that is no record.`,
-      fileInFolder
-        ? `A record of this collection is a folder with ${collections[collection].file} in it.`
-        : 'A record of this collection is a .yaml file.',
-    );
+    const message = `a ${entry.isDirectory() ? 'folder' : 'file'} that is no record.`;
+    const form = fileInFolder ? `folder with ${collections[collection].file} in it` : '.yaml file';
+    return refuse(join(base, entry.name), 'FILE_UNKNOWN', message, `A record of this collection is a ${form}.`);
   }
   if (!existsSync(path)) return refuse(path, 'FILE_MISSING', 'the record has no file.', `Add ${fileInFolder} or remove the folder.`);
   return fileInFolder

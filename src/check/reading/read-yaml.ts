@@ -36,12 +36,8 @@ export function readYaml(file: string, source: string): YamlFile {
   const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, strict: true, uniqueKeys: true });
   for (const error of [...document.errors, ...document.warnings]) {
     const what = error.message.split('\n')[0]?.replace(/\.$/, '') ?? error.code;
-    report(
-      error.pos[0],
-      error.code === 'DUPLICATE_KEY' ? 'YAML_DUPLICATE_KEY' : 'YAML_SYNTAX',
-      `${what}.`,
-      syntaxFixes[error.code] ?? 'Compare it with a record that passes.',
-    );
+    const code = error.code === 'DUPLICATE_KEY' ? 'YAML_DUPLICATE_KEY' : 'YAML_SYNTAX';
+    report(error.pos[0], code, `${what}.`, syntaxFixes[error.code] ?? 'Compare it with a record that passes.');
   }
   let hasAlias = false;
   visit(document, {

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Diagnostic } from '../diagnostic.ts';
-import { nearest } from '../nearest.ts';
+import { didYouMean } from '../nearest.ts';
 import type { YamlFile } from './read-yaml.ts';
 
 /** The definition of a schema; only the fields used here. */
@@ -40,45 +40,24 @@ export function schemaDiagnostics(file: string, schema: z.ZodType, yaml: YamlFil
     if (issue.code === 'unrecognized_keys') {
       const known = fieldsAt(schema, path);
       return issue.keys.map((key) => {
-        const near = nearest(key, known);
-        return report(
-          'FIELD_UNKNOWN',
-          `the field "${key}" is not known.`,
-          near ? `Did you mean "${near}"?` : `Known fields: ${known.join(', ')}.`,
-          yaml.at([...path, key], true),
-        );
+        const fix = didYouMean(key, known, `Known fields: ${known.join(', ')}.`);
+        return report('FIELD_UNKNOWN', `the field "${key}" is not known.`, fix, yaml.at([...path, key], true));
       });
     }
     if (value === undefined) {
-      return [
-        report(
-          'FIELD_MISSING',
-          `"${dotted(path)}" is missing.`,
-          `Add "${String(path.at(-1))}"; write null if the source says nothing and the field allows it.`,
-        ),
-      ];
+      const fix = `Add "${String(path.at(-1))}"; write null if the source says nothing and the field allows it.`;
+      return [report('FIELD_MISSING', `"${dotted(path)}" is missing.`, fix)];
     }
     if (issue.code === 'invalid_value') {
       const known = issue.values.map(String);
-      if (typeof value !== 'string')
-        return [report('FIELD_TYPE', `"${dotted(path)}" is ${describe(value)}, but needs one word.`, `Use one of: ${known.join(', ')}.`)];
-      const near = nearest(value, known);
-      return [
-        report(
-          'VALUE_UNKNOWN',
-          `"${value}" is not in the list for "${dotted(path)}".`,
-          near ? `Did you mean "${near}"?` : `Use one of: ${known.join(', ')}.`,
-        ),
-      ];
+      const all = `Use one of: ${known.join(', ')}.`;
+      return typeof value === 'string'
+        ? [report('VALUE_UNKNOWN', `"${value}" is not in the list for "${dotted(path)}".`, didYouMean(value, known, all))]
+        : [report('FIELD_TYPE', `"${dotted(path)}" is ${describe(value)}, but needs one word.`, all)];
     }
     if (issue.code === 'invalid_type') {
-      return [
-        report(
-          'FIELD_TYPE',
-          `"${dotted(path)}" is ${describe(value)}, but needs ${issue.expected}.`,
-          'Write it as the example record does; quote it if it is meant as text.',
-        ),
-      ];
+      const fix = 'Write it as the example record does; quote it if it is meant as text.';
+      return [report('FIELD_TYPE', `"${dotted(path)}" is ${describe(value)}, but needs ${issue.expected}.`, fix)];
     }
     return [report('FIELD_FORM', `"${dotted(path)}" does not fit: ${issue.message}.`, 'See the comment of the field in its schema.')];
   });

@@ -3,51 +3,27 @@ import type { IndexedContent } from './indexed-content.ts';
 import { diagnosticAt, type Rule } from './rule.ts';
 
 /** A conflict has rival claims with quotations, its preferred claim is one of them, and the disputed figures refer to it. */
-export const conflicts: Rule = (content) => {
+export const conflicts: Rule = function* (content) {
   const figuresByRef = Map.groupBy(placedFigures(content), ({ ref }) => ref);
-  return content.conflicts.flatMap((record) => {
+  for (const record of content.conflicts) {
     const { claims, preferred } = record.data;
+    for (const [index, claim] of claims.entries()) {
+      if ((claim.ref === undefined) !== (claim.quotation === undefined)) continue;
+      const fix = 'Point to a reading on record, or quote the words with their lines.';
+      yield diagnosticAt(record, ['claims', index], 'CLAIM_FORM', 'a claim has either "ref" or "quotation".', fix);
+    }
+    if (preferred !== null && preferred >= claims.length) {
+      const fix = `Counting starts at 0; the last is ${claims.length - 1}.`;
+      yield diagnosticAt(record, ['preferred'], 'CLAIM_UNKNOWN', `there is no claim ${preferred}.`, fix);
+    }
     const claimed = new Set(claims.flatMap(({ ref }) => ref?.split('@')[0] ?? []));
-    return [
-      ...claims.flatMap((claim, index) =>
-        (claim.ref === undefined) === (claim.quotation === undefined)
-          ? [
-              diagnosticAt(
-                record,
-                ['claims', index],
-                'CLAIM_FORM',
-                'a claim has either "ref" or "quotation".',
-                'Point to a reading on record, or quote the words with their lines.',
-              ),
-            ]
-          : [],
-      ),
-      ...(preferred !== null && preferred >= claims.length
-        ? [
-            diagnosticAt(
-              record,
-              ['preferred'],
-              'CLAIM_UNKNOWN',
-              `there is no claim ${preferred}.`,
-              `Counting starts at 0; the last is ${claims.length - 1}.`,
-            ),
-          ]
-        : []),
-      // A figure used by a claim must refer to the conflict, or its page would not mention it.
-      ...[...claimed]
-        .flatMap((ref) => figuresByRef.get(ref) ?? [])
-        .filter(({ ref, figure }) => figure.conflict !== record.id && !isAffected(content, figure.conflict, ref))
-        .map(({ record: owner, path }) =>
-          diagnosticAt(
-            owner,
-            path,
-            'CONFLICT_UNNAMED',
-            `the conflict "${record.id}" disputes this figure, which does not name it.`,
-            `Add "conflict: ${record.id}".`,
-          ),
-        ),
-    ];
-  });
+    for (const { ref, figure, record: owner, path } of [...claimed].flatMap((ref) => figuresByRef.get(ref) ?? [])) {
+      // A figure that a claim reads must know of the conflict, or its page would not say so.
+      if (figure.conflict === record.id || isAffected(content, figure.conflict, ref)) continue;
+      const message = `the conflict "${record.id}" disputes this figure, which does not name it.`;
+      yield diagnosticAt(owner, path, 'CONFLICT_UNNAMED', message, `Add "conflict: ${record.id}".`);
+    }
+  }
 };
 
 /** Whether the conflict that a figure refers to has the figure in its `affects`. */

@@ -11,12 +11,11 @@ export interface Figured {
 
 /** All records with figures of their own: cases, policies, guide pages. */
 export function figuredRecords(content: Content): Figured[] {
+  const { cases, policies, guide } = content;
   return [
-    ...content.cases.map((record): Figured => ({ record, ref: `case/${record.id}`, field: 'figures', figures: record.data.figures })),
-    ...content.policies.map((record): Figured => ({ record, ref: `policy/${record.id}`, field: 'figures', figures: record.data.figures })),
-    ...content.guide.map(
-      (record): Figured => ({ record, ref: `guide/${record.id}`, field: 'parameters', figures: record.data.parameters }),
-    ),
+    ...cases.map((record): Figured => ({ record, ref: `case/${record.id}`, field: 'figures', figures: record.data.figures })),
+    ...policies.map((record): Figured => ({ record, ref: `policy/${record.id}`, field: 'figures', figures: record.data.figures })),
+    ...guide.map((record): Figured => ({ record, ref: `guide/${record.id}`, field: 'parameters', figures: record.data.parameters })),
   ];
 }
 

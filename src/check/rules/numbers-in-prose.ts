@@ -1,8 +1,8 @@
-import type { Text, WrittenLanguage } from '../../values/locale.ts';
+import { type Text, type WrittenLanguage, writtenLanguages } from '../../values/locale.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { findNumbers } from '../prose/find-numbers.ts';
 import type { Content, ReadRecord } from '../reading/content.ts';
-import { diagnosticAt, type Rule } from './rule.ts';
+import { diagnosticAt, type Path, type Rule } from './rule.ts';
 
 /** Fields of prose outside the narratives that must not contain numbers. */
 const proseFields: { of: (content: Content) => ReadRecord[]; fields: string[][]; digitsOnly?: true }[] = [
@@ -17,18 +17,18 @@ const proseFields: { of: (content: Content) => ReadRecord[]; fields: string[][];
 ];
 
 /** Prose contains no figures: they would have no source. */
-export const numbersInProse: Rule = (content) => {
+export const numbersInProse: Rule = function* (content) {
   const masks = namesOnRecord(content);
-  return [
-    ...proseFields.flatMap(({ of, fields, digitsOnly }) =>
-      of(content).flatMap((record) => fields.flatMap((path) => fieldDiagnostics(record, path, masks, digitsOnly ?? false))),
-    ),
-    ...[...content.cases, ...content.guide].flatMap((record) => narrativeDiagnostics(record, masks)),
-  ];
+  for (const { of, fields, digitsOnly = false } of proseFields) {
+    for (const record of of(content)) for (const path of fields) yield* fieldDiagnostics(record, path, masks, digitsOnly);
+  }
+  for (const record of [...content.cases, ...content.guide]) yield* narrativeDiagnostics(record, masks);
 };
 
+type Masks = Record<WrittenLanguage, string[]>;
+
 /** Names, titles and terms, which may contain numbers: 96890, “1+7”, 十二五. */
-function namesOnRecord(content: Content): Record<WrittenLanguage, string[]> {
+function namesOnRecord(content: Content): Masks {
   const texts: Text[] = [
     ...content.policies.map(({ data }) => data.title),
     ...content.organisations.map(({ data }) => data.name),
@@ -44,42 +44,28 @@ function namesOnRecord(content: Content): Record<WrittenLanguage, string[]> {
   return { en: all('en'), zh: all('zh') };
 }
 
-function fieldDiagnostics(record: ReadRecord, path: string[], masks: Record<WrittenLanguage, string[]>, digitsOnly: boolean): Diagnostic[] {
-  const text = path.reduce<unknown>((value, step) => (value as Record<string, unknown> | null)?.[step], record.data) as
-    | Text
-    | null
-    | undefined;
-  if (!text) return [];
-  return (['en', 'zh'] as const).flatMap((language) =>
-    findNumbers(text[language], language, masks[language])
-      .filter(({ reason }) => !digitsOnly || reason === 'digit')
-      .map(({ found }) =>
-        diagnosticAt(
-          record,
-          [...path, language],
-          'PROSE_FIGURE',
-          `"${found}" is a figure without a source.`,
-          'Leave it out, or make it a figure of the record.',
-        ),
-      ),
-  );
+function* fieldDiagnostics(record: ReadRecord, path: Path, masks: Masks, digitsOnly: boolean): Generator<Diagnostic> {
+  const text = path.reduce<unknown>((value, step) => (value as Record<string, unknown> | null)?.[step], record.data) as Text | null;
+  if (!text) return;
+  for (const language of writtenLanguages) {
+    for (const { found, reason } of findNumbers(text[language], language, masks[language])) {
+      if (digitsOnly && reason !== 'digit') continue;
+      const fix = 'Leave it out, or make it a figure of the record.';
+      yield diagnosticAt(record, [...path, language], 'PROSE_FIGURE', `"${found}" is a figure without a source.`, fix);
+    }
+  }
 }
 
-function narrativeDiagnostics(record: ReadRecord, masks: Record<WrittenLanguage, string[]>): Diagnostic[] {
-  return (['en', 'zh'] as const).flatMap((language) => {
-    const narrative = record.narratives[language];
-    return (narrative?.blocks ?? []).flatMap(({ source, line }) =>
-      findNumbers(source, language, masks[language]).map(({ offset, found }): Diagnostic => {
+function* narrativeDiagnostics(record: ReadRecord, masks: Masks): Generator<Diagnostic> {
+  for (const language of writtenLanguages) {
+    const { file, blocks } = record.narratives[language] ?? { file: '', blocks: [] };
+    for (const { source, line: first } of blocks) {
+      for (const { offset, found } of findNumbers(source, language, masks[language])) {
         const before = source.slice(0, offset).split('\n');
-        return {
-          file: narrative?.file ?? record.file,
-          line: line + before.length - 1,
-          column: (before.at(-1)?.length ?? 0) + 1,
-          code: 'PROSE_FIGURE',
-          message: `"${found}" is a figure without a source.`,
-          fix: 'Write <Fact id="…"/> or <When/>, or say it without a number.',
-        };
-      }),
-    );
-  });
+        const [line, column] = [first + before.length - 1, (before.at(-1)?.length ?? 0) + 1];
+        const message = `"${found}" is a figure without a source.`;
+        yield { file, line, column, code: 'PROSE_FIGURE', message, fix: 'Write <Fact id="…"/> or <When/>, or say it without a number.' };
+      }
+    }
+  }
 }

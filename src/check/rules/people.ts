@@ -1,25 +1,16 @@
-import type { Diagnostic } from '../diagnostic.ts';
 import { unreadable } from './dates.ts';
 import { diagnosticAt, type Rule } from './rule.ts';
 import { withoutDigits } from './without-digits.ts';
 
 /** A name with unknown characters repeats the Latin form, and dates of roles can be parsed. */
-export const people: Rule = (content) =>
-  content.people.flatMap((record): Diagnostic[] => {
+export const people: Rule = function* (content) {
+  for (const record of content.people) {
     const { name, nameFrom, roles, note } = record.data;
-    return [
-      ...(nameFrom.zh === 'latin' && name.zh !== name.en
-        ? [
-            diagnosticAt(
-              record,
-              ['name', 'zh'],
-              'NAME_LATIN',
-              `"${name.zh}" is called Latin, but is not "${name.en}".`,
-              'Repeat the Latin form, or say whose the characters are.',
-            ),
-          ]
-        : []),
-      ...roles.flatMap(({ date }, index) => (date ? unreadable(record, date.edtf, ['roles', index, 'date', 'edtf']) : [])),
-      ...(note ? withoutDigits(record, note, ['note']) : []),
-    ];
-  });
+    if (nameFrom.zh === 'latin' && name.zh !== name.en) {
+      const message = `"${name.zh}" is called Latin, but is not "${name.en}".`;
+      yield diagnosticAt(record, ['name', 'zh'], 'NAME_LATIN', message, 'Repeat the Latin form, or say whose the characters are.');
+    }
+    for (const [index, { date }] of roles.entries()) if (date) yield* unreadable(record, date.edtf, ['roles', index, 'date', 'edtf']);
+    if (note) yield* withoutDigits(record, note, ['note']);
+  }
+};

@@ -1,11 +1,10 @@
-import type { Diagnostic } from '../diagnostic.ts';
 import { diagnosticAt, type Rule } from './rule.ts';
 import { takenBy } from './taken-by.ts';
 
 /** Each word leads to one service: no term or synonym occurs twice in the thesaurus. */
-export const thesaurus: Rule = (content) => {
+export const thesaurus: Rule = function* (content) {
   const owners = new Map<string, string>();
-  return content.services.flatMap((record): Diagnostic[] => {
+  for (const record of content.services) {
     const { id, term, synonyms } = record.data;
     const words = [
       { word: term.en, path: ['term', 'en'] },
@@ -14,19 +13,11 @@ export const thesaurus: Rule = (content) => {
         synonyms[language].map((word, index) => ({ word, path: ['synonyms', language, index] })),
       ),
     ];
-    return words.flatMap(({ word, path }) => {
+    for (const { word, path } of words) {
       const other = takenBy(owners, word.toLowerCase(), id);
-      return other === undefined
-        ? []
-        : [
-            diagnosticAt(
-              record,
-              path,
-              'WORD_TWICE',
-              `"${word}" leads to "${other}" already.`,
-              'Leave it where a reader would look for it first.',
-            ),
-          ];
-    });
-  });
+      if (other === undefined) continue;
+      const fix = 'Leave it where a reader would look for it first.';
+      yield diagnosticAt(record, path, 'WORD_TWICE', `"${word}" leads to "${other}" already.`, fix);
+    }
+  }
 };

@@ -42,20 +42,8 @@ export const publishedCollections = Object.keys(publishedShapes) as PublishedCol
 /** Rows that are published only as CSV: one row per reading. */
 export const publishedRows = { figures: publishedFigureRow } as const;
 
-export type PublishedCase = z.output<typeof publishedCase>;
-export type PublishedPolicy = z.output<typeof publishedPolicy>;
-export type PublishedOrganisation = z.output<typeof publishedOrganisation>;
-export type PublishedPlace = z.output<typeof publishedPlace>;
-export type PublishedService = z.output<typeof publishedService>;
-export type PublishedClassification = z.output<typeof publishedClassification>;
-export type PublishedSource = z.output<typeof publishedSource>;
-export type PublishedCheck = z.output<typeof publishedCheck>;
-export type PublishedConflict = z.output<typeof publishedConflict>;
-export type PublishedStatistic = z.output<typeof publishedStatistic>;
-export type PublishedGuidePage = z.output<typeof publishedGuidePage>;
-export type PublishedPerson = z.output<typeof publishedPerson>;
-export type PublishedWork = z.output<typeof publishedWork>;
-export type PublishedTerm = z.output<typeof publishedTerm>;
+/** A published record of a collection. */
+export type Published<Name extends PublishedCollection> = z.output<(typeof publishedShapes)[Name]>;
 export type PublishedFigureRow = z.output<typeof publishedFigureRow>;
 export type PublishedFigure = z.output<typeof figure>;
 export type PublishedReading = z.output<typeof reading>;

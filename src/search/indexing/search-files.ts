@@ -30,23 +30,17 @@ export function searchFilesOf(atlas: Atlas, entities: Entity[] = entitiesOf(atla
     files.set(name, typeof content === 'string' ? content : JSON.stringify(content));
   };
   put(fileNames.root, root);
-  put(
-    fileNames.traditional,
-    split.names.map(({ name }) => text('zh-hant', name)),
-  );
+  const traditional = split.names.map(({ name }) => text('zh-hant', name));
+  put(fileNames.traditional, traditional);
   put(fileNames.vocabulary, vocabulary.join(' '));
   for (const [at, body] of shards.entries()) put(fileNames.postings(at), body);
   for (const locale of locales) {
-    for (const [at, documents] of chunks(split.documents, weights.cardsPerFile).entries())
-      put(
-        fileNames.cards(locale, at),
-        documents.map((entity) => cardOf(entity, locale, split.positions, folding, pageOfPlace)),
-      );
-    for (const [at, documents] of chunks(split.documents, weights.textsPerFile).entries())
-      put(
-        fileNames.texts(locale, at),
-        documents.map(({ about, texts }) => [...about, ...texts].map((each) => withoutMarkup(text(locale, each))).join('\n')),
-      );
+    const cards = split.documents.map((entity) => cardOf(entity, locale, split.positions, folding, pageOfPlace));
+    for (const [at, own] of chunks(cards, weights.cardsPerFile).entries()) put(fileNames.cards(locale, at), own);
+    const texts = split.documents.map(({ about, texts: own }) =>
+      [...about, ...own].map((each) => withoutMarkup(text(locale, each))).join('\n'),
+    );
+    for (const [at, own] of chunks(texts, weights.textsPerFile).entries()) put(fileNames.texts(locale, at), own);
   }
   const digest = createHash('sha256');
   for (const [name, body] of files) digest.update(`${name}\0${body}\0`);

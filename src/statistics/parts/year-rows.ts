@@ -7,10 +7,8 @@ export function yearRows<Row>(included: readonly Included[], rowOf: (key: string
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return Array.from({ length: last - first + 1 }, (_, step) => {
     const key = String(first + step);
-    return rowOf(
-      key,
-      included.filter(({ row }) => row === key),
-    );
+    const own = included.filter(({ row }) => row === key);
+    return rowOf(key, own);
   });
 }
 

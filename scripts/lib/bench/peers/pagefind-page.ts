@@ -1,13 +1,14 @@
 import type { Atlas } from '../../../../src/atlas/records/records.ts';
 import type { Entity } from '../../../../src/search/indexing/entity.ts';
 import type { Packages } from '../../programs/packages-on-demand.ts';
-import type { Compared } from '../compared.ts';
 import { gzipSize } from '../gzip.ts';
 import { inBrowser } from '../in-browser.ts';
 import { percentile } from '../keystrokes.ts';
+import { speedOf } from '../node-speed.ts';
 import { qualityOf } from '../quality.ts';
 import type { QuerySets } from '../relevance.ts';
 import { pagefindFiles } from './pagefind.ts';
+import type { Compared } from './peer.ts';
 
 /** Only this many results are measured; each costs a fetch. */
 const looked = 40;
@@ -39,12 +40,7 @@ export async function measurePagefind(
     await page.goto(address);
     const quality = await qualityOf(atlas, queries, (query) => page.evaluate(askPagefind, { query, most: looked }));
     const { setUp, best } = await page.evaluate(timePagefind, [...keystrokes]);
-    return {
-      name: 'Pagefind (Chromium)',
-      quality,
-      bytesFirstResult: percentile(sizes, 0.5),
-      speed: { p50: percentile(best, 0.5), p95: percentile(best, 0.95), count: best.length, setUp },
-    };
+    return { name: 'Pagefind (Chromium)', quality, bytesFirstResult: percentile(sizes, 0.5), speed: speedOf(best, setUp) };
   });
 }
 

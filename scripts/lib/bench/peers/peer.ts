@@ -1,4 +1,6 @@
 import type { Entity } from '../../../../src/search/indexing/entity.ts';
+import type { Speed } from '../node-speed.ts';
+import type { Quality } from '../quality.ts';
 
 /** Another search library, with the same records. */
 export interface Peer {
@@ -13,7 +15,15 @@ export interface BuiltPeer {
   ask(query: string): Promise<string[]>;
   /** Gzip bytes of code and data needed for the first result of a median query. */
   bytesFirstResult: number;
-  close?(): Promise<void>;
+}
+
+/** One line of the table of searches. */
+export interface Compared {
+  name: string;
+  quality: Quality;
+  bytesFirstResult: number;
+  /** CPU time in Node; of Pagefind wall time in Chromium, which alone it runs in. */
+  speed: Speed;
 }
 
 /** A record as a document with fields. Linked records are included by name, as the guides of such libraries recommend. */
