@@ -198,7 +198,7 @@ function isLengthOfList(chain: readonly Element[], figure: string): boolean {
 }
 
 function isQuoted(element: Element | undefined): boolean {
-  return element !== undefined && /“[^”]*\d[^”]*”/.test(textOf(element));
+  return element !== undefined && /[“「][^”」]*\d[^”」]*[”」]/.test(textOf(element));
 }
 
 /** The scale of a drawing, a date, an example in the codebook. */
