@@ -1,7 +1,8 @@
 import type { Locale } from '../values/locale.ts';
+import { nestedQuotations } from '../values/nested-quotations.ts';
 import { fillPlaceholders } from '../values/placeholders.ts';
 import en from './en.json' with { type: 'json' };
-import { text } from './text.ts';
+import { interfaceText } from './interface-text.ts';
 import zh from './zh.json' with { type: 'json' };
 
 /** The key of a string of the interface. */
@@ -14,7 +15,8 @@ type Values = Record<string, string | number>;
 
 /** A string of the interface in the reader's language; `{name}` stands for a value. */
 export function stringOf(locale: Locale, key: StringKey, values: Values = {}): string {
-  return fillPlaceholders(text(locale, { en: written.en[key], zh: written.zh[key] }), values);
+  const words = interfaceText(locale, { en: written.en[key], zh: written.zh[key] }, key);
+  return fillPlaceholders(words, nestedQuotations(words, values));
 }
 
 /** A string with a count: English has one form for one and another for the rest, parted by `|`. */
