@@ -6,7 +6,9 @@ import { textWidth } from './text-width.ts';
  */
 export function wrapText(words: string, size: number, width: number): string[] {
   const pieces =
-    words.match(/\p{Script=Han}[，。、；：？！）”》]*|[（“《]\p{Script=Han}[，。、；：？！）”》]*|[^\s\p{Script=Han}]+\s*|\s+/gu) ?? [];
+    words.match(
+      /\p{Script=Han}[，。、；：？！）”」』》]*|[（“「『《]\p{Script=Han}[，。、；：？！）”」』》]*|[^\s\p{Script=Han}]+\s*|\s+/gu,
+    ) ?? [];
   const lines: string[] = [];
   for (const piece of pieces) {
     const last = lines.at(-1);

@@ -1,5 +1,6 @@
 import { type Locale, languageTag, locales, otherLocale, type Text, writtenLanguage } from '../values/locale.ts';
 import { initialOf, nameOrder } from './initials.ts';
+import { interfaceScript, interfaceText } from './interface-text.ts';
 import { path, refPath } from './paths.ts';
 import { marks } from './punctuation.ts';
 import { showDate, showMeaning, showReading, showYears } from './show.ts';
@@ -63,6 +64,8 @@ function boundTo(locale: Locale) {
     t: bind(stringOf),
     count: bind(count),
     stringsUnder: bind(stringsUnder),
+    interfaceText: bind(interfaceText),
+    interfaceScript: bind(interfaceScript),
     ...marks[written],
     /** The number of a plate: 2 or 二. */
     numeral: (n: number) => numerals.format(n),

@@ -1,7 +1,8 @@
 import type { Locale } from '../values/locale.ts';
+import { nestedQuotations } from '../values/nested-quotations.ts';
 import { fillPlaceholders } from '../values/placeholders.ts';
 import en from './en.json' with { type: 'json' };
-import { text } from './text.ts';
+import { interfaceText } from './interface-text.ts';
 import zh from './zh.json' with { type: 'json' };
 
 /** The key of an interface string. */
@@ -14,7 +15,8 @@ type Values = Record<string, string | number>;
 
 /** An interface string in the reader's language, with `{name}` replaced by values. */
 export function stringOf(locale: Locale, key: StringKey, values: Values = {}): string {
-  return fillPlaceholders(text(locale, { en: written.en[key], zh: written.zh[key] }), values);
+  const words = interfaceText(locale, { en: written.en[key], zh: written.zh[key] }, key);
+  return fillPlaceholders(words, nestedQuotations(words, values));
 }
 
 /** An interface string with a count; in English, `|` separates the singular from the plural. */

@@ -18,7 +18,7 @@ import verdict from '../../content/vocabularies/verdict.json' with { type: 'json
 import way from '../../content/vocabularies/way.json' with { type: 'json' };
 import workKind from '../../content/vocabularies/work-kind.json' with { type: 'json' };
 import type { Locale, Text } from '../values/locale.ts';
-import { text } from './text.ts';
+import { interfaceText } from './interface-text.ts';
 
 /** The closed vocabularies by name. */
 export const vocabularies = {
@@ -59,5 +59,5 @@ export function vocabularyText(name: VocabularyName, key: string): Text {
 
 /** The label of a key in the reader's language: `vocabularyWord('en', 'way', 'voucher')` is "Voucher". */
 export function vocabularyWord<Name extends VocabularyName>(locale: Locale, name: Name, key: VocabularyKey<Name>): string {
-  return text(locale, vocabularyText(name, key));
+  return interfaceText(locale, vocabularyText(name, key));
 }

@@ -18,6 +18,10 @@ describe('lettering in lines', () => {
     expect(wrapText('投标委员会议，利益申报', 10, 60)).toEqual(['投标委员会', '议，利益申报']);
   });
 
+  test('parts no corner mark from the character it stands at', () => {
+    expect(wrapText('投标委员会「议」，利益申报', 10, 80)).toEqual(['投标委员会', '「议」，利益申报']);
+  });
+
   test('leaves a word that is too long alone', () => {
     expect(wrapText('a responsibility', 13, 40)).toEqual(['a', 'responsibility']);
   });

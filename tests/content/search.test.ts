@@ -1,6 +1,7 @@
 import { Converter } from 'opencc-js/cn2t';
 import { describe, expect, test } from 'vitest';
 import { openFiles } from '../../scripts/lib/search-of.ts';
+import { traditional } from '../../src/i18n/traditional.ts';
 import { ranked } from '../../src/search/query/search.ts';
 import { fold } from '../../src/search/text/fold.ts';
 import { entities, files, index } from './ask.ts';
@@ -49,6 +50,12 @@ describe('every script and width gives the same ten', () => {
       if (new Set(ten).size > 1) apart.push(query);
     }
     expect(apart).toEqual([]);
+  });
+  test('what the pages say in Traditional is folded into what they say in Simplified', () => {
+    const apart = entities
+      .flatMap(({ name, names, about, texts }) => [name, ...names, ...about, ...texts])
+      .filter(({ zh }) => fold(traditional(zh), index.folding).text !== fold(zh, index.folding).text);
+    expect(apart.map(({ zh }) => zh)).toEqual([]);
   });
   test('folding what was folded changes nothing', () => {
     for (const { text } of index.forms) {

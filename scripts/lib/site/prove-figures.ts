@@ -194,7 +194,7 @@ function isLengthOfList(chain: readonly Element[], figure: string): boolean {
 }
 
 function isQuoted(element: Element | undefined): boolean {
-  return element !== undefined && /“[^”]*\d[^”]*”/.test(textOf(element));
+  return element !== undefined && /[“「][^”」]*\d[^”」]*[”」]/.test(textOf(element));
 }
 
 /** Whether the text is a chart scale, a date, or an example in the codebook. */

@@ -1,6 +1,7 @@
 import type { Why } from '../../search/query/explain.ts';
 import { truncated } from '../../search/query/parse-query.ts';
 import type { Result } from '../../search/query/results.ts';
+import { nestedQuotations } from '../../values/nested-quotations.ts';
 import { fillPlaceholders } from '../../values/placeholders.ts';
 
 /** Translates a key of the search page, given without its prefix. */
@@ -10,7 +11,8 @@ export type Translator = (key: string, values?: Record<string, string | number>)
 export function translatorOf(strings: Record<string, string>): Translator {
   return (key, values = {}) => {
     const forms = (strings[key] ?? '').split('|');
-    return fillPlaceholders((values.n === 1 ? forms[0] : forms.at(-1)) ?? '', values);
+    const words = (values.n === 1 ? forms[0] : forms.at(-1)) ?? '';
+    return fillPlaceholders(words, nestedQuotations(words, values));
   };
 }
 

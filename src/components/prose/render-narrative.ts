@@ -32,6 +32,8 @@ interface Elsewhere {
   home: string;
   /** The language of the pages it links to. */
   linksIn: Locale;
+  /** Whether the site speaks of itself there, in words of the interface. */
+  isOfSite?: boolean;
 }
 
 /** The letter of the n-th figure of a narrative: a, b, c … z, aa, ab … */
@@ -44,8 +46,9 @@ export function noteLetter(n: number): string {
  * notes, so its figures have no letters.
  */
 export function renderNarrative(locale: Locale, story: Story, atlas: Atlas, elsewhere?: Elsewhere): RenderedBlock[] {
-  const { written, text, script, showReading, joiner } = languageOf(locale);
-  const { home, linksIn } = elsewhere ?? { home: '', linksIn: locale };
+  const { written, text, showReading, joiner, ...language } = languageOf(locale);
+  const { home, linksIn, isOfSite } = elsewhere ?? { home: '', linksIn: locale };
+  const script = isOfSite ? language.interfaceScript : language.script;
   const { refPath } = languageOf(linksIn);
   const narrative: Narrative = story.narratives[written] ?? [];
   const order = factsOf(narrative);

@@ -1,5 +1,6 @@
 import { Converter as toTraditional } from 'opencc-js/cn2t';
 import { Converter as toSimplified } from 'opencc-js/t2cn';
+import { traditional } from '../../i18n/traditional.ts';
 import type { Entity } from './entity.ts';
 
 /**
@@ -18,16 +19,18 @@ export function foldingPairsFor(entities: Entity[]): string {
   const needed = new Set([...new Set(used)].map(simplifiedForm));
   const table = new Map(everyPair().filter(([, to]) => needed.has(to)));
   const before = [...used];
-  for (const convert of traditionalConverters) {
+  for (const convert of [...traditionalConverters, traditional]) {
     const after = [...convert(used)];
     if (after.length !== before.length) throw new Error('A conversion to Traditional changed the number of characters.');
     after.forEach((character, at) => {
       const to = simplifiedForm(before[at] ?? '');
-      if ((table.get(character) ?? character) !== to) table.set(character, to);
+      if (han.test(character) && (table.get(character) ?? character) !== to) table.set(character, to);
     });
   }
   return [...table].map((pair) => pair.join('')).join('');
 }
+
+const han = /^\p{Script=Han}$/u;
 
 /** General Traditional, and the standards of Taiwan and Hong Kong. */
 const standards = ['t', 'tw', 'hk'] as const;
