@@ -6,7 +6,7 @@ import { marks } from './punctuation.ts';
 import { showDate, showMeaning, showReading, showYears } from './show.ts';
 import { showInterval, showRecomputed } from './show-check.ts';
 import { showYuan } from './show-yuan.ts';
-import { count, stringOf } from './strings.ts';
+import { count, counted, stringOf } from './strings.ts';
 import { stringsUnder } from './strings-under.ts';
 import { script, text } from './text.ts';
 import { type VocabularyKey, type VocabularyName, vocabularyWord } from './vocabulary.ts';
@@ -63,6 +63,7 @@ function boundTo(locale: Locale) {
     // Strings of the interface
     t: bind(stringOf),
     count: bind(count),
+    counted: bind(counted),
     stringsUnder: bind(stringsUnder),
     interfaceText: bind(interfaceText),
     interfaceScript: bind(interfaceScript),

@@ -1,3 +1,4 @@
+import { type CountName, marked } from '../values/counted.ts';
 import type { Locale } from '../values/locale.ts';
 import { nestedQuotations } from '../values/nested-quotations.ts';
 import { fillPlaceholders } from '../values/placeholders.ts';
@@ -19,8 +20,13 @@ export function stringOf(locale: Locale, key: StringKey, values: Values = {}): s
   return fillPlaceholders(words, nestedQuotations(words, values));
 }
 
+/** An interface string with a number that is marked with what it counts; `Counts.astro` draws it. */
+export function counted(locale: Locale, key: StringKey, of: CountName, n: number, values: Values = {}): string {
+  return count(locale, key, n, { ...values, n: marked(of, n) });
+}
+
 /** An interface string with a count; in English, `|` separates the singular from the plural. */
 export function count(locale: Locale, key: StringKey, n: number, values: Values = {}): string {
-  const forms = stringOf(locale, key, { ...values, n: n.toLocaleString('en') }).split('|');
+  const forms = stringOf(locale, key, { n: n.toLocaleString('en'), ...values }).split('|');
   return (n === 1 ? forms[0] : forms.at(-1)) ?? '';
 }

@@ -3,6 +3,7 @@ import { isMoney, sumMeasures } from '../atlas/counting/money.ts';
 import { preferredReading } from '../atlas/records/quantity.ts';
 import type { Quantity } from '../atlas/records/quotation.ts';
 import type { Atlas, CaseRecord } from '../atlas/records/records.ts';
+import { countName, marked } from '../values/counted.ts';
 import { divide, type Interval } from '../values/interval.ts';
 import type { PerId } from '../values/per.ts';
 import { defineStatistic } from './define-statistic.ts';
@@ -25,8 +26,8 @@ export const amountPerBeneficiary = defineStatistic({
   headline: ({ atlas, t }, { rows }) => {
     const of = (how: PerHead['how']) => rows.filter((row) => row.how === how).length;
     return t('statistic.amount-per-beneficiary.headline', {
-      total: purchasesAmong(atlas.cases.values()).length,
-      divided: of('divided'),
+      total: marked('purchases', purchasesAmong(atlas.cases.values()).length),
+      divided: marked(countName('purchases', 'divided'), of('divided')),
       printed: of('printed'),
     });
   },

@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/records/records.ts';
+import { countName, marked } from '../values/counted.ts';
 import { defineStatistic } from './define-statistic.ts';
 import { beginningNote, type DatedEntry, type DatedRow, datedRows, datedSquare } from './parts/dated-rows.ts';
 import { placeName } from './parts/names.ts';
@@ -12,7 +13,11 @@ export const casesByCity = defineStatistic({
   rowName: (reader, { key }) => placeName(reader, key),
   entryNote: beginningNote,
   headline: (reader, { receipt }, { key, count }) =>
-    reader.t('statistic.cases-by-city.headline', { city: placeName(reader, key), n: count, total: countedIn(receipt).size }),
+    reader.t('statistic.cases-by-city.headline', {
+      city: placeName(reader, key),
+      n: marked(countName('purchases', key), count),
+      total: marked(countName('purchases', 'in-cities'), countedIn(receipt).size),
+    }),
   note: 'statistics.squaresNote',
   rowsAtGlance: 12,
   picture: (reader, { rows }) => ({

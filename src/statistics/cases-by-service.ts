@@ -1,5 +1,6 @@
 import { topServicesOf } from '../atlas/records/order.ts';
 import type { Atlas } from '../atlas/records/records.ts';
+import { countName, marked } from '../values/counted.ts';
 import { defineStatistic } from './define-statistic.ts';
 import { beginningNote, type DatedEntry, type DatedRow, datedRows, datedSquare } from './parts/dated-rows.ts';
 import { serviceName } from './parts/names.ts';
@@ -13,7 +14,11 @@ export const casesByService = defineStatistic({
   rowName: (reader, { key }) => serviceName(reader, key),
   entryNote: beginningNote,
   headline: (reader, { receipt }, { key, count }) =>
-    reader.t('statistic.cases-by-service.headline', { service: serviceName(reader, key), n: count, total: countedIn(receipt).size }),
+    reader.t('statistic.cases-by-service.headline', {
+      service: serviceName(reader, key),
+      n: marked(countName('purchases', key), count),
+      total: marked(countName('purchases', 'with-service'), countedIn(receipt).size),
+    }),
   note: 'statistics.squaresNote',
   rowsAtGlance: 12,
   picture: (reader, { rows }) => ({

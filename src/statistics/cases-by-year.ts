@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/records/records.ts';
+import { limitName, marked } from '../values/counted.ts';
 import { defineStatistic } from './define-statistic.ts';
 import { type Computed, type CountRow, receiptOf, withoutYear } from './parts/receipt.ts';
 import { yearRows, yearsWithMost } from './parts/year-rows.ts';
@@ -8,12 +9,15 @@ export const casesByYear = defineStatistic({
   id: 'cases-by-year',
   compute,
   rowName: (_, { key }) => key,
-  headline: ({ tag, t, count, space }, { rows, receipt }) => {
-    const { years, n, isTied } = yearsWithMost(tag, rows);
+  headline: ({ tag, t, counted, space }, { rows, receipt }) => {
+    const { years, most, n, isTied } = yearsWithMost(tag, rows);
     const undated = receipt.excluded.filter(({ reason }) => reason === 'undated' || reason === 'year-uncertain').length;
     return [
-      t(isTied ? 'statistic.cases-by-year.headlineTied' : 'statistic.cases-by-year.headline', { years, n }),
-      ...(undated > 0 ? [count('statistic.cases-by-year.undated', undated)] : []),
+      t(isTied ? 'statistic.cases-by-year.headlineTied' : 'statistic.cases-by-year.headline', {
+        years,
+        n: marked(limitName('purchases', 'year', most), n),
+      }),
+      ...(undated > 0 ? [counted('statistic.cases-by-year.undated', 'undated-purchases', undated)] : []),
     ].join(space);
   },
   note: 'statistics.squaresPlain',
@@ -22,7 +26,13 @@ export const casesByYear = defineStatistic({
     form: 'squares',
     heads: [t('statistics.year'), t('statistics.cases')],
     isTight: true,
-    rows: rows.map(({ key, count: n }) => ({ key, name: key, href: n > 0 ? path(`cases/by/year/${key}`) : null, count: n })),
+    rows: rows.map(({ key, count: n }) => ({
+      key,
+      name: key,
+      href: n > 0 ? path(`cases/by/year/${key}`) : null,
+      count: n,
+      of: limitName('purchases', 'year', key),
+    })),
   }),
   table: ({ rows }) => ({ columns: ['year', 'cases'], rows: rows.map(({ key, count: n }) => [Number(key), n]) }),
 });

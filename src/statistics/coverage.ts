@@ -1,5 +1,6 @@
 import { type CoverageField, coverageFields, says } from '../atlas/counting/says.ts';
 import type { Atlas } from '../atlas/records/records.ts';
+import { limitName, marked } from '../values/counted.ts';
 import { defineStatistic } from './define-statistic.ts';
 import { type Computed, countedIn, type Included, receiptOf } from './parts/receipt.ts';
 
@@ -17,9 +18,9 @@ export const coverage = defineStatistic({
   compute,
   rowName: ({ t }, { key }) => t(`coverage.${key}`),
   headline: ({ t }, { rows, receipt }) => {
-    const of = (field: CoverageField) => rows.find(({ key }) => key === field)?.count ?? 0;
+    const of = (field: CoverageField) => marked(limitName('purchases', 'says', field), rows.find(({ key }) => key === field)?.count ?? 0);
     return t('statistic.coverage.headline', {
-      total: countedIn(receipt).size,
+      total: marked('purchases', countedIn(receipt).size),
       n: of('date'),
       money: of('money'),
       people: of('people-counted'),
@@ -35,7 +36,7 @@ export const coverage = defineStatistic({
       name: t(`coverage.${key}`),
       count: of,
       open: of - n,
-      shown: t('statistics.counted', { n, total: of }),
+      shown: t('statistics.counted', { n: marked(limitName('purchases', 'says', key), n), total: marked('purchases', of) }),
     })),
   }),
   table: ({ rows }) => ({ columns: ['field', 'cases', 'of'], rows: rows.map(({ key, count, of }) => [key, count, of]) }),

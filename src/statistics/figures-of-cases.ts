@@ -1,5 +1,6 @@
 import type { Atlas } from '../atlas/records/records.ts';
 import { mainPlace } from '../atlas/views/timeline.ts';
+import { countName, marked } from '../values/counted.ts';
 import { defineStatistic } from './define-statistic.ts';
 import { placeName } from './parts/names.ts';
 import type { Reader } from './parts/reader.ts';
@@ -15,7 +16,11 @@ export const figuresOfCases = defineStatistic({
   compute,
   rowName: nameOf,
   headline: (reader, { receipt }, first) =>
-    reader.t('statistic.figures-of-cases.headline', { total: countedIn(receipt).size, n: first.count, place: nameOf(reader, first) }),
+    reader.t('statistic.figures-of-cases.headline', {
+      total: marked(countName('figures', 'cases'), countedIn(receipt).size),
+      n: first.count,
+      place: nameOf(reader, first),
+    }),
   rowsAtGlance: 0,
   picture: (reader, { rows }) => ({
     form: 'squares',

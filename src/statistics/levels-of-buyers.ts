@@ -1,5 +1,6 @@
 import type { Atlas, OrganisationLevel } from '../atlas/records/records.ts';
 import { levels } from '../atlas/views/timeline.ts';
+import { countName, limitName, marked } from '../values/counted.ts';
 import { defineStatistic } from './define-statistic.ts';
 import { byVocabulary } from './parts/by-vocabulary.ts';
 import { type Computed, type CountRow, countedIn, countRows, receiptOf } from './parts/receipt.ts';
@@ -14,8 +15,8 @@ export const levelsOfBuyers = defineStatistic({
   headline: (reader, { rows, receipt }, first) => {
     const most = rows.toSorted((a, b) => b.count - a.count)[0] ?? first;
     return reader.t('statistic.levels-of-buyers.headline', {
-      n: most.count,
-      total: countedIn(receipt).size,
+      n: marked(limitName('purchases', 'level', most.key), most.count),
+      total: marked(countName('purchases', 'with-level'), countedIn(receipt).size),
       level: shared.rowName(reader, most),
     });
   },

@@ -1,5 +1,6 @@
 import { purchasesAmong } from '../atlas/counting/definitions.ts';
 import type { Atlas } from '../atlas/records/records.ts';
+import { countName, marked } from '../values/counted.ts';
 import { defineStatistic } from './define-statistic.ts';
 import { placeName } from './parts/names.ts';
 import { type Computed, recordsIn } from './parts/receipt.ts';
@@ -18,8 +19,8 @@ export const moneyByCity = defineStatistic({
   rowName: (reader, row) => sumName(reader, placeName(reader, row.city), row),
   headline: (reader, { receipt }, largest) =>
     reader.t('statistic.money-by-city.headline', {
-      n: recordsIn(receipt).size,
-      total: purchasesAmong(reader.atlas.cases.values()).length,
+      n: marked(countName('purchases', 'added-by-city'), recordsIn(receipt).size),
+      total: marked('purchases', purchasesAmong(reader.atlas.cases.values()).length),
       city: placeName(reader, largest.city),
       amount: reader.showYuan(largest.value),
     }),

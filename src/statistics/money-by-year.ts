@@ -1,6 +1,7 @@
 import { purchasesAmong } from '../atlas/counting/definitions.ts';
 import { type MoneyQuantity, moneyQuantities } from '../atlas/counting/money.ts';
 import type { Atlas, CaseRecord } from '../atlas/records/records.ts';
+import { countName, marked } from '../values/counted.ts';
 import { defineStatistic } from './define-statistic.ts';
 import { type Computed, recordsIn, withoutYear } from './parts/receipt.ts';
 import { type MoneyEntry, type SumRow, sumCells, sumColumns, sumMoney, sumName, sumRows } from './parts/sum-money.ts';
@@ -18,8 +19,8 @@ export const moneyByYear = defineStatistic({
   headline: ({ atlas, t, showYuan }, { rows, receipt }, first) => {
     const most = rows.toSorted((a, b) => b.value - a.value)[0] ?? first;
     return t('statistic.money-by-year.headline', {
-      n: recordsIn(receipt).size,
-      total: purchasesAmong(atlas.cases.values()).length,
+      n: marked(countName('purchases', 'added-by-year'), recordsIn(receipt).size),
+      total: marked('purchases', purchasesAmong(atlas.cases.values()).length),
       year: most.year,
       amount: showYuan(most.value),
     });

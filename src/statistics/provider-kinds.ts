@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/records/records.ts';
+import { countName, limitName, marked } from '../values/counted.ts';
 import { defineStatistic } from './define-statistic.ts';
 import { byVocabulary } from './parts/by-vocabulary.ts';
 import { type Computed, type CountRow, countedIn, countRows, receiptOf } from './parts/receipt.ts';
@@ -14,10 +15,10 @@ export const providerKinds = defineStatistic({
   compute,
   headline: (reader, { rows, receipt }, first) =>
     reader.t('statistic.provider-kinds.headline', {
-      n: rows.find(({ key }) => key === 'not-recorded')?.count ?? 0,
-      total: countedIn(receipt).size,
+      n: marked(limitName('purchases', 'provider', 'not-recorded'), rows.find(({ key }) => key === 'not-recorded')?.count ?? 0),
+      total: marked(countName('purchases', 'with-provider'), countedIn(receipt).size),
       kind: shared.rowName(reader, first),
-      most: first.count,
+      most: marked(limitName('purchases', 'provider', first.key), first.count),
     }),
 });
 

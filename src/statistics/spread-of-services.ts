@@ -1,5 +1,6 @@
 import { topServicesOf } from '../atlas/records/order.ts';
 import type { Atlas } from '../atlas/records/records.ts';
+import { countName, marked } from '../values/counted.ts';
 import { defineStatistic } from './define-statistic.ts';
 import { placeName, serviceName } from './parts/names.ts';
 import type { Arrival, Strip } from './parts/picture.ts';
@@ -17,8 +18,8 @@ export const spreadOfServices = defineStatistic({
   headline: (reader, _, widest) =>
     reader.t('statistic.spread-of-services.headline', {
       service: serviceName(reader, widest.key),
-      n: citiesIn(widest),
-      year: widest.first ?? reader.t('value.noDate'),
+      n: marked(countName('cities', widest.key), citiesIn(widest)),
+      year: widest.first === null ? reader.t('value.noDate') : marked(countName('first', widest.key), widest.first),
     }),
   note: 'statistics.spreadNote',
   rowsAtGlance: 0,

@@ -108,8 +108,8 @@ describe('related from a rule', () => {
 describe('comparisons', () => {
   const targets = [...related.values()].flat().map(({ to }) => to);
 
-  test('name two cities with at least two cases each, the ids in alphabetical order', () => {
-    const sizes = new Map(cityProfiles(atlas).map(({ city, cases }) => [city.id, cases.length]));
+  test('name two cities with at least two purchases each, the ids in alphabetical order', () => {
+    const sizes = new Map(cityProfiles(atlas).map(({ city, purchases }) => [city.id, purchases.length]));
     const pairs = targets.filter((to) => /^compare\/[a-z-]+-vs-/.test(to)).map((to) => to.slice('compare/'.length).split('-vs-'));
     expect(pairs.length).toBeGreaterThan(0);
     for (const [a = '', b = ''] of pairs) {

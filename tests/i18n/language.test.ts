@@ -34,9 +34,9 @@ describe('a language', () => {
   });
 
   test('counts in one form and another in English, and in one form in Chinese', () => {
-    expect([1, 2].map((n) => en.count('count.cases', n))).toEqual(['1 case', '2 cases']);
-    expect([1, 2].map((n) => hans.count('count.cases', n).replace(String(n), 'n'))).toEqual(
-      Array(2).fill(hans.count('count.cases', 3).replace('3', 'n')),
+    expect([1, 2].map((n) => en.count('count.purchases', n))).toEqual(['1 purchase', '2 purchases']);
+    expect([1, 2].map((n) => hans.count('count.purchases', n).replace(String(n), 'n'))).toEqual(
+      Array(2).fill(hans.count('count.purchases', 3).replace('3', 'n')),
     );
   });
 

@@ -121,11 +121,17 @@ test('levels of buyers: the highest first, a case with two levels at both, no bu
   ]);
 });
 
-test('kinds of records: every record, nothing left out', () => {
-  const { rows, receipt } = kindsOfRecords.compute(smallAtlas([{ id: 'a' }, { id: 'b', kind: 'mention' }, { id: 'c', kind: 'mention' }]));
+test('kinds of records: every record, nothing left out, and how many of a kind are purchases', () => {
+  const { rows, receipt } = kindsOfRecords.compute(
+    smallAtlas([
+      { id: 'a', kind: 'reform' },
+      { id: 'b', kind: 'mention' },
+      { id: 'c', kind: 'reform', way: 'none' },
+    ]),
+  );
   expect(rows).toEqual([
-    { key: 'mention', count: 2 },
-    { key: 'purchase', count: 1 },
+    { key: 'reform', count: 2, purchases: 1 },
+    { key: 'mention', count: 1, purchases: 0 },
   ]);
   expect(receipt.excluded).toEqual([]);
 });

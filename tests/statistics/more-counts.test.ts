@@ -43,24 +43,26 @@ test('kinds of providers: two providers of one kind count once, an unknown kind 
   expect(receipt.excluded).toEqual([{ ref: 'case/e', reason: 'no-provider' }]);
 });
 
-test('ways of buying: that nothing was bought names no way, however often', () => {
-  const { rows } = waysOfBuying.compute(
-    smallAtlas([{ id: 'a', way: 'none' }, { id: 'b', way: 'none' }, { id: 'c', way: 'post' }, { id: 'd' }]),
+test('ways of buying: what is not recorded comes last, however often; what was not bought stays out', () => {
+  const { rows, receipt } = waysOfBuying.compute(
+    smallAtlas([{ id: 'a' }, { id: 'b' }, { id: 'c', way: 'post' }, { id: 'd', way: 'none' }]),
   );
-  expect(rows.map(({ key }) => key)).toEqual(['post', 'none', 'not-recorded']);
+  expect(rows.map(({ key }) => key)).toEqual(['post', 'not-recorded']);
+  expect(receipt.excluded).toEqual([{ ref: 'case/d', reason: 'not-a-purchase' }]);
 });
 
 describe('coverage', () => {
   const { rows, receipt } = coverage.compute(
     smallAtlas([
-      { id: 'a', date: '2004', way: 'none', providers: ['agency'], figures: [figure('fund', 'funds', '520万元')] },
+      { id: 'a', date: '2004', way: 'post', providers: ['agency'], figures: [figure('fund', 'funds', '520万元')] },
       { id: 'b', place: 'jiangxi', date: '2004~', providers: ['club'], figures: [figure('old', 'beneficiaries', '100名老人')] },
       { id: 'c', kind: 'mention', date: '2001' },
+      { id: 'd', kind: 'reform', way: 'none' },
     ]),
   );
   const said = (field: string) => rows.find(({ key }) => key === field);
 
-  test('counts what is said, out of the cases of purchase', () => {
+  test('counts what is said, out of the purchases', () => {
     expect(said('money')).toEqual({ key: 'money', count: 1, of: 2 });
     expect(said('people-counted')).toEqual({ key: 'people-counted', count: 1, of: 2 });
     expect(said('provider')).toEqual({ key: 'provider', count: 2, of: 2 });
@@ -72,12 +74,12 @@ describe('coverage', () => {
     expect(said('place')?.count).toBe(1);
   });
 
-  test('takes "nothing was bought" for an answer, "not recorded" for none', () => {
+  test('takes "not recorded" for no answer', () => {
     expect(said('way')?.count).toBe(1);
   });
 
   test('leaves out what is no purchase', () => {
-    expect(receipt.excluded).toEqual([{ ref: 'case/c', reason: 'not-a-purchase' }]);
+    expect(receipt.excluded).toEqual(['c', 'd'].map((id) => ({ ref: `case/${id}`, reason: 'not-a-purchase' })));
   });
 });
 
@@ -93,9 +95,9 @@ test('dated events: cases of every kind and rules of every level, empty years be
     ),
   );
   expect(rows).toEqual([
-    { key: '2004', count: 2, cases: 1, rules: 1 },
-    { key: '2005', count: 0, cases: 0, rules: 0 },
-    { key: '2006', count: 1, cases: 1, rules: 0 },
+    { key: '2004', count: 2, purchases: 1, others: 0, rules: 1 },
+    { key: '2005', count: 0, purchases: 0, others: 0, rules: 0 },
+    { key: '2006', count: 1, purchases: 0, others: 1, rules: 0 },
   ]);
   expect(receipt.excluded).toEqual([
     { ref: 'case/c', reason: 'undated' },

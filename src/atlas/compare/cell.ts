@@ -13,7 +13,7 @@ export type CellValue =
   | { kind: 'figure'; quantity: Quantity }
   | { kind: 'date'; date: DatedQuotation; until: DatedQuotation | null }
   /** The number of cases, and how many of them have a year. */
-  | { kind: 'cases'; n: number; dated: number }
+  | { kind: 'cases'; city: string; n: number; dated: number }
   /** A field that is not recorded for `n` of `of` cases of purchase. */
   | { kind: 'gap'; field: GapField; n: number; of: number };
 

@@ -1,9 +1,8 @@
 import { groupByEach } from '../../values/group.ts';
-import { purchasesAmong } from '../counting/definitions.ts';
 import { says } from '../counting/says.ts';
 import type { Quantity } from '../records/quotation.ts';
 import type { Atlas, CaseRecord } from '../records/records.ts';
-import type { CityProfile } from '../views/city-profile.ts';
+import { type CityProfile, recordsOf } from '../views/city-profile.ts';
 import { gapFields } from '../views/gaps.ts';
 import { levels } from '../views/timeline.ts';
 import { countsPeople } from './case-column.ts';
@@ -14,6 +13,7 @@ import { prices, sums } from './money.ts';
 export const cityRows = [
   'first',
   'cases',
+  'others',
   'ways',
   'levels',
   'buyers',
@@ -31,9 +31,10 @@ export type CityRow = (typeof cityRows)[number];
 
 const levelOrder: readonly string[] = levels;
 
-/** One city as a column: what is recorded for each row, and which cases leave it open. */
-export function cityColumn(atlas: Atlas, { casesByDate: ordered, policies, policiesByDate }: CityProfile): Record<CityRow, Cell> {
-  const first = ordered.find((record) => record.date !== null && record.isPurchase);
+/** One city as a column: what is recorded for each row, and which purchases leave it open. */
+export function cityColumn(atlas: Atlas, profile: CityProfile): Record<CityRow, Cell> {
+  const { purchases: ordered, others, policies, first: year } = profile;
+  const first = ordered.find(({ begins }) => begins !== null && begins === year);
   const figures = ordered.flatMap((record) => record.figures.map((quantity) => ({ record, quantity })));
   const owner = new Map(figures.map(({ record, quantity }) => [quantity, caseRef(record)]));
   const ofOwner = (quantity: Quantity) => ofFigure(quantity, [owner.get(quantity) ?? '']);
@@ -49,15 +50,20 @@ export function cityColumn(atlas: Atlas, { casesByDate: ordered, policies, polic
       some.map(ofOwner),
       without(({ figures: own }) => own.some((quantity) => some.includes(quantity))),
     );
-  const conflicts = [...new Set([...ordered, ...policies].flatMap((record) => record.conflicts))];
+  const conflicts = [...new Set([...recordsOf(profile), ...policies].flatMap((record) => record.conflicts))];
   return {
     first: first?.date
       ? cell([{ value: { kind: 'date', date: first.date, until: null }, from: [caseRef(first)], locators: [] }])
       : cell([], ordered.map(caseRef)),
     cases: cell([
-      { value: { kind: 'cases', n: ordered.length, dated: ordered.filter(({ date }) => date !== null).length }, from: [], locators: [] },
+      {
+        value: { kind: 'cases', city: profile.city.id, n: ordered.length, dated: ordered.filter(({ begins }) => begins !== null).length },
+        from: [],
+        locators: [],
+      },
       ...ordered.map((record) => ofRecord(caseRef(record), [], record.sources)),
     ]),
+    others: cell(others.map((record) => ofRecord(caseRef(record), [], record.sources))),
     ways: cell(
       grouped(ordered, ({ way }) => (way === 'not-recorded' ? [] : [way])).map(([key, from]) => ({
         value: { kind: 'word', vocabulary: 'way', key },
@@ -77,7 +83,9 @@ export function cityColumn(atlas: Atlas, { casesByDate: ordered, policies, polic
     evaluation: cell(
       [
         ...organisations(ordered, ({ evaluators }) => evaluators),
-        ...ordered.filter(isEvaluation).map((record) => ofRecord(caseRef(record), [], record.sources)),
+        ...recordsOf(profile)
+          .filter(isEvaluation)
+          .map((record) => ofRecord(caseRef(record), [], record.sources)),
       ],
       without((record) => record.evaluators.length > 0 || isEvaluation(record)),
     ),
@@ -93,17 +101,24 @@ export function cityColumn(atlas: Atlas, { casesByDate: ordered, policies, polic
       without((record) => record.beneficiaries !== null || record.figures.some(({ measure }) => countsPeople.includes(measure))),
     ),
     rules: cell(
-      policiesByDate.map(({ id, sources }) => ofRecord(`policy/${id}`, [], sources)),
+      policies.map(({ id, sources }) => ofRecord(`policy/${id}`, [], sources)),
       policies.length === 0 ? ordered.map(caseRef) : [],
     ),
     disputes: cell(
-      conflicts.map((id) => ofRecord(`conflict/${id}`, ordered.filter((record) => record.conflicts.includes(id)).map(caseRef))),
+      conflicts.map((id) =>
+        ofRecord(
+          `conflict/${id}`,
+          recordsOf(profile)
+            .filter((record) => record.conflicts.includes(id))
+            .map(caseRef),
+        ),
+      ),
     ),
-    unknown: cell(unknown(atlas, purchasesAmong(ordered))),
+    unknown: cell(unknown(atlas, ordered)),
   };
 }
 
-/** The fields that a city's cases of purchase do not record, most frequent first. */
+/** The fields that a city's purchases do not record, most frequent first. */
 function unknown(atlas: Atlas, counted: readonly CaseRecord[]): Entry[] {
   return gapFields
     .map((field): Entry => {
@@ -114,16 +129,16 @@ function unknown(atlas: Atlas, counted: readonly CaseRecord[]): Entry[] {
     .sort((a, b) => b.from.length - a.from.length);
 }
 
-/** The cell of a service: the cases of a city that name it. */
-export function serviceCell({ casesByService }: CityProfile, service: string): Cell {
-  return cell((casesByService.get(service) ?? []).map((record) => ofRecord(caseRef(record), [], record.sources)));
+/** The cell of a service: the purchases of a city that name it. */
+export function serviceCell({ purchasesByService }: CityProfile, service: string): Cell {
+  return cell((purchasesByService.get(service) ?? []).map((record) => ofRecord(caseRef(record), [], record.sources)));
 }
 
-/** The services of a city that the other city does not have, with their cases: most cases first. */
-export function otherServicesCell({ casesByDate, casesByService }: CityProfile, shared: readonly string[]): Cell {
-  const others = [...casesByService].filter(([id]) => !shared.includes(id)).sort(([, a], [, b]) => b.length - a.length);
+/** The services of a city that the other city does not have, with their purchases: most purchases first. */
+export function otherServicesCell({ purchases, purchasesByService }: CityProfile, shared: readonly string[]): Cell {
+  const others = [...purchasesByService].filter(([id]) => !shared.includes(id)).sort(([, a], [, b]) => b.length - a.length);
   const entries = others.map(([id, from]) => ofRecord(`service/${id}`, from.map(caseRef)));
-  const open = casesByDate.filter(({ services }) => services.length === 0).map(caseRef);
+  const open = purchases.filter(({ services }) => services.length === 0).map(caseRef);
   return cell(entries, open);
 }
 

@@ -1,16 +1,15 @@
 import { memoize } from '../../values/memoize.ts';
-import { purchasesAmong } from '../counting/definitions.ts';
 import type { Atlas } from '../records/records.ts';
-import { type CityProfile, cityProfiles } from '../views/city-profile.ts';
+import { type CityProfile, cityProfiles, recordsOf } from '../views/city-profile.ts';
 
 /** Limits the number of pair pages. */
 const mostCities = 40;
 
-/** The cities that can be compared, most cases first. One case is enough, because "who bought what first" needs no second. */
+/** The cities that can be compared, most purchases first. One record is enough, because "who bought what first" needs no second. */
 export const comparedCities = memoize((atlas: Atlas): readonly CityProfile[] =>
   cityProfiles(atlas)
-    .filter(({ cases }) => cases.length > 0)
-    .sort((a, b) => b.cases.length - a.cases.length || (a.city.id < b.city.id ? -1 : 1))
+    .filter((profile) => recordsOf(profile).length > 0)
+    .sort((a, b) => b.purchases.length - a.purchases.length || b.others.length - a.others.length || (a.city.id < b.city.id ? -1 : 1))
     .slice(0, mostCities),
 );
 
@@ -19,7 +18,7 @@ export interface CityPair {
   /** `ningbo-vs-wuxi` */
   id: string;
   cities: [CityProfile, CityProfile];
-  /** Ids of the services that both cities have, most cases first. */
+  /** Ids of the services that both cities have, most purchases first. */
   shared: string[];
 }
 
@@ -38,7 +37,7 @@ function cityPair(a: CityProfile, b: CityProfile): CityPair {
   return { id: pairId(a.city.id, b.city.id), cities: [a, b], shared: sharedServices(a, b) };
 }
 
-function sharedServices({ casesByService: a }: CityProfile, { casesByService: b }: CityProfile): string[] {
+function sharedServices({ purchasesByService: a }: CityProfile, { purchasesByService: b }: CityProfile): string[] {
   const count = (service: string) => (a.get(service)?.length ?? 0) + (b.get(service)?.length ?? 0);
   const shared = [...a.keys()].filter((service) => b.has(service));
   return shared.sort((x, y) => count(y) - count(x) || (x < y ? -1 : 1));
@@ -84,11 +83,11 @@ function distance({ years: [a, b] }: Partner): number {
 }
 
 /**
- * The pair of cases of purchase of one service with the smallest distance in years; of equal pairs the earliest. `null` if there is none.
+ * The pair of purchases of one service with the smallest distance in years; of equal pairs the earliest. `null` if there is none.
  */
 function nearest(own: CityProfile, other: CityProfile): Partner | null {
-  const pairs = purchasesAmong(own.cases).flatMap((a) =>
-    purchasesAmong(other.cases).flatMap((b): Partner[] => {
+  const pairs = own.purchases.flatMap((a) =>
+    other.purchases.flatMap((b): Partner[] => {
       const [from, to] = [a.begins, b.begins];
       const service = a.services.find((id) => b.services.includes(id));
       return from !== null && to !== null && service !== undefined ? [{ city: other, service, years: [from, to] }] : [];

@@ -1,13 +1,17 @@
 import type { Atlas } from '../records/records.ts';
-import { cityProfiles } from '../views/city-profile.ts';
+import { partPurchases } from './definitions.ts';
 
 /** The size of the atlas, counted from its records. */
 export interface AtlasNumbers {
-  cases: number;
-  /** Cities with at least one case; references to models abroad do not count. */
+  purchases: number;
+  /** Purchases that stand in a city. */
+  inCities: number;
+  /** Cities with at least one purchase. */
   cities: number;
+  /** Records of cases that are no purchases. */
+  others: number;
   policies: number;
-  /** Quantities on record, each counted once even if several forms are printed. */
+  /** Quantities of cases, rules and the guide, each counted once even if several forms are printed. */
   figures: number;
   /** Printed forms of those quantities. */
   readings: number;
@@ -15,21 +19,24 @@ export interface AtlasNumbers {
   /** Recomputed figures. */
   checks: number;
   sources: number;
-  undated: number;
 }
 
 export function atlasNumbers(atlas: Atlas): AtlasNumbers {
-  const cases = [...atlas.cases.values()];
-  const figures = [...cases, ...atlas.policies.values()].flatMap((record) => record.figures);
+  const { purchases, others } = partPurchases(atlas.cases.values());
+  const figures = [
+    ...[...atlas.cases.values(), ...atlas.policies.values()].flatMap((record) => record.figures),
+    ...[...atlas.guide.values()].flatMap(({ parameters }) => parameters),
+  ];
   return {
-    cases: cases.length,
-    cities: cityProfiles(atlas).filter((profile) => profile.cases.some(({ kind }) => kind !== 'reference')).length,
+    purchases: purchases.length,
+    inCities: purchases.filter(({ cities }) => cities.length > 0).length,
+    cities: new Set(purchases.flatMap(({ cities }) => cities)).size,
+    others: others.length,
     policies: atlas.policies.size,
     figures: figures.length,
     readings: figures.reduce((sum, { readings }) => sum + readings.length, 0),
     conflicts: atlas.conflicts.size,
     checks: atlas.checks.size,
     sources: atlas.sources.size,
-    undated: cases.filter(({ date }) => date === null).length,
   };
 }

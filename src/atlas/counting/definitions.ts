@@ -2,28 +2,28 @@ import type { DatedQuotation } from '../records/quotation.ts';
 import type { CaseRecord } from '../records/records.ts';
 
 /**
- * The kinds of record that count as cases of purchase: something was bought, set up or changed in a place. Others do not count: a mention
- * only names a place, a reference is from abroad, a statistic repeats other cases, a recommendation or an event buys nothing.
+ * The kinds of record that never count as a purchase: a mention only names a place, a reference is from abroad, a statistic repeats other
+ * cases, a recommendation or an event buys nothing.
  */
-const purchaseKinds: readonly CaseRecord['kind'][] = [
-  'purchase',
-  'mechanism',
-  'pilot',
-  'partnership',
-  'establishment',
-  'reform',
-  'evaluation',
-  'programme',
-];
+const otherKinds: readonly CaseRecord['kind'][] = ['statistic', 'mention', 'reference', 'event', 'recommendation'];
 
-/** Whether records of this kind count as cases of purchase. For a single record use `isPurchase`. */
-export function isPurchaseKind(kind: CaseRecord['kind']): boolean {
-  return purchaseKinds.includes(kind);
+/**
+ * Whether a record counts as a purchase: a service was bought, or buying was set up, tried out or paid for in another form. It does not if
+ * its kind never counts, or if nothing was bought (`way: none`). For a record on which this has been decided, use its `isPurchase`.
+ */
+export function isPurchase({ kind, way }: Pick<CaseRecord, 'kind' | 'way'>): boolean {
+  return !otherKinds.includes(kind) && way !== 'none';
 }
 
-/** The cases of purchase among some cases. */
+/** Some records of cases, parted into purchases and others; each part in the order given. */
+export function partPurchases(cases: Iterable<CaseRecord>): { purchases: CaseRecord[]; others: CaseRecord[] } {
+  const all = [...cases];
+  return { purchases: all.filter((record) => record.isPurchase), others: all.filter((record) => !record.isPurchase) };
+}
+
+/** The purchases among some records of cases. */
 export function purchasesAmong(cases: Iterable<CaseRecord>): CaseRecord[] {
-  return [...cases].filter(({ isPurchase }) => isPurchase);
+  return partPurchases(cases).purchases;
 }
 
 /**
@@ -35,4 +35,10 @@ export function yearOfBeginning(date: DatedQuotation | null): number | null {
   const { kind, earliest, latest } = date.date;
   if (kind === 'uncertain' && latest?.slice(0, 4) !== earliest.slice(0, 4)) return null;
   return Number(earliest.slice(0, 4));
+}
+
+/** The first of something: the earliest certain year in which its purchases began; `null` if none has one. */
+export function firstYear(purchases: Iterable<Pick<CaseRecord, 'begins'>>): number | null {
+  const years = [...purchases].flatMap(({ begins }) => begins ?? []);
+  return years.length === 0 ? null : Math.min(...years);
 }

@@ -1,8 +1,8 @@
-import { byDate, yearOfRecord } from '../records/order.ts';
+import { byDate } from '../records/order.ts';
 import type { Atlas, CaseRecord } from '../records/records.ts';
 import { purchasesAmong } from './definitions.ts';
 
-/** A place and its first dated case. */
+/** A place and its first purchase with a certain year. */
 export interface FirstCase {
   year: number;
   record: CaseRecord;
@@ -10,14 +10,15 @@ export interface FirstCase {
   place: string | null;
 }
 
-/** The first dated case of purchase of each city or province, in the order of time. */
+/** The first purchase of each city, or of a province or the nation where no city is named, in the order of time. */
 export function firstCases(atlas: Atlas): FirstCase[] {
   const seen = new Set<string | null>();
   return byDate(purchasesAmong(atlas.cases.values())).flatMap((record): FirstCase[] => {
-    const year = yearOfRecord(record);
-    const place = record.city ?? record.province ?? record.place;
-    if (year === null || seen.has(place)) return [];
-    seen.add(place);
-    return [{ year, record, place }];
+    const { begins: year, cities, province, place: named } = record;
+    if (year === null) return [];
+    const places = cities.length > 0 ? cities : [province ?? named];
+    const fresh = places.filter((place) => !seen.has(place));
+    for (const place of fresh) seen.add(place);
+    return fresh.map((place) => ({ year, record, place }));
   });
 }

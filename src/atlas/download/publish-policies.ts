@@ -15,6 +15,7 @@ export function publishPolicies(atlas: Atlas, publishing: Publishing): Published
     level: record.level,
     place: publishPlaceOf(atlas, record.place),
     date: publishDate(record.date),
+    begins: record.begins,
     until: publishDate(record.until),
     what: inThreeOrNull(publishing, record.did),
     services: record.services,

@@ -3,7 +3,7 @@ import { groupByEach } from '../../values/group.ts';
 import { parseLines } from '../../values/lines.ts';
 import { buildCheck } from '../checks/build-check.ts';
 import { expandCheck, expandNotCheckable } from '../checks/each.ts';
-import { isPurchaseKind, yearOfBeginning } from '../counting/definitions.ts';
+import { isPurchase, yearOfBeginning } from '../counting/definitions.ts';
 import type { AtlasFiles } from './atlas-files.ts';
 import { buildConflicts, conflictsIn, preferredReadings } from './build-conflicts.ts';
 import { buildOrganisations } from './build-organisations.ts';
@@ -41,7 +41,7 @@ export function buildAtlas(files: AtlasFiles): Atlas {
         city: cityOf(file.place),
         cities: [...new Set([file.place, ...file.alsoIn].flatMap((place) => cityOf(place) ?? []))],
         province: file.place === null ? null : (places.get(file.place)?.province ?? null),
-        isPurchase: isPurchaseKind(file.kind),
+        isPurchase: isPurchase(file),
         begins: yearOfBeginning(date),
         levels: levelsOf(file.buyers.map((id) => levelOf.get(id) ?? null)),
         conflicts: conflictsOf(`case/${file.id}`, file.figures),

@@ -33,7 +33,7 @@ export interface CaseRecord extends Omit<CaseFile, 'date' | 'until' | 'dates' | 
   /** The cities of its place and of `alsoIn`, without duplicates; empty for provinces and the nation. */
   cities: string[];
   province: string | null;
-  /** Whether it counts as a case of purchase. */
+  /** Whether it counts as a purchase. */
   isPurchase: boolean;
   /** The year it began; `null` if not recorded or uncertain. */
   begins: number | null;

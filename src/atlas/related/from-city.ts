@@ -1,7 +1,7 @@
 import { memoize } from '../../values/memoize.ts';
 import { byDate, topServicesOf } from '../records/order.ts';
 import type { Atlas, PlaceRecord } from '../records/records.ts';
-import { type CityProfile, cityProfile, cityProfiles } from '../views/city-profile.ts';
+import { type CityProfile, cityProfile, cityProfiles, recordsOf } from '../views/city-profile.ts';
 import { best, choose, isLong, lineTo, type RelatedLine, ranked, yearsBetween } from './line.ts';
 import { placesUp, rulesOfServices } from './lookups.ts';
 
@@ -11,7 +11,7 @@ import { placesUp, rulesOfServices } from './lookups.ts';
  */
 export function relatedToCity(atlas: Atlas, city: PlaceRecord): RelatedLine[] {
   const profile = cityProfile(atlas, city.id);
-  if (!profile || profile.cases.length + profile.policies.length === 0) return [];
+  if (!profile || recordsOf(profile).length + profile.policies.length === 0) return [];
   return choose(
     `place/${city.id}`,
     3,
@@ -20,13 +20,13 @@ export function relatedToCity(atlas: Atlas, city: PlaceRecord): RelatedLine[] {
   );
 }
 
-/** Cities with at least this many cases are compared, and at most this many cities. */
-const [fewestCases, mostCities] = [2, 40];
+/** Cities with at least this many purchases are compared, and at most this many cities. */
+const [fewestPurchases, mostCities] = [2, 40];
 
 /** Ids of the cities that are compared with each other. */
 const comparedCities = memoize((atlas: Atlas): ReadonlySet<string> => {
-  const cities = cityProfiles(atlas).filter(({ cases }) => cases.length >= fewestCases);
-  const order = cities.toSorted((a, b) => b.cases.length - a.cases.length || (a.city.id < b.city.id ? -1 : 1));
+  const cities = cityProfiles(atlas).filter(({ purchases }) => purchases.length >= fewestPurchases);
+  const order = cities.toSorted((a, b) => b.purchases.length - a.purchases.length || (a.city.id < b.city.id ? -1 : 1));
   return new Set(order.slice(0, mostCities).map(({ city }) => city.id));
 });
 
@@ -53,9 +53,9 @@ function alike(atlas: Atlas, profile: CityProfile): RelatedLine[] {
   return [{ to: `compare/${pair.join('-vs-')}`, names: pair.map((id) => `place/${id}`), why: 'compareCities', n, years: null }];
 }
 
-/** For a city with rules but no cases: the city that bought most of the services its rules are about; ties: the one that began first. */
-function boughtByRules(atlas: Atlas, { cases, policies }: CityProfile): RelatedLine[] {
-  if (cases.length > 0) return [];
+/** For a city with rules but no purchase: the city that bought most of the services its rules are about; ties: the one that began first. */
+function boughtByRules(atlas: Atlas, { purchases, policies }: CityProfile): RelatedLine[] {
+  if (purchases.length > 0) return [];
   const about = new Set(policies.flatMap((policy) => topServicesOf(atlas, policy)));
   const common = ({ services }: CityProfile) => services.filter(({ service }) => about.has(service)).length;
   const buyers = cityProfiles(atlas).filter((each) => common(each) > 0);
@@ -68,14 +68,14 @@ function bestCity(profiles: readonly CityProfile[], rank: (profile: CityProfile)
   return best(cities, ({ profile }) => rank(profile))?.profile;
 }
 
-/** Its first case, if it has many: the page mentions that case only in the introduction, without a link, and in a long list. */
-function firstCase({ casesByDate }: CityProfile): RelatedLine[] {
-  return isLong(casesByDate) ? lineTo('case', firstDated(casesByDate), 'cityFirst') : [];
+/** Its first purchase, if it has many: the page mentions it only in the introduction, without a link, and in a long list. */
+function firstCase({ purchases }: CityProfile): RelatedLine[] {
+  return isLong(purchases) ? lineTo('case', firstDated(purchases), 'cityFirst') : [];
 }
 
 /** Its first rule, if it has many; else the earliest rule of a higher level on a service it bought, nearest level first. */
-function rule(atlas: Atlas, { city, policiesByDate, services }: CityProfile): RelatedLine[] {
-  if (isLong(policiesByDate)) return lineTo('policy', firstDated(policiesByDate), 'cityRule');
+function rule(atlas: Atlas, { city, policies, services }: CityProfile): RelatedLine[] {
+  if (isLong(policies)) return lineTo('policy', firstDated(policies), 'cityRule');
   const up = placesUp(atlas, city.id).slice(1);
   const bought = services.map(({ service }) => service);
   const above = byDate(rulesOfServices(atlas, bought).filter(({ place }) => up.includes(place)));
@@ -91,7 +91,7 @@ function firstDated<Dated extends { date: object | null }>(records: readonly Dat
 function next(atlas: Atlas, profile: CityProfile): RelatedLine[] {
   const order = cityProfiles(atlas);
   const later = order[order.indexOf(profile) + 1];
-  const first = (each: CityProfile) => each.casesByDate[0];
+  const first = (each: CityProfile) => each.purchases[0];
   const [own, other] = [first(profile), later ? first(later) : undefined];
   const years = own && other ? yearsBetween(own, other) : null;
   return later && years !== null ? lineTo('place', later.city, 'cityNext', { years }) : [];

@@ -1,3 +1,4 @@
+import { purchasesAmong } from '../counting/definitions.ts';
 import { byDate, topServicesOf } from '../records/order.ts';
 import type { Atlas, CaseRecord, OrganisationRecord } from '../records/records.ts';
 import { best, choose, distance, isLong, lineTo, type RelatedLine, yearsBetween } from './line.ts';
@@ -68,11 +69,11 @@ function elsewhere(atlas: Atlas, organisation: OrganisationRecord): RelatedLine[
     : [];
 }
 
-/** Its city, if the city has more cases than this page shows. */
+/** Its city, if the city has more purchases than this page shows. */
 function city(atlas: Atlas, organisation: OrganisationRecord): RelatedLine[] {
-  const n = casesOfCity(atlas, organisation.city).length;
+  const n = purchasesAmong(casesOfCity(atlas, organisation.city)).length;
   const place = atlas.places.get(organisation.city ?? '');
-  return place?.page && n > casesOf(atlas, organisation).length ? lineTo('place', place, 'itsCity', { n }) : [];
+  return place?.page && n > purchasesAmong(casesOf(atlas, organisation)).length ? lineTo('place', place, 'itsCity', { n }) : [];
 }
 
 /** If it issued many rules, the first; if few, the rule of the same level and place nearest in time to its first. */

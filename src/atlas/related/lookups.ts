@@ -4,7 +4,7 @@ import { purchasesAmong } from '../counting/definitions.ts';
 import { refsIn } from '../records/naming.ts';
 import { casesByDate, policiesByDate, topService, topServicesOf } from '../records/order.ts';
 import type { Atlas, CaseRecord, GuideRecord, OrganisationRecord, PolicyRecord } from '../records/records.ts';
-import { cityProfile } from '../views/city-profile.ts';
+import { cityProfile, recordsOf } from '../views/city-profile.ts';
 import { best } from './line.ts';
 
 const casesByService = memoize((atlas: Atlas) => groupByEach(casesByDate(atlas), (record) => topServicesOf(atlas, record)));
@@ -15,9 +15,10 @@ export function casesOfServices(atlas: Atlas, tops: readonly string[]): CaseReco
   return [...new Set(tops.flatMap((top) => casesByService(atlas).get(top) ?? []))];
 }
 
-/** Cases of a city, by date. */
+/** Records of cases of a city: purchases by date, then the others by date. */
 export function casesOfCity(atlas: Atlas, city: string | null): CaseRecord[] {
-  return cityProfile(atlas, city ?? '')?.casesByDate ?? [];
+  const profile = cityProfile(atlas, city ?? '');
+  return profile ? recordsOf(profile) : [];
 }
 
 /** Rules on any of these top-level services, by date. */

@@ -1,46 +1,53 @@
 import { groupByEach } from '../../values/group.ts';
 import { memoize } from '../../values/memoize.ts';
-import { byDate, topServicesOf, yearOfRecord } from '../records/order.ts';
+import { firstYear, partPurchases } from '../counting/definitions.ts';
+import { byDate, topServicesOf } from '../records/order.ts';
 import type { Atlas, CaseRecord, PlaceRecord, PolicyRecord } from '../records/records.ts';
 
-/** A service bought in a city: the number of cases, and the first year. */
+/** A service bought in a city: the number of purchases, and the first year. */
 export interface ServiceBought {
   service: string;
   count: number;
-  /** The year of the first dated case; `null` if none is dated. */
+  /** The first year; `null` if none is certain. */
   first: number | null;
 }
 
-/** All records of a city. */
+/** All records of a city, each list by date. */
 export interface CityProfile {
   city: PlaceRecord;
-  /** In the order of their ids. */
-  cases: CaseRecord[];
+  /** Purchases that stand in the city, alone or among others. */
+  purchases: CaseRecord[];
+  /** Records of cases of the city that are no purchases. */
+  others: CaseRecord[];
   policies: PolicyRecord[];
-  casesByDate: CaseRecord[];
-  policiesByDate: PolicyRecord[];
-  /** Cases by service, each list by date. */
-  casesByService: ReadonlyMap<string, CaseRecord[]>;
-  /** The year of the first dated case; `null` if none is dated. */
+  /** Purchases by service. */
+  purchasesByService: ReadonlyMap<string, CaseRecord[]>;
+  /** The first year; `null` if none is certain. */
   first: number | null;
   services: ServiceBought[];
-  /** Ids of the organisations with a role in one of its cases. */
+  /** Ids of the organisations with a role in one of its records. */
   organisations: string[];
   /** All districts, counties, streets and towns of the city on record. */
   districts: PlaceRecord[];
 }
 
-/** Cities with records: first those with cases, by first year; then the others, by name. */
+/** Cities with records: first those with purchases, by first year; then those with other records, then those with rules alone. */
 export const cityProfiles = memoize((atlas: Atlas): readonly CityProfile[] =>
   [...profiles(atlas).values()]
-    .filter(({ cases, policies }) => cases.length + policies.length > 0)
+    .filter((profile) => recordsOf(profile).length + profile.policies.length > 0)
     .sort(
       (a, b) =>
-        Number(b.cases.length > 0) - Number(a.cases.length > 0) ||
+        Number(b.purchases.length > 0) - Number(a.purchases.length > 0) ||
         (a.first ?? 9999) - (b.first ?? 9999) ||
+        Number(b.others.length > 0) - Number(a.others.length > 0) ||
         (a.city.id < b.city.id ? -1 : 1),
     ),
 );
+
+/** The records of cases of a city: purchases first, then the others. */
+export function recordsOf({ purchases, others }: Pick<CityProfile, 'purchases' | 'others'>): CaseRecord[] {
+  return [...purchases, ...others];
+}
 
 /** The profile of a city; `undefined` if the id is not a city with records. */
 export function cityProfile(atlas: Atlas, id: string): CityProfile | undefined {
@@ -48,40 +55,33 @@ export function cityProfile(atlas: Atlas, id: string): CityProfile | undefined {
 }
 
 const profiles = memoize((atlas: Atlas): Map<string, CityProfile> => {
-  const cases = Map.groupBy(atlas.cases.values(), ({ city }) => city);
+  const cases = groupByEach(atlas.cases.values(), ({ cities }) => cities);
   const policies = Map.groupBy(atlas.policies.values(), ({ city }) => city);
   const places = Map.groupBy(atlas.places.values(), ({ city }) => city);
   const cities = [...atlas.places.values()].filter(({ level }) => level === 'city');
   return new Map(
     cities.map((city) => {
-      const own = { cases: cases.get(city.id) ?? [], policies: policies.get(city.id) ?? [] };
+      const own = partPurchases(byDate(cases.get(city.id) ?? []));
       const districts = (places.get(city.id) ?? []).filter(({ id }) => id !== city.id);
-      return [city.id, profileOf(atlas, { city, ...own, districts })];
+      return [city.id, profileOf(atlas, { city, ...own, policies: byDate(policies.get(city.id) ?? []), districts })];
     }),
   );
 });
 
-function profileOf(atlas: Atlas, own: Pick<CityProfile, 'city' | 'cases' | 'policies' | 'districts'>): CityProfile {
-  const { cases, policies } = own;
-  const casesByDate = byDate(cases);
+function profileOf(atlas: Atlas, own: Pick<CityProfile, 'city' | 'purchases' | 'others' | 'policies' | 'districts'>): CityProfile {
+  const { purchases } = own;
+  const bodies = recordsOf(own).flatMap(({ buyers, providers, evaluators }) => [...buyers, ...providers, ...evaluators]);
   return {
     ...own,
-    casesByDate,
-    casesByService: groupByEach(casesByDate, ({ services }) => services),
-    policiesByDate: byDate(policies),
-    first: firstYear(cases),
-    services: servicesBought(atlas, cases),
-    organisations: [...new Set(cases.flatMap(({ buyers, providers, evaluators }) => [...buyers, ...providers, ...evaluators]))].sort(),
+    purchasesByService: groupByEach(purchases, ({ services }) => services),
+    first: firstYear(purchases),
+    services: servicesBought(atlas, purchases),
+    organisations: [...new Set(bodies)].sort(),
   };
 }
 
-function firstYear(cases: CaseRecord[]): number | null {
-  const years = cases.flatMap((record) => yearOfRecord(record) ?? []);
-  return years.length > 0 ? Math.min(...years) : null;
-}
-
-function servicesBought(atlas: Atlas, cases: CaseRecord[]): ServiceBought[] {
-  return [...groupByEach(cases, (record) => topServicesOf(atlas, record))]
+function servicesBought(atlas: Atlas, purchases: CaseRecord[]): ServiceBought[] {
+  return [...groupByEach(purchases, (record) => topServicesOf(atlas, record))]
     .map(([service, bought]) => ({ service, count: bought.length, first: firstYear(bought) }))
     .sort((a, b) => b.count - a.count || (a.first ?? 9999) - (b.first ?? 9999) || (a.service < b.service ? -1 : 1));
 }

@@ -1,7 +1,7 @@
 import type { FacetValues } from '../../values/choice.ts';
 import { groupByEach } from '../../values/group.ts';
 import { memoize } from '../../values/memoize.ts';
-import { topServicesOf, yearOfRecord } from '../records/order.ts';
+import { topServicesOf } from '../records/order.ts';
 import type { Atlas, CaseRecord, PolicyRecord } from '../records/records.ts';
 
 /** The facets of each list, in the order of the page. */
@@ -21,7 +21,7 @@ export function facetsOf(atlas: Atlas, record: CaseRecord | PolicyRecord): Facet
 const valuesOf = memoize((atlas: Atlas) => memoize((record: CaseRecord | PolicyRecord) => findValues(atlas, record)));
 
 function findValues(atlas: Atlas, record: CaseRecord | PolicyRecord): FacetValues {
-  const year = yearOfRecord(record);
+  const { begins: year } = record;
   const common = {
     service: orNone([...topServicesOf(atlas, record), ...record.services]),
     year: orNone(year === null ? [] : [String(year)]),
@@ -44,7 +44,7 @@ function findValues(atlas: Atlas, record: CaseRecord | PolicyRecord): FacetValue
   };
 }
 
-/** A value of a facet with its number of records and its narrower values: of a service its narrower terms, of a province its cities. */
+/** A value of a facet with its number of purchases or rules, and its narrower values: of a service its narrower terms, of a province its cities. */
 export interface FacetEntry {
   value: string;
   count: number;
@@ -103,7 +103,9 @@ export function facetValues(atlas: Atlas, collection: FacetedCollection, name: F
   return [...(lists(atlas)[collection].get(name)?.keys() ?? [])].sort();
 }
 
-/** How many records each value of a facet has, given the values chosen in other facets. */
+/**
+ * How many purchases or rules each value of a facet has, given the values chosen in other facets; 0 for a value that only other records have.
+ */
 export function facetCounts(
   atlas: Atlas,
   collection: FacetedCollection,
@@ -111,14 +113,19 @@ export function facetCounts(
   name: FacetName,
 ): Map<string, number> {
   const others = chosen.filter((one) => one.name !== name);
-  const left: Iterable<[string, unknown[]]> =
+  const left: Iterable<[string, (CaseRecord | PolicyRecord)[]]> =
     others.length === 0
       ? (lists(atlas)[collection].get(name) ?? [])
       : groupByEach<CaseRecord | PolicyRecord, string>(
           recordsUnder(atlas, collection, others),
           (record) => facetsOf(atlas, record)[name] ?? [],
         );
-  return new Map([...left].map(([value, { length }]) => [value, length]));
+  return new Map([...left].map(([value, records]) => [value, records.filter(isCounted).length]));
+}
+
+/** Whether a list counts the record: a rule, or a purchase. */
+function isCounted(record: CaseRecord | PolicyRecord): boolean {
+  return record.collection === 'policies' || record.isPurchase;
 }
 
 /** The city and province of a place; the place itself if it has neither. */

@@ -57,11 +57,11 @@ export function milestones(cases: Iterable<CaseRecord>): Milestone[] {
     const year = yearOf(record);
     return { kind, year, record, count: count(year) };
   };
-  const elsewhere = dated.find(({ city }) => city !== null && city !== first.city);
+  const elsewhere = dated.find(({ cities }) => cities.length > 0 && !cities.some((city) => first.cities.includes(city)));
   const [most] = [...perYear.keys()].sort((a, b) => count(b) - count(a) || a - b);
   const found: Milestone[] = [
     of('first', first),
-    ...(elsewhere && first.city ? [of('elsewhere', elsewhere)] : []),
+    ...(elsewhere && first.cities.length > 0 ? [of('elsewhere', elsewhere)] : []),
     ...(most !== undefined && count(most) > 1 ? [{ kind: 'most' as const, year: most, record: null, count: count(most) }] : []),
     of('last', last),
   ];

@@ -13,7 +13,7 @@ import { fillPlaceholders } from '../../values/placeholders.ts';
 import { copyTable } from '../shared/copy-table.ts';
 import { tableOfRows } from './table-of-rows.ts';
 
-type FacetRow = { element: HTMLElement; values: Record<string, string[]>; ranks: number[] };
+type FacetRow = { element: HTMLElement; list: Element; isOther: boolean; values: Record<string, string[]>; ranks: number[] };
 type Say = Record<string, string>;
 
 /**
@@ -40,6 +40,8 @@ class FacetList extends HTMLElement {
       });
     this.#rows = [...this.querySelectorAll<HTMLElement>('.rows > *')].map((element) => ({
       element,
+      list: element.parentElement as Element,
+      isOther: element.parentElement?.matches('.others .rows, .others ~ .rows') ?? false,
       values: Object.fromEntries([...this.#facets.keys()].map((facet) => [facet, (element.dataset[facet] ?? '').split(' ')])),
       ranks: (element.dataset.ranks ?? '').split(' ').map(Number),
     }));
@@ -138,10 +140,13 @@ class FacetList extends HTMLElement {
     this.#showChosen();
     const other = this.querySelector<HTMLAnchorElement>('.views a');
     if (other) other.href = this.#address(this.#choice, this.dataset.other);
-    const words = this.#count(shown.length);
-    const live = this.querySelector('[data-count]');
-    if (live) live.textContent = words;
-    this.#announce([words, ...this.#chosenInWords()].join('; '));
+    const others = shown.filter(({ isOther }) => isOther).length;
+    const words = [this.#count(shown.length - others, others), ...(others > 0 ? [this.#others(others)] : [])];
+    const [live, more] = this.querySelectorAll<HTMLElement>('[data-count]');
+    if (live) live.textContent = words[0] ?? '';
+    if (more) more.textContent = words[1] ?? '';
+    for (const head of this.querySelectorAll<HTMLElement>('.others')) head.hidden = others === 0;
+    this.#announce([...words, ...this.#chosenInWords()].join('; '));
   }
 
   /** Announces a change to screen readers; the initial state is not announced. */
@@ -155,8 +160,13 @@ class FacetList extends HTMLElement {
     if (status) status.textContent = words;
   }
 
-  #count(n: number): string {
-    return this.#word(n === 0 ? 'none' : n === 1 ? 'one' : 'many', { n });
+  #count(n: number, others: number): string {
+    return this.#word(n === 1 ? 'one' : n + others === 0 ? 'none' : 'many', { n });
+  }
+
+  #others(n: number): string {
+    const forms = this.#word('others', { n }).split('|');
+    return (n === 1 ? forms[0] : forms.at(-1)) ?? '';
   }
 
   #word(key: string, values: Record<string, string | number>): string {
@@ -172,28 +182,34 @@ class FacetList extends HTMLElement {
       else head.setAttribute('aria-sort', this.#sort === 'amount' ? 'descending' : 'ascending');
     }
     const rows = position < 0 ? this.#rows : [...this.#rows].sort((a, b) => (a.ranks[position] ?? 0) - (b.ranks[position] ?? 0));
-    const list = this.querySelector('.rows');
     // Moving a row removes its focus, so a list in the right order is left alone.
-    if (list && rows.some(({ element }, at) => list.children[at] !== element)) list.append(...rows.map(({ element }) => element));
+    for (const [list, own] of [...this.querySelectorAll('.rows')].map((list) => [list, rows.filter((row) => row.list === list)] as const))
+      if (own.some(({ element }, at) => list.children[at] !== element)) list.append(...own.map(({ element }) => element));
   }
 
   #showFacets() {
     for (const [facet, { links }] of this.#facets) {
-      const counts = countsUnder(
-        this.#rows.map(({ values }) => values),
-        this.#choice,
-        facet,
-      );
+      const under = (rows: readonly FacetRow[]) =>
+        countsUnder(
+          rows.map(({ values }) => values),
+          this.#choice,
+          facet,
+        );
+      const [counts, found] = [under(this.#rows.filter(({ isOther }) => !isOther)), under(this.#rows)];
       for (const link of links) {
         const value = link.dataset.value ?? '';
         const isChosen = this.#choice.values[facet]?.includes(value) ?? false;
         link.href = this.#address(toggled(this.#choice, facet, value));
         if (!this.#isWhole) continue;
         const count = counts.get(value) ?? 0;
-        // Values without records are hidden, because a count should never lead to an empty list.
-        (link.parentElement as HTMLElement).hidden = count === 0 && !isChosen;
-        const number = link.querySelector('small');
-        if (number) number.textContent = String(count);
+        // Values without records are hidden, because a link should never lead to an empty list.
+        (link.parentElement as HTMLElement).hidden = !found.has(value) && !isChosen;
+        const number = link.querySelector('data');
+        if (number && number.value !== String(count)) {
+          // The name of the number is that of the page as built; with other values chosen it counts something else.
+          number.removeAttribute('data-of');
+          number.textContent = number.value = String(count);
+        }
         if (isChosen) link.setAttribute('aria-current', 'true');
         else link.removeAttribute('aria-current');
       }

@@ -5,7 +5,7 @@ import type { Atlas } from '../../atlas/records/records.ts';
 import { type Language, languageOf } from '../../i18n/language.ts';
 import type { Locale } from '../../values/locale.ts';
 import { quoteHtml, readsAsHtml, sourceReferenceHtml } from '../evidence/evidence-html.ts';
-import { escapeHtml } from '../html.ts';
+import { countsHtml, escapeHtml } from '../html.ts';
 import { linkTo } from '../links.ts';
 import { valueText } from './cell-text.ts';
 
@@ -51,7 +51,7 @@ export function cellHtml({ locale, atlas, isOwn = false }: Place, { entries, ope
 
 /** "not recorded", with the records that do not state it. */
 function openHtml(drawn: Drawn, open: readonly string[]): string {
-  const { atlas, isOwn, t, count, semicolon } = drawn;
+  const { atlas, isOwn, t, semicolon } = drawn;
   const unknown = `<span class="unknown">${t('value.notRecorded')}</span>`;
   if (isOwn) {
     const record = atlas.cases.get(open[0]?.slice('case/'.length) ?? '');
@@ -59,7 +59,7 @@ function openHtml(drawn: Drawn, open: readonly string[]): string {
   }
   const links = open.map((ref) => caseLink(drawn, ref)).join(semicolon);
   if (open.length <= mostOpen) return `<p class="open">${unknown} <small>${links}</small></p>`;
-  return `<details class="behind open"><summary>${unknown} ${count('compare.inCases', open.length)}</summary><small>${links}</small></details>`;
+  return `<details class="behind open"><summary>${unknown} ${t('compare.inCases', { n: open.length })}</summary><small>${links}</small></details>`;
 }
 
 function entryHtml(drawn: Drawn, { value, from, locators }: Entry): string {
@@ -79,7 +79,7 @@ function entryHtml(drawn: Drawn, { value, from, locators }: Entry): string {
 
 function valueHtml(drawn: Drawn, value: CellValue): string {
   const { locale, atlas, t, text, path, refPath } = drawn;
-  const words = escapeHtml(valueText(locale, atlas, value));
+  const words = countsHtml(valueText(locale, atlas, value));
   switch (value.kind) {
     case 'record':
       return recordHtml(drawn, value.ref, words);

@@ -4,11 +4,12 @@ import { preferredReading } from '../../atlas/records/quantity.ts';
 import type { Atlas } from '../../atlas/records/records.ts';
 import { languageOf } from '../../i18n/language.ts';
 import { vocabularyText } from '../../i18n/vocabulary.ts';
+import { countName } from '../../values/counted.ts';
 import type { Locale } from '../../values/locale.ts';
 
-/** The value of an entry as plain text in the reader's language. */
+/** The value of an entry as text in the reader's language; its counts are marked. */
 export function valueText(locale: Locale, atlas: Atlas, value: CellValue): string {
-  const { t, count, text, showDate, showReading } = languageOf(locale);
+  const { t, counted, text, showDate, showReading } = languageOf(locale);
   switch (value.kind) {
     case 'record':
       return text(nameOf(atlas, value.ref));
@@ -23,7 +24,9 @@ export function valueText(locale: Locale, atlas: Atlas, value: CellValue): strin
     case 'date':
       return value.until ? `${showDate(value.date)} → ${showDate(value.until)}` : showDate(value.date);
     case 'cases':
-      return value.dated === value.n ? count('compare.casesAll', value.n) : count('compare.casesDated', value.n, { dated: value.dated });
+      return counted(value.dated === value.n ? 'compare.casesAll' : 'compare.casesDated', countName('purchases', value.city), value.n, {
+        dated: value.dated,
+      });
     case 'gap':
       return t('compare.gap', { field: t(`gaps.field.${value.field}`), n: value.n, of: value.of });
   }

@@ -3,6 +3,7 @@ import { preferredReading } from '../../atlas/records/quantity.ts';
 import type { Locator, Quotation } from '../../atlas/records/quotation.ts';
 import type { Atlas } from '../../atlas/records/records.ts';
 import { languageOf } from '../../i18n/language.ts';
+import { unmarked } from '../../values/counted.ts';
 import { formatLines } from '../../values/lines.ts';
 import type { Locale } from '../../values/locale.ts';
 import { memoize } from '../../values/memoize.ts';
@@ -44,7 +45,7 @@ function toFacts(locale: Locale, atlas: Atlas, { entries, open, isNone }: Cell):
 
 function factOf(locale: Locale, atlas: Atlas, { value, from, locators }: Entry): CellFact {
   const { text, colon } = languageOf(locale);
-  const words = valueText(locale, atlas, value);
+  const words = unmarked(valueText(locale, atlas, value));
   const quotation = quotationOf(value);
   const own = refOf(value);
   const ownLocators = quotation ? [quotation] : locators;

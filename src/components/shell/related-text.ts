@@ -4,6 +4,7 @@ import { withoutPlace } from '../../atlas/records/without-place.ts';
 import type { RelatedLine } from '../../atlas/related/line.ts';
 import { languageOf } from '../../i18n/language.ts';
 import { statisticOf } from '../../statistics/registry.ts';
+import { type CountName, countName } from '../../values/counted.ts';
 import type { Locale } from '../../values/locale.ts';
 import { parseRef } from '../../values/ref.ts';
 import { hrefOf } from '../links.ts';
@@ -15,10 +16,11 @@ export interface ShownLine {
   name: string;
 }
 
-export function showLine(locale: Locale, atlas: Atlas, line: RelatedLine): ShownLine {
-  const { count, path, comma } = languageOf(locale);
+/** A related line of the page of a record, in words. */
+export function showLine(locale: Locale, atlas: Atlas, of: string, line: RelatedLine): ShownLine {
+  const { count, counted, path, comma } = languageOf(locale);
   const isRecord = line.names[0] === line.to;
-  const reason = count(`related.${line.why}`, line.n ?? 0);
+  const reason = line.n === null ? count(`related.${line.why}`, 0) : counted(`related.${line.why}`, counts(of, line), line.n);
   const gap = line.years === null ? [] : [showGap(locale, line.years)];
   const setting = isRecord ? settingOf(locale, atlas, line.to) : null;
   return {
@@ -26,6 +28,11 @@ export function showLine(locale: Locale, atlas: Atlas, line: RelatedLine): Shown
     why: [[reason, ...gap].join(comma), ...(setting ? [setting] : [])].join(' · '),
     name: line.names.map((ref) => showName(locale, atlas, ref)).join(' · '),
   };
+}
+
+/** What the number of a line counts. */
+function counts(of: string, { to, why }: RelatedLine): CountName {
+  return why === 'itsCity' ? countName('purchases', parseRef(to)?.id ?? '') : countName('records', why, of, to);
 }
 
 function showGap(locale: Locale, years: number): string {

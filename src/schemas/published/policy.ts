@@ -18,6 +18,11 @@ export const publishedPolicy = shape(
     level: described(governmentLevel, 'Level of government.', '层级。', { vocabulary: 'level' }),
     place: described(placeOf.nullable(), 'Where it applies; null for the whole country.', '适用地；全国为null。'),
     date: described(date.nullable(), 'When it was issued; null when the source gives no date.', '发文时间；来源未载则为null。'),
+    begins: described(
+      z.int().nullable(),
+      'The year it counts in: that in which it was issued; null when no date is recorded or the date may fall in several years.',
+      '计入的年份，即发布的那一年；未载日期或可能落在几个年份的为null。',
+    ),
     until: described(date.nullable(), 'When it ended; null when no end is recorded.', '失效时间；未载则为null。'),
     what: described(text.nullable(), 'What it did; null when the source gives only the title.', '内容提要；来源只载其名则为null。'),
     services: described(ids, 'Services it speaks of.', '涉及的服务。'),

@@ -1,5 +1,6 @@
 import type { StringKey } from '../../i18n/strings.ts';
 import { type VocabularyName, vocabularyText } from '../../i18n/vocabulary.ts';
+import { limitName } from '../../values/counted.ts';
 import type { Picture } from './picture.ts';
 import type { Reader } from './reader.ts';
 import type { Computed, CountRow } from './receipt.ts';
@@ -15,7 +16,12 @@ export function byVocabulary(vocabulary: VocabularyName, head: StringKey, column
     picture: (reader: Reader, { rows }: Computed<CountRow>): Picture => ({
       form: 'squares',
       heads: [reader.t(head), reader.t('statistics.cases')],
-      rows: rows.map((row) => ({ key: row.key, name: rowName(reader, row), count: row.count })),
+      rows: rows.map((row) => ({
+        key: row.key,
+        name: rowName(reader, row),
+        count: row.count,
+        of: limitName('purchases', column, row.key),
+      })),
     }),
     table: ({ rows }: Computed<CountRow>): Table => ({
       columns: [...named(column), 'cases'],

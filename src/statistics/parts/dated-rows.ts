@@ -1,3 +1,4 @@
+import { countName, marked } from '../../values/counted.ts';
 import type { Square } from './picture.ts';
 import type { Reader } from './reader.ts';
 import type { CountRow, Included } from './receipt.ts';
@@ -33,5 +34,13 @@ export function beginningNote({ t }: Reader, { year }: DatedEntry): string {
 
 /** A row of squares, hollow for cases without a certain year, with the first year as a note. */
 export function datedSquare({ t }: Reader, { key, count, undated, first }: DatedRow, name: string, href: string): Square {
-  return { key, name, href, count, open: undated, note: first === null ? t('service.undatedOnly') : `${t('statistics.first')} ${first}` };
+  return {
+    key,
+    name,
+    href,
+    count,
+    of: countName('purchases', key),
+    open: undated,
+    note: first === null ? t('service.undatedOnly') : `${t('statistics.first')} ${marked(countName('first', key), first)}`,
+  };
 }

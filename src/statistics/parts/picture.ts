@@ -1,4 +1,5 @@
 import type { FigureRow } from '../../atlas/counting/figure-row.ts';
+import type { CountName } from '../../values/counted.ts';
 import type { PerId } from '../../values/per.ts';
 import type { SumRow } from './sum-money.ts';
 
@@ -8,6 +9,8 @@ export interface Square {
   name: string;
   href?: string | null;
   count: number;
+  /** What the number counts. */
+  of?: CountName;
   /** The text to show instead of the count. */
   shown?: string;
   /** How many of the squares are hollow, or of the second kind. */

@@ -1,7 +1,7 @@
 import type { CountRow, Included } from './receipt.ts';
 
 /** A row for each year from the first to the last entry, including years without entries. */
-export function yearRows<Row>(included: readonly Included[], rowOf: (key: string, own: Included[]) => Row): Row[] {
+export function yearRows<Row, Entry extends Included>(included: readonly Entry[], rowOf: (key: string, own: Entry[]) => Row): Row[] {
   const years = included.map(({ row }) => Number(row));
   if (years.length === 0) return [];
   const [first, last] = [Math.min(...years), Math.max(...years)];
@@ -12,9 +12,10 @@ export function yearRows<Row>(included: readonly Included[], rowOf: (key: string
   });
 }
 
-/** The years with the most records, listed in the reader's language, and their number. */
-export function yearsWithMost(tag: string, rows: readonly CountRow[]): { years: string; n: number; isTied: boolean } {
+/** The years with the most records, listed in the reader's language, the first of them (`most`), and their number. */
+export function yearsWithMost(tag: string, rows: readonly CountRow[]): { years: string; most: string; n: number; isTied: boolean } {
   const n = Math.max(...rows.map(({ count }) => count));
   const years = rows.filter(({ count }) => count === n).map(({ key }) => key);
-  return { years: new Intl.ListFormat(tag, { type: 'conjunction' }).format(years), n, isTied: years.length > 1 };
+  const [most = ''] = years;
+  return { most, years: new Intl.ListFormat(tag, { type: 'conjunction' }).format(years), n, isTied: years.length > 1 };
 }

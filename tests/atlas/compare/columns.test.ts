@@ -22,8 +22,9 @@ const atlas = smallAtlas([
       figure('small', 'funds-raised', '3万元'),
     ],
   },
-  { id: 'list', place: 'wuxi', kind: 'mechanism', way: 'none', services: ['youth'], providers: ['agency', 'other-agency'] },
+  { id: 'list', place: 'wuxi', kind: 'mechanism', way: 'post', services: ['youth'], providers: ['agency', 'other-agency'] },
   { id: 'silent', place: 'wuxi', services: [] },
+  { id: 'reform', place: 'wuxi', kind: 'reform', way: 'none' },
 ]);
 const wuxi = comparedCities(atlas)[0];
 if (!wuxi) throw new Error('Wuxi is compared');
@@ -49,8 +50,8 @@ const valuesIn = ({ entries }: Cell) =>
   });
 
 describe('the column of a city', () => {
-  test('keeps apart: no purchase, which is said, and a way that is not recorded', () => {
-    expect(valuesIn(column.ways)).toEqual(['voucher', 'none']);
+  test('keeps apart: a way that is said, and one that is not recorded', () => {
+    expect(valuesIn(column.ways)).toEqual(['voucher', 'post']);
     expect(column.ways.open).toEqual(['case/silent']);
     expect(column.ways.isNone).toBe(false);
   });
@@ -77,15 +78,16 @@ describe('the column of a city', () => {
     expect(city && cityColumn(early, city).first.entries[0]?.from).toEqual(['case/coupons']);
   });
 
-  test('counts cases and those with a date', () => {
+  test('counts purchases and those with a certain year; what is no purchase has a row of its own', () => {
     expect(valuesIn(column.cases)[0]).toBe('1/3');
+    expect(valuesIn(column.others)).toEqual(['case/reform']);
   });
 
   test('finds no contradiction where none is on record: that is none, not unknown', () => {
     expect(column.disputes).toEqual({ entries: [], open: [], isNone: true });
   });
 
-  test('says which fields the cases of purchase leave open', () => {
+  test('says which fields the purchases leave open', () => {
     expect(valuesIn(column.unknown)).toContain('buyer 2/3');
     expect(valuesIn(column.unknown)).toContain('service 1/3');
   });

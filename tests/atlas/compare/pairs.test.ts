@@ -12,8 +12,8 @@ const atlas = smallAtlas([
 ]);
 
 describe('the cities compared', () => {
-  test('are those with a case, the most cases first; a province is none', () => {
-    expect(comparedCities(atlas).map(({ city, cases }) => [city.id, cases.length])).toEqual([
+  test('are those with a record, the most purchases first; a province is none', () => {
+    expect(comparedCities(atlas).map(({ city, purchases }) => [city.id, purchases.length])).toEqual([
       ['shanghai', 4],
       ['wuxi', 1],
     ]);

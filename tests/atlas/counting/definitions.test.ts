@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPurchaseKind, purchasesAmong } from '../../../src/atlas/counting/definitions.ts';
+import { firstYear, isPurchase, partPurchases } from '../../../src/atlas/counting/definitions.ts';
 import { contentOf } from '../../../src/atlas/download/content-of.ts';
 import type { Atlas, CaseRecord } from '../../../src/atlas/records/records.ts';
 import { smallAtlas } from '../small-atlas.ts';
@@ -44,15 +44,26 @@ describe('a case stands in', () => {
   });
 });
 
-test('a pilot is a case of purchase; what only names, proposes or counts is none', () => {
+test('a pilot is a purchase; what only names, proposes or counts is none, nor is anything by which nothing was bought', () => {
   const { cases } = smallAtlas([
     { id: 'a', kind: 'pilot' },
     { id: 'b', kind: 'mention' },
     { id: 'c', kind: 'recommendation' },
     { id: 'd', kind: 'statistic' },
+    { id: 'e', kind: 'reform', way: 'none' },
+    { id: 'f', kind: 'reform', way: 'not-recorded' },
   ]);
-  expect(purchasesAmong(cases.values()).map(({ id }) => id)).toEqual(['a']);
-  expect([...cases.values()].every(({ kind, isPurchase }) => isPurchaseKind(kind) === isPurchase)).toBe(true);
+  const { purchases, others } = partPurchases(cases.values());
+  expect(purchases.map(({ id }) => id)).toEqual(['a', 'f']);
+  expect(others.map(({ id }) => id)).toEqual(['b', 'c', 'd', 'e']);
+  expect([...cases.values()].every((record) => isPurchase(record) === record.isPurchase)).toBe(true);
+});
+
+test('the first is the earliest year that is certain', () => {
+  const years = (...dates: (string | undefined)[]) =>
+    firstYear(smallAtlas(dates.map((date, at) => ({ id: `c${at}`, ...(date ? { date } : {}) }))).cases.values());
+  expect(years('2005', '2004~', undefined, '2007')).toBe(2005);
+  expect(years('2004~', undefined)).toBeNull();
 });
 
 test('counting otherwise is no new edition of the data: their version follows from what the records say', () => {

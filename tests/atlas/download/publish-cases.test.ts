@@ -18,8 +18,10 @@ test('a case says who bought what where and when', () => {
     },
     kind: 'purchase',
     way: 'voucher',
+    isPurchase: true,
     place: { id: 'wuxi-chongan', province: 'jiangsu', city: 'wuxi', district: 'wuxi-chongan', lat: 31.58, lng: 120.31 },
     alsoIn: [],
+    cities: ['wuxi'],
     date: {
       edtf: '2007',
       earliest: '2007-01-01',
@@ -29,6 +31,7 @@ test('a case says who bought what where and when', () => {
       source: 'zhang-2011',
       lines: [[1050, 1050]],
     },
+    begins: 2007,
     until: null,
     buyers: ['wuxi-government'],
     providers: [],

@@ -8,6 +8,8 @@ const atlas = smallAtlas(
     { id: 'b-first', place: 'pudong', date: '1996', services: ['youth'], buyers: ['pudong-government'], providers: ['agency'] },
     { id: 'c-undated', place: 'shanghai', services: ['meals'] },
     { id: 'coupons', place: 'wuxi', date: '2007' },
+    { id: 'two-cities', place: 'wuxi', alsoIn: ['shanghai'], date: '2009', services: [] },
+    { id: 'named', place: 'shanghai', date: '1990', kind: 'mention' },
     { id: 'villages', place: 'jiangxi', date: '2005' },
   ],
   [],
@@ -18,19 +20,19 @@ const ids = (records: readonly { id: string }[] = []) => records.map(({ id }) =>
 describe('the profile of a city', () => {
   const shanghai = cityProfile(atlas, 'shanghai');
 
-  test('holds its cases and those of its districts, by id and by date', () => {
-    expect(ids(shanghai?.cases)).toEqual(['a-later', 'b-first', 'c-undated']);
-    expect(ids(shanghai?.casesByDate)).toEqual(['b-first', 'a-later', 'c-undated']);
+  test('holds by date the purchases in it and its districts, also those it shares, and apart from them the other records', () => {
+    expect(ids(shanghai?.purchases)).toEqual(['b-first', 'a-later', 'two-cities', 'c-undated']);
+    expect(ids(shanghai?.others)).toEqual(['named']);
     expect(ids(shanghai?.districts)).toEqual(['pudong']);
     expect(shanghai?.first).toBe(1996);
   });
 
-  test('counts what it bought by the widest services, and keeps its cases under the services they name', () => {
+  test('counts what it bought by the widest services, and keeps its purchases under the services they name', () => {
     expect(shanghai?.services).toEqual([
       { service: 'elderly-care', count: 2, first: 2004 },
       { service: 'youth', count: 1, first: 1996 },
     ]);
-    expect(ids(shanghai?.casesByService.get('meals'))).toEqual(['a-later', 'c-undated']);
+    expect(ids(shanghai?.purchasesByService.get('meals'))).toEqual(['a-later', 'c-undated']);
     expect(shanghai?.organisations).toEqual(['agency', 'pudong-government']);
   });
 

@@ -4,7 +4,7 @@ import { figure, smallAtlas } from '../small-atlas.ts';
 
 const atlas = smallAtlas(
   [
-    { id: 'a', date: '2004', way: 'none', buyers: ['pudong-government'], figures: [figure('x', 'funds', '10万元')] },
+    { id: 'a', date: '2004', way: 'voucher', buyers: ['pudong-government'], figures: [figure('x', 'funds', '10万元')] },
     { id: 'b', place: 'pudong', providers: ['club'], services: [] },
     {
       id: 'c',

@@ -10,7 +10,7 @@ const on = (edtf: string | null) => {
   return parsed?.ok ? ({ date: parsed.date } as DatedQuotation) : null;
 };
 const record = (id: string, date: string | null, city: string | null, services: string[] = []) =>
-  ({ id, date: on(date), begins: yearOfBeginning(on(date)), city, services }) as unknown as CaseRecord;
+  ({ id, date: on(date), begins: yearOfBeginning(on(date)), city, cities: city === null ? [] : [city], services }) as unknown as CaseRecord;
 const kinds = (cases: CaseRecord[]) =>
   milestones(cases).map(({ kind, year, record: found, count }) => [kind, year, found?.id ?? null, count]);
 
