@@ -1,5 +1,5 @@
 import { scaleLog } from 'd3';
-import { spreadLabels } from './spread-labels.ts';
+import { spreadLabels } from './ladder-labels.ts';
 
 export type LadderMark = 'unit' | 'contract' | 'total';
 

@@ -27,11 +27,11 @@ export function quoted(typed: string): string {
 
 /** Why a record was found, as a sentence: names corrections, synonyms and pinyin. Empty if nothing was typed. */
 export function sentenceOf(t: Translator, { kind, why }: Pick<Result, 'kind' | 'why'>): string {
-  const reasons = [...new Set(why.map((reason) => reasonOf(t, kind, reason)))];
+  const reasons = [...new Set(why.map((reason) => phraseOf(t, kind, reason)))];
   return reasons.length === 0 ? '' : t('because', { reasons: reasons.join(t('and')) });
 }
 
-function reasonOf(t: Translator, kind: Result['kind'], { key, typed, words, through }: Why): string {
+function phraseOf(t: Translator, kind: Result['kind'], { key, typed, words, through }: Why): string {
   const values = { typed: quoted(typed), words: quoted(words) };
   if (!through) return t(`own.${key}`, values);
   const name = through.name;

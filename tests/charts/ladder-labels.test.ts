@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { spreadLabels } from '../../src/charts/spread-labels.ts';
+import { spreadLabels } from '../../src/charts/ladder-labels.ts';
 
 test.each([
   ['leaves labels that are far enough apart', [10, 40, 80], [10, 40, 80]],
