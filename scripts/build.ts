@@ -3,7 +3,7 @@ import { formatDiagnostic } from '../src/check/diagnostic.ts';
 import { formatFaults } from '../src/integration/faults.ts';
 import { needSiteAddress, readArguments } from './lib/arguments.ts';
 import { paths } from './lib/paths.ts';
-import { astroBuild, complaintsOf } from './lib/programs/astro.ts';
+import { astroBuild, complaintsOf, failureOf } from './lib/programs/astro.ts';
 import { takeLock } from './lib/programs/lock.ts';
 import { readSite } from './lib/site/read-site.ts';
 import { freshFolder, publish } from './lib/site/site-folder.ts';
@@ -63,7 +63,7 @@ const { status, output } = await astroBuild(fresh, {
 });
 const [unwritable] = output.match(/(?:ENOSPC|EDQUOT|EROFS|EACCES|EPERM): .*|No space left on device/) ?? [];
 if (status !== 0 && unwritable) cannotWrite(unwritable);
-if (status !== 0 || !isChecked) refuse([output.trim()], 'Astro could not build the pages.');
+if (status !== 0 || !isChecked) refuse([failureOf(output)], 'Astro could not build the pages.');
 for (const complaint of complaintsOf(output)) console.log(`  ${complaint.trim()}`);
 const site = readSite(fresh);
 console.log(`  ${number(site.pages.length)} pages after ${seconds()}.`);

@@ -52,6 +52,15 @@ export function complaintsOf(output: string): string[] {
   return output.split('\n').filter((line) => /\[(WARN|ERROR)\]/i.test(line));
 }
 
+/** The output of a run that failed, without the line of each page that was made: what is wrong stands at its end. */
+export function failureOf(output: string): string {
+  return output
+    .split('\n')
+    .map((line) => line.replace(/^[\d:]* *[├└]─ \S+(?: \(\+[\d.]+m?s\))?/, ''))
+    .filter((line) => line.trim() !== '')
+    .join('\n');
+}
+
 /** Runs Astro with output to the terminal, for the development server. */
 export function astroForeground(args: string[]): Promise<number> {
   return new Promise((resolve) => {
