@@ -56,7 +56,7 @@ export function complaintsOf(output: string): string[] {
 export function failureOf(output: string): string {
   return output
     .split('\n')
-    .map((line) => line.replace(/^[\d:]* *[├└]─ \S+(?: \(\+[\d.]+m?s\))?/, ''))
+    .map((line) => line.replace(/^[\d:]+ +[├└]─ \S*?(?=[\d:]+ \[|$|\s)(?: \(\+[\d.]+m?s\))?/, ''))
     .filter((line) => line.trim() !== '')
     .join('\n');
 }
