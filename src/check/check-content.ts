@@ -12,6 +12,7 @@ import { inventoryCoverage } from './rules/inventory-coverage.ts';
 import { lines } from './rules/lines.ts';
 import { narratives } from './rules/narratives.ts';
 import { numbersInProse } from './rules/numbers-in-prose.ts';
+import { ofRecord } from './rules/of-record.ts';
 import { people } from './rules/people.ts';
 import { references } from './rules/references.ts';
 import { statistics } from './rules/statistics.ts';
@@ -37,6 +38,7 @@ const rules = {
   statistics,
   people,
   works,
+  ofRecord,
   unrecordedLines,
 };
 

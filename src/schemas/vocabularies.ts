@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import classRelation from '../../content/vocabularies/class-relation.json' with { type: 'json' };
 import confidence from '../../content/vocabularies/confidence.json' with { type: 'json' };
 import conflictKind from '../../content/vocabularies/conflict-kind.json' with { type: 'json' };
+import factOfRecord from '../../content/vocabularies/fact-of-record.json' with { type: 'json' };
 import calculator from '../../content/vocabularies/guide-calculator.json' with { type: 'json' };
 import chapter from '../../content/vocabularies/guide-chapter.json' with { type: 'json' };
 import diagram from '../../content/vocabularies/guide-diagram.json' with { type: 'json' };
@@ -46,6 +47,8 @@ export const unrecordedReason = oneOf(unreadReason);
 /** The relation of a class in an official list to a term of the thesaurus. */
 export const relationOfClass = oneOf(classRelation);
 export const kindOfPolicyLink = oneOf(policyLink);
+/** What a fact of public record tells. */
+export const kindOfRecordedFact = oneOf(factOfRecord);
 /** How a check recomputes the stated figure. */
 export const kindOfRelation = oneOf(relation);
 /** The verdict of a check. */

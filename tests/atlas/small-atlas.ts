@@ -95,6 +95,7 @@ export function smallAtlas(
       services,
       figures: [],
       links: [],
+      ofRecord: [],
       sources: [{ id: 'talk', lines: '1' }],
     })),
     organisations: [

@@ -18,6 +18,7 @@ export function publishPolicies(atlas: Atlas, publishing: Publishing): Published
     begins: record.begins,
     until: publishDate(record.until),
     what: inThreeOrNull(publishing, record.did),
+    ofRecord: record.ofRecord.map(({ date: _, note, ...fact }) => ({ ...fact, note: inThreeOrNull(publishing, note ?? null) })),
     services: record.services,
     links: record.links.map(({ type, to, source, lines }) => ({ type, to, source, lines })),
     conflicts: record.conflicts,

@@ -12,7 +12,7 @@ import { buildPlaces } from './build-places.ts';
 import { buildServices } from './build-services.ts';
 import { buildStatistic } from './build-statistic.ts';
 import { quantity } from './read-quantity.ts';
-import { dated, locator, namedDates, quotation } from './read-quotation.ts';
+import { dated, factsOfRecord, locator, namedDates, quotation } from './read-quotation.ts';
 import type { Atlas, CaseRecord, ClassificationRecord, GuideRecord, OrganisationLevel, PolicyRecord, StatisticRecord } from './records.ts';
 
 /**
@@ -53,6 +53,7 @@ export function buildAtlas(files: AtlasFiles): Atlas {
   const policies = byId(
     files.policies.map((file): PolicyRecord => {
       const date = dated(file.date);
+      const ofRecord = factsOfRecord(file.ofRecord);
       return {
         ...file,
         collection: 'policies',
@@ -60,6 +61,8 @@ export function buildAtlas(files: AtlasFiles): Atlas {
         date,
         until: dated(file.until),
         figures: quantities(`policy/${file.id}`, file.figures),
+        ofRecord,
+        issuedOfRecord: ofRecord.find(({ fact }) => fact === 'issued')?.date ?? null,
         links: file.links.map(({ type, to, source, lines }) => ({ type, to, source, lines: parseLines(lines) })),
         sources: file.sources.map(locator),
         city: cityOf(file.place),

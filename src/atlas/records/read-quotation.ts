@@ -1,7 +1,9 @@
-import type { ReadingFile } from '../../schemas/collections.ts';
+import type { PolicyFile, ReadingFile } from '../../schemas/collections.ts';
 import { parseDate } from '../../values/date.ts';
 import { parseLines } from '../../values/lines.ts';
+import { datesOfRecord } from '../../values/of-record.ts';
 import type { DatedQuotation, Locator, NamedDate, Quotation } from './quotation.ts';
+import type { FactOfRecord } from './records.ts';
 
 /** A quotation as in a file; `lines` not yet parsed. */
 export type QuotationFile = Omit<ReadingFile, 'unitPrinted'>;
@@ -16,6 +18,14 @@ export function dated(file: (QuotationFile & { edtf: string }) | null): DatedQuo
   if (!file) return null;
   const parsed = parseDate(file.edtf);
   return parsed.ok ? { ...quotation(file), date: parsed.date } : null;
+}
+
+/** Facts of public record, those that are dates with their interval of days. */
+export function factsOfRecord(files: PolicyFile['ofRecord']): FactOfRecord[] {
+  return files.map((file) => {
+    const parsed = datesOfRecord.includes(file.fact) ? parseDate(file.value) : null;
+    return { ...file, date: parsed?.ok ? parsed.date : null };
+  });
 }
 
 /** A locator of a file, with its lines parsed. */

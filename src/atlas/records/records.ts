@@ -15,6 +15,7 @@ import type {
   StatisticFile,
   WorkFile,
 } from '../../schemas/collections.ts';
+import type { AtlasDate } from '../../values/date.ts';
 import type { Figure } from '../../values/figure.ts';
 import type { LineRange } from '../../values/lines.ts';
 import type { Text } from '../../values/locale.ts';
@@ -45,16 +46,22 @@ export interface CaseRecord extends Omit<CaseFile, 'date' | 'until' | 'dates' | 
 
 export type OrganisationLevel = NonNullable<OrganisationFile['level']>;
 
-export interface PolicyRecord extends Omit<PolicyFile, 'date' | 'until' | 'figures' | 'printed' | 'links' | 'sources'> {
+/** A fact of public record; of a date with the interval of days. */
+export type FactOfRecord = PolicyFile['ofRecord'][number] & { date: AtlasDate | null };
+
+export interface PolicyRecord extends Omit<PolicyFile, 'date' | 'until' | 'figures' | 'printed' | 'links' | 'ofRecord' | 'sources'> {
   collection: 'policies';
   printed: Quotation[];
   date: DatedQuotation | null;
   until: DatedQuotation | null;
   figures: Quantity[];
   links: (Locator & { type: PolicyFile['links'][number]['type']; to: string })[];
+  ofRecord: FactOfRecord[];
+  /** When it was issued according to the public record; `null` if nothing was seen. Nothing is counted by it. */
+  issuedOfRecord: AtlasDate | null;
   sources: Locator[];
   city: string | null;
-  /** The year it was issued; `null` if not recorded or uncertain. */
+  /** The year it was issued according to the documents; `null` if not recorded or uncertain. */
   begins: number | null;
   conflicts: string[];
   /** Ids of the cases that name it. */

@@ -1,6 +1,7 @@
-import { compareDates } from '../../values/chronology.ts';
+import { compareDates, yearOf } from '../../values/chronology.ts';
+import type { AtlasDate } from '../../values/date.ts';
 import { memoize } from '../../values/memoize.ts';
-import { byDate, topService, yearOfRecord } from '../records/order.ts';
+import { byDate, shownDate, topService } from '../records/order.ts';
 import type { Atlas, CaseRecord, OrganisationLevel, PolicyRecord } from '../records/records.ts';
 
 /** The levels of government, highest first. */
@@ -11,19 +12,35 @@ export function rulesOfLevel(policies: readonly PolicyRecord[], level: Organisat
   return byDate(policies.filter((policy) => policy.level === level));
 }
 
+/** A rule or case in a year of the chronicle. */
+export interface ChronicleEntry {
+  record: PolicyRecord | CaseRecord;
+  /** Whether only the public record dates it. */
+  isOfRecord: boolean;
+}
+
 /** A year with its rules and cases; `year` is `null` for those without a date. */
 export interface ChronicleYear {
   year: number | null;
-  entries: (PolicyRecord | CaseRecord)[];
+  entries: ChronicleEntry[];
 }
 
-/** Rules and cases by date, in one list; on the same day rules come first, undated ones come last. */
+/**
+ * Rules and cases by date, in one list; on the same day rules come first, undated ones come last. A rule that only the public record dates
+ * stands twice: in its year, and among the undated.
+ */
 export function chronicle(policies: Iterable<PolicyRecord>, cases: Iterable<CaseRecord>): ChronicleYear[] {
-  const entries = byDate<PolicyRecord | CaseRecord>([...policies, ...cases]);
-  const rank = ({ collection }: PolicyRecord | CaseRecord) => (collection === 'policies' ? 0 : 1);
-  const sameDay = (a: PolicyRecord | CaseRecord, b: PolicyRecord | CaseRecord) => compareDates(a.date?.date ?? null, b.date?.date ?? null);
-  entries.sort((a, b) => sameDay(a, b) || rank(a) - rank(b));
-  return [...Map.groupBy(entries, yearOfRecord)].map(([year, own]) => ({ year, entries: own }));
+  const entries = [...policies, ...cases].flatMap((record): (ChronicleEntry & { id: string; day: AtlasDate | null })[] => {
+    const own = { id: record.id, record, day: record.date?.date ?? null, isOfRecord: false };
+    const day = shownDate(record);
+    return own.day === null && day !== null ? [{ ...own, day, isOfRecord: true }, own] : [own];
+  });
+  const rank = ({ record: { collection } }: ChronicleEntry) => (collection === 'policies' ? 0 : 1);
+  entries.sort((a, b) => compareDates(a.day, b.day) || rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+  return [...Map.groupBy(entries, ({ day }) => day && yearOf(day))].map(([year, own]) => ({
+    year,
+    entries: own.map(({ record, isOfRecord }) => ({ record, isOfRecord })),
+  }));
 }
 
 /** The place a case is listed under: its city, else its province or region; `null` for the nation. */

@@ -35,7 +35,7 @@ const idFields = {
 } as const satisfies Record<keyof typeof collections, Record<string, keyof typeof collections>>;
 
 /** Fields that hold an id at any depth of a record. */
-const idFieldsWithin = { person: 'people', organisation: 'organisations', service: 'services' } as const;
+const idFieldsWithin = { person: 'people', organisation: 'organisations', organisations: 'organisations', service: 'services' } as const;
 
 /** Each id and reference points to a record, and no place or service contains itself. */
 export const references: Rule = function* (content) {
@@ -72,10 +72,11 @@ function* unknownSources(content: IndexedContent, record: ReadRecord, values: re
   }
 }
 
-/** The ids in a person's roles, in the authors of a work or source, and in the terms of a class. */
+/** The ids in a person's roles, in the authors of a work or source, in the terms of a class, and in facts of public record. */
 function* unknownWithin(content: IndexedContent, record: ReadRecord, values: readonly PlacedValue[]): Generator<Diagnostic> {
   for (const { path, value } of values) {
-    const target = idFieldsWithin[path.at(-1) as keyof typeof idFieldsWithin];
+    const field = typeof path.at(-1) === 'number' ? path.at(-2) : path.at(-1);
+    const target = idFieldsWithin[field as keyof typeof idFieldsWithin];
     if (target && typeof value === 'string') yield* unknown(content, record, path, value, target);
   }
 }

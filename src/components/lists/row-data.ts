@@ -1,5 +1,5 @@
 import { headlineFigures } from '../../atlas/counting/headline-figures.ts';
-import { byDate } from '../../atlas/records/order.ts';
+import { byShownDate } from '../../atlas/records/order.ts';
 import { preferredReading } from '../../atlas/records/quantity.ts';
 import type { Atlas, CaseRecord, PolicyRecord } from '../../atlas/records/records.ts';
 import { type FacetedCollection, facetsOf } from '../../atlas/views/facets.ts';
@@ -18,7 +18,7 @@ export interface Row<Record> {
 
 /** The rows of a list by date, each with its values under all facets and its rank in each other sort order. */
 export function rowsOf<Item extends CaseRecord | PolicyRecord>(locale: Locale, atlas: Atlas, records: Iterable<Item>): Row<Item>[] {
-  const rows = byDate(records);
+  const rows = byShownDate(records);
   const [first] = rows;
   if (!first) return [];
   const orders = sortNames[first.collection].slice(1).map((name) => ranks(rows, orderBy(locale, atlas, name)));

@@ -123,13 +123,25 @@ describe('the chronicle', () => {
   const rule = (id: string, date: string | null) => ({ ...record(id, date, null), collection: 'policies' }) as unknown as PolicyRecord;
   const trial = (id: string, date: string | null) => ({ ...record(id, date, null), collection: 'cases' }) as unknown as CaseRecord;
   const ids = (policies: PolicyRecord[], cases: CaseRecord[]) =>
-    chronicle(policies, cases).map(({ year, entries }) => [year, entries.map(({ id }) => id)]);
+    chronicle(policies, cases).map(({ year, entries }) => [
+      year,
+      entries.map(({ record: { id }, isOfRecord }) => (isOfRecord ? `${id} of record` : id)),
+    ]);
 
   test('has rules and cases in one order of time, the undated last', () => {
     expect(ids([rule('law', '2002'), rule('measures', null)], [trial('club', '1996'), trial('coupons', null)])).toEqual([
       [1996, ['club']],
       [2002, ['law']],
       [null, ['measures', 'coupons']],
+    ]);
+  });
+  test('has a rule that only the public record dates in its year, marked, and among the undated', () => {
+    const notice = { ...rule('notice', null), issuedOfRecord: on('2009-10-12')?.date ?? null } as PolicyRecord;
+    expect(ids([rule('law', '2002'), notice], [trial('club', '2010')])).toEqual([
+      [2002, ['law']],
+      [2009, ['notice of record']],
+      [2010, ['club']],
+      [null, ['notice']],
     ]);
   });
   test('names the rule before the case of the same time', () => {

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { diagnosticsWith, sound } from '../small-content.ts';
+
+const file = 'policies/wuxi-measures.yaml';
+const facts = `ofRecord:
+  - { fact: number, value: 锡政发〔2005〕1号, seen: [example.org/notice], seenOn: "2026-12-01" }
+  - { fact: issued, value: "2005-03-01", seen: [example.org/notice], seenOn: "2026-12-01" }
+  - { fact: issuer, value: 无锡市民政局, organisations: [wuxi-bureau], seen: [example.org/notice], seenOn: "2026-12-01" }
+`;
+const withFacts = (from = '', to = '') =>
+  diagnosticsWith({ [file]: (sound[file] ?? '').replace('sources:', `${facts.replace(from, to)}sources:`) });
+
+test('facts of public record may be written so', () => {
+  expect(withFacts()).toEqual([]);
+});
+
+test.each([
+  ['a fact told twice', 'fact: number, value: 锡政发〔2005〕1号', 'fact: issued, value: "2005"', 'FACT_TWICE "issued" stands twice.'],
+  ['a day that is none', '"2005-03-01"', '"2005-02-30"', 'DATE_UNREADABLE'],
+  ['an organisation that is not there', '[wuxi-bureau]', '[wuxi-burea]', 'Did you mean "wuxi-bureau"?'],
+  ['organisations of something else than an issuer', 'fact: issuer, value: 无锡市民政局', 'fact: title, value: 办法', 'FACT_ORGANISATIONS'],
+  [
+    'an address that would become a link',
+    'seen: [example.org/notice], seenOn: "2026-12-01" }\n  - { fact: issued',
+    'seen: ["https://example.org"], seenOn: "2026-12-01" }\n  - { fact: issued',
+    'an address stands without https://',
+  ],
+])('%s is found', (_, from, to, expected) => {
+  expect(withFacts(from, to).join('\n')).toContain(expected);
+});
