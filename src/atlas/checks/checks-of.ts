@@ -8,11 +8,14 @@ import type { Relation } from './recompute.ts';
 import { isSamePrint, type Print } from './same-print.ts';
 
 /** The order of checks on a page: failed checks first. */
-export const verdicts: readonly Verdict[] = ['fails', 'not-comparable', 'rounding', 'open', 'holds'];
+const verdicts: readonly Verdict[] = ['fails', 'not-comparable', 'open', 'rounding', 'holds'];
 
-/** The checks by verdict, each group in the order of ids. */
+/** The verdicts by what they say of a figure, the most severe first; the last says nothing. */
+export const severity: readonly Verdict[] = ['fails', 'rounding', 'open', 'holds', 'not-comparable'];
+
+/** The checks by verdict, each group by the size of the gap and then in the order of ids; those that count other things come last. */
 export function checksByVerdict(atlas: Pick<Atlas, 'checks'>): { verdict: Verdict; checks: CheckRecord[] }[] {
-  const all = [...atlas.checks.values()];
+  const all = [...atlas.checks.values()].toSorted((a, b) => (b.gap ?? 0) - (a.gap ?? 0));
   return verdicts.map((verdict) => ({ verdict, checks: all.filter((check) => check.verdict === verdict) }));
 }
 
@@ -66,7 +69,7 @@ export function printsOf(owners: FigureOwners, ref: string): Print[] {
  * `null` if it has none.
  */
 export function tellingCheck(atlas: FigureOwners & Pick<Atlas, 'checks'>, figure: Pick<Quantity, 'ref'>): CheckRecord | null {
-  const rank = ({ verdict, relation }: CheckRecord) => verdicts.indexOf(verdict) * 2 + (relation === 'same' ? 1 : 0);
+  const rank = ({ verdict, relation }: CheckRecord) => severity.indexOf(verdict) * 2 + (relation === 'same' ? 1 : 0);
   return checksOf(atlas, figure).toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
 }
 
