@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checksByVerdict, checksOf, figureOf, tellingCheck } from '../../src/atlas/checks/checks-of.ts';
+import { checksByVerdict, checksOf, figureOf, largestGaps, tellingCheck } from '../../src/atlas/checks/checks-of.ts';
 import { expandCheck } from '../../src/atlas/checks/each.ts';
 import { missingChecks, neededChecks } from '../../src/atlas/checks/missing-checks.ts';
 import { atlas, content } from './content.ts';
@@ -153,6 +153,13 @@ describe('what does not agree', () => {
   test('is never what cannot be compared, and the other way round', () => {
     const all = [...atlas.checks.values()];
     expect(all.filter(({ verdict, notComparable }) => (verdict === 'not-comparable') !== (notComparable !== null))).toEqual([]);
+  });
+
+  test('leads with the largest gaps, each contradiction once', () => {
+    const ids = largestGaps(atlas, 8).map(({ id }) => id);
+    expect(ids[0]).toBe('beijing-2010-300-projects-funds-3');
+    expect(ids).not.toContain('beijing-2010-table-allocated');
+    expect(ids.filter((id) => id.startsWith('community-parts'))).toHaveLength(1);
   });
 
   // 100 million at least against 150,000; 682 million against a hundredth of it; 5.65 billion against 575 million.

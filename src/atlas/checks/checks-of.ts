@@ -1,9 +1,9 @@
 import type { Text } from '../../values/locale.ts';
 import { memoize } from '../../values/memoize.ts';
 import { type FigureOwners, figureAt } from '../records/figure-at.ts';
+import { quantityAt } from '../records/quantity.ts';
 import type { Quantity } from '../records/quotation.ts';
 import type { Atlas, CheckRecord, Verdict } from '../records/records.ts';
-import { quantityAt } from '../records/quantity.ts';
 import type { Relation } from './recompute.ts';
 import { isSamePrint, type Print } from './same-print.ts';
 
@@ -17,6 +17,16 @@ export const severity: readonly Verdict[] = ['fails', 'rounding', 'open', 'holds
 export function checksByVerdict(atlas: Pick<Atlas, 'checks'>): { verdict: Verdict; checks: CheckRecord[] }[] {
   const all = [...atlas.checks.values()].toSorted((a, b) => (b.gap ?? 0) - (a.gap ?? 0));
   return verdicts.map((verdict) => ({ verdict, checks: all.filter((check) => check.verdict === verdict) }));
+}
+
+/**
+ * The failures with the largest gaps, each contradiction once: what comes to the same result in the other language or against another print
+ * is left out.
+ */
+export function largestGaps(atlas: Pick<Atlas, 'checks'>, most: number): CheckRecord[] {
+  const apart = checksByVerdict(atlas).flatMap(({ checks }) => checks.filter(({ gap }) => gap !== null));
+  const results = apart.map(({ id, recomputed }) => recomputed.value ?? id);
+  return apart.filter((_, index) => results.indexOf(results[index] ?? '') === index).slice(0, most);
 }
 
 /** Groups checks by the document that states the tested figure, in the given order. */

@@ -1,5 +1,5 @@
-import { isSamePrint, type Print } from './same-print.ts';
 import type { Relation } from './recompute.ts';
+import { isSamePrint, type Print } from './same-print.ts';
 
 /** A term of a check: a print, or a constant. */
 export type Term = Print | { ref: string };

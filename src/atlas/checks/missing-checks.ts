@@ -73,7 +73,9 @@ function neededByTable({ rows, columns, cells }: StatisticRecord): NeededCheck[]
       const partColumns = columns.filter(({ partOf }) => partOf === cell.column);
       const isTotal = partRows.some(({ id }) => cellAt(id, cell.column)) || partColumns.some(({ id }) => cellAt(cell.row, id));
       return [
-        ...(twins.some(({ id }) => !haveSameWords(cellAt(cell.row, id) ?? cell, cell)) ? [{ ref: cell.ref, relation: 'same' as const }] : []),
+        ...(twins.some(({ id }) => !haveSameWords(cellAt(cell.row, id) ?? cell, cell))
+          ? [{ ref: cell.ref, relation: 'same' as const }]
+          : []),
         ...(isTotal ? [{ ref: cell.ref, relation: 'sum' as const }] : []),
         ...(cell.figure?.unit === '%' ? [{ ref: cell.ref, relation: 'share' as const }] : []),
       ];

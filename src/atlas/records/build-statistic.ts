@@ -24,7 +24,11 @@ export function buildStatistic({ table, ...file }: StatisticFile): Omit<Statisti
 }
 
 /** The figures of the other language in the row of a cell. */
-function twinsOf({ columns }: Pick<StatisticFile, 'columns'>, cells: readonly StatisticCell[], own: StatisticCell): StatisticCell['figure'][] {
+function twinsOf(
+  { columns }: Pick<StatisticFile, 'columns'>,
+  cells: readonly StatisticCell[],
+  own: StatisticCell,
+): StatisticCell['figure'][] {
   const original = (id: string) => columns.find((column) => column.id === id)?.twinOf ?? id;
   return cells
     .filter((cell) => cell !== own && cell.row === own.row && original(cell.column) === original(own.column))

@@ -31,7 +31,9 @@ export const checks: Rule = function* (content) {
     claims.push(...equations.map((own) => ({ id: record.id, equation: own })));
     if (relation === 'same') {
       const self = single.flatMap((check) => wordsOnBothSides(termOf(check.stated), termOf(check.inputs[0] ?? '')) ?? []);
-      const fix = each ? 'Take it out of "each": the same words printed twice prove nothing.' : 'Delete the check: the same words printed twice prove nothing.';
+      const fix = each
+        ? 'Take it out of "each": the same words printed twice prove nothing.'
+        : 'Delete the check: the same words printed twice prove nothing.';
       for (const words of self) yield diagnosticAt(record, ['inputs', 0], 'CHECK_SELF', `"${words}" stands on both sides.`, fix);
     }
     for (const { ref, path } of refs) {

@@ -31,16 +31,12 @@ test.each<[string, Record<string, Change>, string[]]>([
   [
     'words compared with themselves',
     { [coupons]: ['printed: 530万元', 'printed: 520 万元'], [check]: sound },
-    [
-      `${check}:3:10 CHECK_SELF "520 万元" stands on both sides. Delete the check: the same words printed twice prove nothing.`,
-    ],
+    [`${check}:3:10 CHECK_SELF "520 万元" stands on both sides. Delete the check: the same words printed twice prove nothing.`],
   ],
   [
     'one print compared with itself, quoted at more length',
     { [posts]: quotedTwice, [check]: sound.replace('wuxi-2007-coupons#fund@1', 'wuxi-2008-posts#posts') },
-    [
-      `${check}:3:10 CHECK_SELF "落实520万元" stands on both sides. Delete the check: the same words printed twice prove nothing.`,
-    ],
+    [`${check}:3:10 CHECK_SELF "落实520万元" stands on both sides. Delete the check: the same words printed twice prove nothing.`],
   ],
   [
     'the same two figures the other way round',
