@@ -29,7 +29,7 @@ export function showInterval(locale: Locale, amount: Amount): string {
 /** How far two figures that do not agree are apart: "× 667" from twice as much, "+ 42%" below. */
 export function showGap(gap: number): string {
   const [sign, amount, unit] = gap >= 1 ? ['×', gap + 1, ''] : ['+', gap * 100, '%'];
-  return `${sign} ${Number(amount.toPrecision(amount < 10 ? 2 : 3))}${unit}`;
+  return `${sign} ${Number(amount.toPrecision(amount < 100 ? 2 : 3))}${unit}`;
 }
 
 function show(locale: Locale, { unit, per }: Amount, value: number): string {
