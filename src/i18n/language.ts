@@ -4,7 +4,7 @@ import { interfaceScript, interfaceText } from './interface-text.ts';
 import { path, refPath } from './paths.ts';
 import { marks } from './punctuation.ts';
 import { showDate, showMeaning, showReading, showYears } from './show.ts';
-import { showInterval, showRecomputed } from './show-check.ts';
+import { showGap, showInterval, showRecomputed } from './show-check.ts';
 import { showYuan } from './show-yuan.ts';
 import { count, counted, stringOf } from './strings.ts';
 import { stringsUnder } from './strings-under.ts';
@@ -82,6 +82,7 @@ function boundTo(locale: Locale) {
     showReading: bind(showReading),
     showMeaning: bind(showMeaning),
     showYuan: bind(showYuan),
+    showGap,
     showInterval: bind(showInterval),
     showRecomputed: bind(showRecomputed),
 

@@ -26,6 +26,12 @@ export function showInterval(locale: Locale, amount: Amount): string {
     : stringOf(locale, 'checks.between', { low: show(locale, amount, low), high: show(locale, amount, high) });
 }
 
+/** How far two figures that do not agree are apart: "× 667" from twice as much, "+ 42%" below. */
+export function showGap(gap: number): string {
+  const [sign, amount, unit] = gap >= 1 ? ['×', gap + 1, ''] : ['+', gap * 100, '%'];
+  return `${sign} ${Number(amount.toPrecision(amount < 100 ? 2 : 3))}${unit}`;
+}
+
 function show(locale: Locale, { unit, per }: Amount, value: number): string {
   // Removes digits that come from the arithmetic; no source prints more than nine.
   const rounded = Number(value.toPrecision(unit === '%' ? 5 : 9));

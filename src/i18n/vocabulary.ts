@@ -8,6 +8,7 @@ import guideDiagram from '../../content/vocabularies/guide-diagram.json' with { 
 import kind from '../../content/vocabularies/kind.json' with { type: 'json' };
 import level from '../../content/vocabularies/level.json' with { type: 'json' };
 import measure from '../../content/vocabularies/measure.json' with { type: 'json' };
+import notComparable from '../../content/vocabularies/not-comparable.json' with { type: 'json' };
 import organisationKind from '../../content/vocabularies/organisation-kind.json' with { type: 'json' };
 import personKind from '../../content/vocabularies/person-kind.json' with { type: 'json' };
 import placeLevel from '../../content/vocabularies/place-level.json' with { type: 'json' };
@@ -33,6 +34,7 @@ export const vocabularies = {
   kind,
   level,
   measure,
+  notComparable,
   organisationKind,
   personKind,
   placeLevel,

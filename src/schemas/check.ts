@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { shape } from './shape.ts';
 import { id, ref, text } from './text.ts';
-import { kindOfRelation } from './vocabularies.ts';
+import { kindOfRelation, reasonNotComparable } from './vocabularies.ts';
 
 /** A figure. In a check with `each`, `{each}` is replaced by each row or column of a table: `stat/<id>#{each}.<column>`. */
 const figure = z.union([
@@ -43,6 +43,18 @@ export const checkSchema = shape(
     stated: figure.describe('The printed figure that is put to the test.'),
     each,
     sentence: text.describe('What was compared and what follows from it, without a figure: the page shows those.'),
+    notComparable: shape(
+      'Why the figures cannot be held against each other; the verdict is then `not-comparable`, neither right nor wrong.',
+      {
+        reason: reasonNotComparable.describe(
+          '`incomplete-list`: parts are missing; `different-date`: the figures are of different times, or one has no date; ' +
+            '`different-scope`: they count different things, or what one counts is not said.',
+        ),
+        why: text.describe('The reason in this case, in a sentence without a figure.'),
+      },
+    )
+      .optional()
+      .describe('Only where the documents do not contradict each other. Left out, the verdict is computed from the figures.'),
     note: text.optional().describe('What a reader may want to know besides.'),
   },
 );

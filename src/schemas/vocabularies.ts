@@ -11,6 +11,7 @@ import diagram from '../../content/vocabularies/guide-diagram.json' with { type:
 import kind from '../../content/vocabularies/kind.json' with { type: 'json' };
 import level from '../../content/vocabularies/level.json' with { type: 'json' };
 import measure from '../../content/vocabularies/measure.json' with { type: 'json' };
+import notComparable from '../../content/vocabularies/not-comparable.json' with { type: 'json' };
 import organisationKind from '../../content/vocabularies/organisation-kind.json' with { type: 'json' };
 import personKind from '../../content/vocabularies/person-kind.json' with { type: 'json' };
 import placeLevel from '../../content/vocabularies/place-level.json' with { type: 'json' };
@@ -53,6 +54,8 @@ export const kindOfRecordedFact = oneOf(factOfRecord);
 export const kindOfRelation = oneOf(relation);
 /** The verdict of a check. */
 export const kindOfVerdict = oneOf(verdict);
+/** Why the figures of a check cannot be held against each other. */
+export const reasonNotComparable = oneOf(notComparable);
 /** A chapter of the guide, in the order of the handbook. */
 export const guideChapter = oneOf(chapter);
 /** The calculators of the guide; each has its rule in `src/atlas/calculators`. */

@@ -58,6 +58,16 @@ export function contains(outer: Interval, inner: Interval): boolean {
   return reaches(lowOf(outer), lowOf(inner)) && reaches(highOf(inner), highOf(outer));
 }
 
+/**
+ * How far two intervals of positive values are apart at least, as a share of the smaller: [10, 12] and [15, 20] → 0.25. 0 if they meet,
+ * `null` if the smaller one does not lie above zero.
+ */
+export function relativeGap(left: Interval, right: Interval): number | null {
+  if (intervalsMeet(left, right)) return 0;
+  const [smaller, larger] = highOf(left) < lowOf(right) ? [left, right] : [right, left];
+  return highOf(smaller) > 0 ? lowOf(larger) / highOf(smaller) - 1 : null;
+}
+
 /** Whether an end is missing. */
 export function isUnbounded({ low, high }: Interval): boolean {
   return low === null || high === null;

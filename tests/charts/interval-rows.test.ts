@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { intervalRow, intervalRowOf } from '../../src/charts/interval-rows.ts';
-import { verdictTally } from '../../src/charts/verdict-tally.ts';
 
 const exactly = (value: number) => ({ low: value, high: value });
 
@@ -37,17 +36,4 @@ test('an interval without an end runs to the edge and says so', () => {
 
 test('nothing known at all still has a place', () => {
   expect(intervalRowOf({ low: null, high: null }, exactly(5)).stated).toMatchObject({ isOpenLow: true, isOpenHigh: true });
-});
-
-test('a tally fills its rows in the order of the kinds', () => {
-  const { width, height, marks } = verdictTally(
-    [
-      { kind: 'holds', count: 3 },
-      { kind: 'fails', count: 2 },
-    ],
-    4,
-  );
-  expect([width, height]).toEqual([84, 42]);
-  expect(marks.map(({ kind }) => kind).join()).toBe('holds,holds,holds,fails,fails');
-  expect(marks[4]).toEqual({ kind: 'fails', x: 10, y: 31 });
 });

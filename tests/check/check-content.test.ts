@@ -758,7 +758,7 @@ const theChecks: Row[] = [
     0,
     'a check that stands already',
     { [check]: soundCheck, 'checks/wuxi-fund-again.yaml': soundCheck.replace('id: wuxi-fund', 'id: wuxi-fund-again') },
-    [`${check}:3:9 CHECK_DUPLICATE "wuxi-fund-again" has the same relation and inputs. Keep one of them.`],
+    [`${check}:3:9 CHECK_DUPLICATE "wuxi-fund-again" tests the same figures. Keep one of them.`],
   ],
   [
     0,

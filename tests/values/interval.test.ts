@@ -9,6 +9,7 @@ import {
   intervalsMeet,
   isUnbounded,
   multiply,
+  relativeGap,
   shareInPercent,
   subtract,
   sum,
@@ -80,4 +81,17 @@ describe('intervals meet when they share a value', () => {
 
 test('an interval with a missing end is unbounded', () => {
   expect([from(1, 2), from(1, null), from(null, 2)].map(isUnbounded)).toEqual([false, true, true]);
+});
+
+describe('the relative gap is at least as large as the print allows', () => {
+  test.each([
+    ['a quarter', from(10, 12), from(15, 20), 0.25],
+    ['a hundred times', from(1, 1), from(100, 110), 99],
+    ['none where they meet', from(10, 12), from(11, 20), 0],
+    ['above a lower end only', from(1, 4), from(5, null), 0.25],
+    ['not known below zero', from(-3, -2), from(1, 2), null],
+  ])('%s', (_, left, right, gap) => {
+    expect(relativeGap(left, right)).toBe(gap);
+    expect(relativeGap(right, left)).toBe(gap);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Figure } from '../../values/figure.ts';
+import { relativeGap } from '../../values/interval.ts';
 import { type FigureOwners, figureAt } from '../records/figure-at.ts';
 import type { CheckRecord, CheckTerm } from '../records/records.ts';
 import type { SingleCheck } from './each.ts';
@@ -15,6 +16,8 @@ export function buildCheck(file: SingleCheck, owners: FigureOwners): CheckRecord
   if (stated === null || inputs.length < file.inputs.length) return null;
   const figures = inputs.map(({ figure }) => figure);
   const recomputed = recompute(file.relation, figures, stated.figure);
+  const verdict = verdictOf(figures, recomputed, stated.figure);
+  const notComparable = file.notComparable ?? null;
   return {
     ...file,
     collection: 'checks',
@@ -22,7 +25,10 @@ export function buildCheck(file: SingleCheck, owners: FigureOwners): CheckRecord
     stated,
     note: file.note ?? null,
     recomputed,
-    ...verdictOf(figures, recomputed, stated.figure),
+    ...verdict,
+    ...(notComparable && { verdict: 'not-comparable' }),
+    notComparable,
+    gap: notComparable || verdict.verdict !== 'fails' || verdict.differsIn ? null : relativeGap(recomputed, stated.figure),
   };
 }
 

@@ -2,7 +2,8 @@ import type { CheckFile } from '../../schemas/collections.ts';
 import type { FigureOwners } from '../records/figure-at.ts';
 import type { Quantity } from '../records/quotation.ts';
 import type { Atlas, StatisticRecord } from '../records/records.ts';
-import { figureOf } from './checks-of.ts';
+import { figureOf, printsOf } from './checks-of.ts';
+import { haveSameWords, isSamePrint } from './same-print.ts';
 
 /** A figure that must have a check of this relation, or be listed as not checkable. */
 export interface NeededCheck {
@@ -12,22 +13,22 @@ export interface NeededCheck {
 
 /** The totals, shares, growth rates and pairs of readings that have no check and are not listed as not checkable. */
 export function missingChecks(atlas: Atlas): NeededCheck[] {
-  const checked = new Set(
-    [...atlas.checks.values()].flatMap(({ relation, inputs, stated }) => [...inputs, stated].map(({ ref }) => `${relation} ${ref}`)),
-  );
-  const worked = new Set(
-    [...atlas.checks.values()].flatMap(({ relation, inputs, stated }) =>
-      relation === 'same' ? [] : [...inputs, stated].map(({ ref }) => figureOf(ref)),
-    ),
+  const terms = [...atlas.checks.values()].flatMap(({ relation, inputs, stated }) =>
+    [...inputs, stated].flatMap(({ ref, reading }) => (reading ? [{ isSame: relation === 'same', print: { ...reading, ref } }] : [])),
   );
   const excused = new Set(atlas.notCheckable.map(({ ref, relation }) => `${relation} ${ref}`));
   return neededChecks(atlas).filter(({ ref, relation }) => {
     if (excused.has(`${relation} ${figureOf(ref)}`)) return false;
-    return relation === 'same' ? !checked.has(`same ${ref}`) : !worked.has(ref);
+    const isSame = relation === 'same';
+    const prints = printsOf(atlas, figureOf(ref)).filter((print) => !isSame || print.ref === ref);
+    return !terms.some((term) => term.isSame === isSame && prints.some((print) => isSamePrint(print, term.print)));
   });
 }
 
-/** All figures that need a check: those with several readings, those with parts on record, and those in percent. */
+/**
+ * All figures that need a check: those printed in several ways, those with parts on record, and those in percent. The same words printed
+ * twice prove nothing, and need none.
+ */
 export function neededChecks(atlas: FigureOwners): NeededCheck[] {
   return [...neededByFigures(atlas), ...[...atlas.statistics.values()].flatMap(neededByTable)];
 }
@@ -39,12 +40,18 @@ function neededByFigures({ cases, policies, guide }: FigureOwners): NeededCheck[
   ];
   const totals = new Set(figures.flatMap(({ partOf }) => partOf ?? []));
   return figures.flatMap((figure): NeededCheck[] => [
-    ...(figure.readings.length > 1
-      ? figure.readings.map((_, position): NeededCheck => ({ ref: `${figure.ref}@${position}`, relation: 'same' }))
-      : []),
+    ...differingReadings(figure).map((position): NeededCheck => ({ ref: `${figure.ref}@${position}`, relation: 'same' })),
     ...(totals.has(figure.ref) ? [{ ref: figure.ref, relation: 'sum' as const }] : []),
     ...percentage(figure),
   ]);
+}
+
+/** The positions of readings whose words no earlier one has; none if all have the same words. */
+function differingReadings({ readings }: Quantity): number[] {
+  const positions = readings.flatMap((reading, position) =>
+    readings.slice(0, position).some((earlier) => haveSameWords(earlier, reading)) ? [] : [position],
+  );
+  return positions.length > 1 ? positions : [];
 }
 
 function percentage({ ref, measure, readings }: Quantity): NeededCheck[] {
@@ -66,7 +73,9 @@ function neededByTable({ rows, columns, cells }: StatisticRecord): NeededCheck[]
       const partColumns = columns.filter(({ partOf }) => partOf === cell.column);
       const isTotal = partRows.some(({ id }) => cellAt(id, cell.column)) || partColumns.some(({ id }) => cellAt(cell.row, id));
       return [
-        ...(twins.some(({ id }) => cellAt(cell.row, id)) ? [{ ref: cell.ref, relation: 'same' as const }] : []),
+        ...(twins.some(({ id }) => !haveSameWords(cellAt(cell.row, id) ?? cell, cell))
+          ? [{ ref: cell.ref, relation: 'same' as const }]
+          : []),
         ...(isTotal ? [{ ref: cell.ref, relation: 'sum' as const }] : []),
         ...(cell.figure?.unit === '%' ? [{ ref: cell.ref, relation: 'share' as const }] : []),
       ];

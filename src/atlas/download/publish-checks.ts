@@ -5,24 +5,29 @@ import { publishSources } from './publish-evidence.ts';
 import { addressesOf, inThree, inThreeOrNull, type Publishing } from './publishing.ts';
 
 export function publishChecks(atlas: Atlas, publishing: Publishing): Published<'checks'>[] {
-  return [...atlas.checks.values()].map(({ id, relation, inputs, stated, recomputed, verdict, differsIn, sentence, note }) => ({
-    id,
-    title: inThree(publishing, stated.label ?? sentence),
-    url: addressesOf(publishing, `checks#${id}`),
-    relation,
-    inputs: inputs.map(publishTerm),
-    stated: publishTerm(stated),
-    recomputed: recomputed.value,
-    low: recomputed.low,
-    high: recomputed.high,
-    unit: recomputed.unit,
-    per: [...recomputed.per],
-    verdict,
-    differsIn,
-    sentence: inThree(publishing, sentence),
-    note: inThreeOrNull(publishing, note),
-    sources: publishSources(placesOf([stated, ...inputs])),
-  }));
+  return [...atlas.checks.values()].map(
+    ({ id, relation, inputs, stated, recomputed, verdict, differsIn, gap, notComparable, sentence, note }) => ({
+      id,
+      title: inThree(publishing, stated.label ?? sentence),
+      url: addressesOf(publishing, `checks#${id}`),
+      relation,
+      inputs: inputs.map(publishTerm),
+      stated: publishTerm(stated),
+      recomputed: recomputed.value,
+      low: recomputed.low,
+      high: recomputed.high,
+      unit: recomputed.unit,
+      per: [...recomputed.per],
+      verdict,
+      differsIn,
+      gap,
+      notComparable: notComparable?.reason ?? null,
+      whyNotComparable: inThreeOrNull(publishing, notComparable?.why ?? null),
+      sentence: inThree(publishing, sentence),
+      note: inThreeOrNull(publishing, note),
+      sources: publishSources(placesOf([stated, ...inputs])),
+    }),
+  );
 }
 
 function publishTerm({ ref, figure, reading }: CheckTerm): Published<'checks'>['stated'] {

@@ -168,9 +168,9 @@ export interface Recomputed {
   per: Figure['per'];
 }
 
-export type Verdict = 'holds' | 'rounding' | 'open' | 'fails';
+export type Verdict = 'holds' | 'rounding' | 'open' | 'fails' | 'not-comparable';
 
-export interface CheckRecord extends Omit<CheckFile, 'inputs' | 'stated' | 'note' | 'each'> {
+export interface CheckRecord extends Omit<CheckFile, 'inputs' | 'stated' | 'note' | 'each' | 'notComparable'> {
   collection: 'checks';
   inputs: CheckTerm[];
   stated: CheckTerm;
@@ -179,6 +179,13 @@ export interface CheckRecord extends Omit<CheckFile, 'inputs' | 'stated' | 'note
   verdict: Verdict;
   /** What differs besides the number: the unit, or the `per`. */
   differsIn: 'unit' | 'per' | null;
+  /** Why the figures cannot be held against each other; then the verdict is `not-comparable`. */
+  notComparable: NonNullable<CheckFile['notComparable']> | null;
+  /**
+   * How far the figures are apart at least, as a share of the smaller: 0.5 is half as much again. `null` if the verdict is not `fails`, or
+   * other things are counted.
+   */
+  gap: number | null;
 }
 
 /** Printed text of a document that a calculator or diagram is based on. */

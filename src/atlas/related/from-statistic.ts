@@ -1,5 +1,6 @@
 import { groupByEach } from '../../values/group.ts';
 import { memoize } from '../../values/memoize.ts';
+import { severity } from '../checks/checks-of.ts';
 import { statisticsOf } from '../evidence/document-statistics.ts';
 import type { Locator } from '../records/quotation.ts';
 import type { Atlas, CheckRecord, StatisticRecord } from '../records/records.ts';
@@ -19,8 +20,6 @@ export function relatedToStatistic(atlas: Atlas, statistic: StatisticRecord): Re
 const checksByOwner = memoize((atlas: Atlas) =>
   groupByEach(atlas.checks.values(), ({ inputs, stated }) => [...inputs, stated].map(({ ref }) => ref.split('#')[0] as string)),
 );
-
-const severity: readonly CheckRecord['verdict'][] = ['fails', 'rounding', 'open', 'holds'];
 
 /** The check with the most severe verdict, a recomputation before a comparison; it is named after the figure it tests. */
 function check(checks: readonly CheckRecord[]): RelatedLine[] {

@@ -1,25 +1,41 @@
-import { expandCheck, expandNotCheckable } from '../../atlas/checks/each.ts';
+import { expandCheck, expandNotCheckable, type SingleCheck } from '../../atlas/checks/each.ts';
+import { claimTheSame, type Equation, equationOf, type Term } from '../../atlas/checks/equation.ts';
 import { inputsOf } from '../../atlas/checks/recompute.ts';
+import { haveSameWords, isSamePrint } from '../../atlas/checks/same-print.ts';
+import { printsIn } from './print-of.ts';
 import { refDiagnostics } from './references.ts';
 import { diagnosticAt, type Rule } from './rule.ts';
 
-/** A check compares figures, has as many inputs as its relation needs, occurs once, and its figure is not also listed as not checkable. */
+/**
+ * A check compares figures, has as many inputs as its relation needs, compares no words with themselves, occurs once, and its figure is not
+ * also listed as not checkable.
+ */
 export const checks: Rule = function* (content) {
-  /** What each check tests, with the index of the first check that tests it. */
-  const places = new Map<string, number>();
-  for (const [place, record] of content.checks.entries()) {
+  const printOf = printsIn(content);
+  const termOf = (ref: string): Term => printOf(ref) ?? { ref };
+  const equation = ({ relation, stated, inputs }: SingleCheck) => equationOf(relation, termOf(stated), inputs.map(termOf));
+  /** What has been claimed so far, and by which check. */
+  const claims: { id: string; equation: Equation }[] = [];
+  for (const record of content.checks) {
     const { relation, inputs, stated, each } = record.data;
     const { least, most } = inputsOf[relation];
-    const keys = expandCheck(record.data).map(keyOf);
-    for (const key of keys) if (!places.has(key)) places.set(key, place);
-    const first = content.checks[Math.min(...keys.map((key) => places.get(key) ?? place))];
+    const single = expandCheck(record.data);
     const refs = [...inputs.map((ref, index) => ({ ref, path: ['inputs', index] })), { ref: stated, path: ['stated'] }];
     if (inputs.length < least || inputs.length > most) {
       const message = `"${relation}" does not take ${inputs.length} input${inputs.length === 1 ? '' : 's'}.`;
       yield diagnosticAt(record, ['inputs'], 'CHECK_INPUTS', message, least === most ? `It takes ${least}.` : `It takes ${least} or more.`);
     }
-    if (first !== record && first)
-      yield diagnosticAt(record, ['inputs'], 'CHECK_DUPLICATE', `"${first.id}" has the same relation and inputs.`, 'Keep one of them.');
+    const equations = single.map(equation);
+    const first = claims.find((claim) => equations.some((own) => claimTheSame(claim.equation, own)));
+    if (first) yield diagnosticAt(record, ['inputs'], 'CHECK_DUPLICATE', `"${first.id}" tests the same figures.`, 'Keep one of them.');
+    claims.push(...equations.map((own) => ({ id: record.id, equation: own })));
+    if (relation === 'same') {
+      const self = single.flatMap((check) => wordsOnBothSides(termOf(check.stated), termOf(check.inputs[0] ?? '')) ?? []);
+      const fix = each
+        ? 'Take it out of "each": the same words printed twice prove nothing.'
+        : 'Delete the check: the same words printed twice prove nothing.';
+      for (const words of self) yield diagnosticAt(record, ['inputs', 0], 'CHECK_SELF', `"${words}" stands on both sides.`, fix);
+    }
     for (const { ref, path } of refs) {
       if (ref.startsWith('const:') || /^((case|policy|guide)\/.*#|stat\/.*#.*\.)/.test(ref)) continue;
       const fix = 'Write case/<id>#<figure>, case/<id>#<figure>@<reading> or stat/<id>#<row>.<column>.';
@@ -37,7 +53,8 @@ export const checks: Rule = function* (content) {
   }
 };
 
-function keyOf({ relation, inputs }: { relation: string; inputs: readonly string[] }): string {
-  // The order of the parts does not make a different check.
-  return [relation, ...(relation === 'sum' || relation === 'product' || relation === 'mean' ? [...inputs].sort() : inputs)].join(' ');
+/** The words of the input, if the stated figure has the same or is the same print; else `null`. */
+function wordsOnBothSides(stated: Term, input: Term): string | null {
+  if (!('printed' in stated && 'printed' in input)) return null;
+  return haveSameWords(stated, input) || isSamePrint(stated, input) ? input.printed : null;
 }
