@@ -28,7 +28,11 @@ const double = (first: string, second: string) =>
 test.each<[string, Record<string, Change>, string[]]>([
   ['the same figures, turned round', secondOver(`ref: "${coupons}@1"`, `ref: "${coupons}@0"`), [double('530万元', '520万元')]],
   ['the words of a figure, quoted', secondOver(quoted('520万元', '10'), `ref: "${coupons}@1"`), [double('520万元', '530万元')]],
-  ['the same words within longer ones', secondOver(quoted('落实520万元', '9-10'), quoted('530万元', '11')), [double('落实520万元', '530万元')]],
+  [
+    'the same words within longer ones',
+    secondOver(quoted('落实520万元', '9-10'), quoted('530万元', '11')),
+    [double('落实520万元', '530万元')],
+  ],
   ['one reading only', secondOver(`ref: "${coupons}@0"`, quoted('540万元', '12')), []],
   ['the same words at other lines', secondOver(quoted('520万元', '12'), quoted('530万元', '13')), []],
 ])('two conflicts over %s', (_, changes, expected) => {
