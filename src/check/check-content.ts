@@ -5,6 +5,7 @@ import { checks } from './rules/checks.ts';
 import { classifications } from './rules/classifications.ts';
 import { conflicts } from './rules/conflicts.ts';
 import { dates } from './rules/dates.ts';
+import { doubleConflicts } from './rules/double-conflicts.ts';
 import { figures } from './rules/figures.ts';
 import { guide } from './rules/guide.ts';
 import { indexContent } from './rules/indexed-content.ts';
@@ -26,6 +27,7 @@ const rules = {
   dates,
   figures,
   conflicts,
+  doubleConflicts,
   checks,
   lines,
   texts,

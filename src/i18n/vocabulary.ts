@@ -1,6 +1,7 @@
 import classRelation from '../../content/vocabularies/class-relation.json' with { type: 'json' };
 import confidence from '../../content/vocabularies/confidence.json' with { type: 'json' };
 import conflictKind from '../../content/vocabularies/conflict-kind.json' with { type: 'json' };
+import conflictWeight from '../../content/vocabularies/conflict-weight.json' with { type: 'json' };
 import factOfRecord from '../../content/vocabularies/fact-of-record.json' with { type: 'json' };
 import guideCalculator from '../../content/vocabularies/guide-calculator.json' with { type: 'json' };
 import guideChapter from '../../content/vocabularies/guide-chapter.json' with { type: 'json' };
@@ -27,6 +28,7 @@ export const vocabularies = {
   classRelation,
   confidence,
   conflictKind,
+  conflictWeight,
   factOfRecord,
   guideCalculator,
   guideChapter,

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { quotation, sources } from './evidence.ts';
 import { shape } from './shape.ts';
 import { id, ref, text } from './text.ts';
-import { editorsConfidence, kindOfConflict } from './vocabularies.ts';
+import { editorsConfidence, kindOfConflict, weightOfConflict } from './vocabularies.ts';
 
 const claim = shape('One of the rival readings: a reading on record, or words of a source.', {
   ref: ref.optional().describe('The reading on record: `case/<id>#<figure>@<n>`.'),
@@ -26,8 +26,13 @@ export const conflictSchema = shape(
       .nonnegative()
       .nullable()
       .describe('Position of the preferred claim, counting from 0; `null` when none can be preferred.'),
+    answer: text.describe(
+      'Our reading as an answer, in one short line without figures: “Privately run, not privately owned”; where none is preferred, what remains open.',
+    ),
     why: text.describe('Why, in two or three sentences.'),
     confidence: editorsConfidence.describe('How sure the editors are of the reading they prefer.'),
+    weight: weightOfConflict.describe('How much turns on it: a date, an amount, an actor or a claim; a name or a rendering; print only.'),
+    weightWhy: text.describe('What turns on it, in a word or a few: “amount”, “who paid”, “spelling”.'),
     stake: text.describe('What depends on it: one sentence.'),
     affects: z.array(ref).min(1).describe('References of the records that use a disputed figure.'),
     sources,

@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import classRelation from '../../content/vocabularies/class-relation.json' with { type: 'json' };
 import confidence from '../../content/vocabularies/confidence.json' with { type: 'json' };
 import conflictKind from '../../content/vocabularies/conflict-kind.json' with { type: 'json' };
+import conflictWeight from '../../content/vocabularies/conflict-weight.json' with { type: 'json' };
 import factOfRecord from '../../content/vocabularies/fact-of-record.json' with { type: 'json' };
 import calculator from '../../content/vocabularies/guide-calculator.json' with { type: 'json' };
 import chapter from '../../content/vocabularies/guide-chapter.json' with { type: 'json' };
@@ -36,6 +37,8 @@ export const figureMeasure = oneOf(measure);
 export const kindOfOrganisation = oneOf(organisationKind);
 export const levelOfPlace = oneOf(placeLevel);
 export const kindOfConflict = oneOf(conflictKind);
+/** How much turns on a conflict, the weightiest first. */
+export const weightOfConflict = oneOf(conflictWeight);
 /** How confident the editors are in the preferred reading. */
 export const editorsConfidence = oneOf(confidence);
 /** The kind of public role in which the documents name a person. */

@@ -332,7 +332,7 @@ const whatLeadsFromRecordToRecord: Row[] = [
     11,
     'a record that a conflict affects',
     { [conflict]: ['affects: ["case/wuxi-2007-coupons#fund"]', 'affects: ["case/wuxi-2006-coupons#fund"]'] },
-    [`${conflict}:11:11 REF_UNKNOWN "case/wuxi-2006-coupons#fund" leads to no record. Did you mean "wuxi-2007-coupons"?`],
+    [`${conflict}:14:11 REF_UNKNOWN "case/wuxi-2006-coupons#fund" leads to no record. Did you mean "wuxi-2007-coupons"?`],
   ],
   [
     12,

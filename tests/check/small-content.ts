@@ -131,8 +131,11 @@ claims:
   - { ref: "case/wuxi-2007-coupons#fund@0", meaning: { en: The smaller sum., zh: 较小的数。 } }
   - { ref: "case/wuxi-2007-coupons#fund@1", meaning: { en: The larger sum., zh: 较大的数。 } }
 preferred: 0
+answer: { en: The smaller sum, zh: 取较小的数 }
 why: { en: It comes first., zh: 先见。 }
 confidence: medium
+weight: turns
+weightWhy: { en: amount, zh: 金额 }
 stake: { en: Little., zh: 不大。 }
 affects: ["case/wuxi-2007-coupons#fund"]
 sources: [{ id: zhang-2011, lines: "10-11" }]

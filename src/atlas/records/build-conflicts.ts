@@ -12,6 +12,7 @@ export function buildConflicts({ conflicts }: AtlasFiles, owners: FigureOwners):
     (file): ConflictRecord => ({
       ...file,
       collection: 'conflicts',
+      isTrifle: file.weight !== 'turns',
       claims: file.claims.flatMap((claim): Claim[] => {
         const words = claim.quotation ? quotation(claim.quotation) : claim.ref ? (figureAt(owners, claim.ref)?.reading ?? null) : null;
         return words ? [{ ref: claim.ref ?? null, quotation: words, meaning: claim.meaning }] : [];

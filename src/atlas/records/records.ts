@@ -126,6 +126,8 @@ export interface Claim {
 
 export interface ConflictRecord extends Omit<ConflictFile, 'claims' | 'sources'> {
   collection: 'conflicts';
+  /** Whether no fact turns on it, only a name, a rendering or print. */
+  isTrifle: boolean;
   claims: Claim[];
   sources: Locator[];
 }

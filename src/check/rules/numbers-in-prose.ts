@@ -12,7 +12,11 @@ const proseFields: { of: (content: Content) => ReadRecord[]; fields: string[][];
   { of: (content) => content.guide as ReadRecord[], fields: [['title'], ['short']] },
   { of: (content) => content.services as ReadRecord[], fields: [['scope']] },
   { of: (content) => content.classifications as ReadRecord[], fields: [['title'], ['note']] },
-  { of: (content) => content.conflicts as ReadRecord[], fields: [['title'], ['why'], ['stake']], digitsOnly: true },
+  {
+    of: (content) => content.conflicts as ReadRecord[],
+    fields: [['title'], ['answer'], ['why'], ['weightWhy'], ['stake']],
+    digitsOnly: true,
+  },
   { of: (content) => content.checks as ReadRecord[], fields: [['sentence'], ['note']], digitsOnly: true },
 ];
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { printedLanguage } from '../text.ts';
-import { editorsConfidence, kindOfConflict } from '../vocabularies.ts';
+import { editorsConfidence, kindOfConflict, weightOfConflict } from '../vocabularies.ts';
 import { described, shape } from './described.ts';
 import { asPrinted, lines, sources } from './evidence.ts';
 import { addresses, id, ref, text } from './text.ts';
@@ -36,8 +36,15 @@ export const publishedConflict = shape(
       'Position in `claims` of the preferred one, from 0; null when none can be preferred.',
       '所取说法在claims中的位置，从0计起；不能取舍则为null。',
     ),
+    answer: described(
+      text,
+      'The reading of the editors as a short answer; where they prefer none, what remains open.',
+      '编者的取舍，以一句话作答；不能取舍的，写明未定的是什么。',
+    ),
     why: described(text, 'Why.', '理由。'),
     confidence: described(editorsConfidence, 'How sure the editors are.', '把握程度。', { vocabulary: 'confidence' }),
+    weight: described(weightOfConflict, 'How much turns on it.', '轻重。', { vocabulary: 'conflictWeight' }),
+    weightWhy: described(text, 'What turns on it, in a few words.', '关系到什么，几个字。'),
     stake: described(text, 'What depends on it.', '影响所及。'),
     affects: described(z.array(ref), 'Records and figures it touches.', '涉及的记录和数字。'),
     sources,

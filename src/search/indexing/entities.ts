@@ -157,9 +157,9 @@ function recordOf(ref: string): string {
   return ref.split('#')[0] ?? ref;
 }
 
-function ofConflict(atlas: Atlas, { id, title, why, stake, affects, claims }: ConflictRecord): Entity {
+function ofConflict(atlas: Atlas, { id, title, answer, why, stake, affects, claims }: ConflictRecord): Entity {
   return entity('conflict', id, title, {
-    texts: [stake, why],
+    texts: [answer, stake, why],
     figures: numbersIn(claims.map(({ quotation }) => quotation.printed)),
     links: linksThrough(atlas, affects),
   });

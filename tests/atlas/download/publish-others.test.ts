@@ -30,6 +30,13 @@ test('a conflict stands at its anchor, with its claims as printed and what each 
   });
 });
 
+test('a conflict says how much turns on it, and what is read', () => {
+  const [conflict] = publishConflicts(atlas, publishing);
+  expect(conflict?.weight).toBe('turns');
+  expect(conflict?.weightWhy).toEqual({ en: 'amount', 'zh-Hans': '金额', 'zh-Hant': '繁金额' });
+  expect(conflict?.answer).toEqual({ en: 'For each household', 'zh-Hans': '每户一份', 'zh-Hant': '繁每户一份' });
+});
+
 test('an organisation knows its cases, each once', () => {
   const both = wuxiAtlas(({ cases }) => cases[0]?.providers.push('wuxi-government'));
   const [organisation] = publishOrganisations(both, publishing);
