@@ -2,11 +2,17 @@ import { z } from 'astro/zod';
 import { quotation, sources } from './evidence.ts';
 import { shape } from './shape.ts';
 import { id, ref, text } from './text.ts';
-import { editorsConfidence, kindOfConflict, weightOfConflict } from './vocabularies.ts';
+import { editorsConfidence, kindOfConflict, kindOfRecordedFact, weightOfConflict } from './vocabularies.ts';
 
-const claim = shape('One of the rival readings: a reading on record, or words of a source.', {
+const claim = shape('One of the rival readings: a reading on record, words of a source, or a fact of public record.', {
   ref: ref.optional().describe('The reading on record: `case/<id>#<figure>@<n>`.'),
   quotation: quotation.optional().describe('Words of a source and where they stand.'),
+  ofRecord: shape('A fact of public record that contradicts what is printed.', {
+    policy: id.describe('Id of the rule.'),
+    fact: kindOfRecordedFact.describe('The fact in its `ofRecord`.'),
+  })
+    .optional()
+    .describe('A fact of public record.'),
   meaning: text.describe('What this reading would mean.'),
 });
 
@@ -19,7 +25,9 @@ export const conflictSchema = shape(
     claims: z
       .array(claim)
       .min(2)
-      .describe('The rival readings. A claim is a reading on record (`case/<id>#<figure>@<n>`) or words of a source.'),
+      .describe(
+        'The rival readings. A claim is a reading on record (`case/<id>#<figure>@<n>`), words of a source, or a fact of public record.',
+      ),
     preferred: z
       .number()
       .int()

@@ -388,7 +388,7 @@ const whatLeadsFromRecordToRecord: Row[] = [
     'a claim without words',
     { [conflict]: ['{ ref: "case/wuxi-2007-coupons#fund@1", meaning', '{ meaning'] },
     [
-      `${conflict}:6:5 CLAIM_FORM a claim has either "ref" or "quotation". Point to a reading on record, or quote the words with their lines.`,
+      `${conflict}:6:5 CLAIM_FORM a claim has one of "ref", "quotation", "ofRecord". Point to a reading on record or to a fact of public record, or quote the words with their lines.`,
     ],
   ],
   [

@@ -52,7 +52,7 @@ export function printedForms(atlas: Atlas): PrintedForm[] {
     ]),
     ...[...atlas.works.values()].flatMap((record) => workForms(record).map((words) => form(`work/${record.id}`, words))),
     ...[...atlas.conflicts.values()].flatMap((record) =>
-      record.claims.map((claim, position) => form(`conflict/${record.id}@${position}`, claim.quotation)),
+      record.claims.flatMap(({ quotation }, position) => (quotation ? form(`conflict/${record.id}@${position}`, quotation) : [])),
     ),
     ...[...atlas.statistics.values()].flatMap(statisticForms),
     ...[...atlas.sources.values()].flatMap((record) =>

@@ -3,11 +3,11 @@ import { groupByEach } from '../../values/group.ts';
 import { parseRef } from '../../values/ref.ts';
 import type { AtlasFiles } from './atlas-files.ts';
 import { type FigureOwners, figureAt } from './figure-at.ts';
-import { locator, quotation } from './read-quotation.ts';
+import { factsOfRecord, locator, quotation } from './read-quotation.ts';
 import type { Claim, ConflictRecord } from './records.ts';
 
-/** The contradictions with the quotation of each claim: its own, or that of the figure it refers to. */
-export function buildConflicts({ conflicts }: AtlasFiles, owners: FigureOwners): ConflictRecord[] {
+/** The contradictions with what each claim rests on: its own quotation, that of the figure it refers to, or a fact of public record. */
+export function buildConflicts({ conflicts, policies }: AtlasFiles, owners: FigureOwners): ConflictRecord[] {
   return conflicts.map(
     (file): ConflictRecord => ({
       ...file,
@@ -15,7 +15,11 @@ export function buildConflicts({ conflicts }: AtlasFiles, owners: FigureOwners):
       isTrifle: file.weight !== 'turns',
       claims: file.claims.flatMap((claim): Claim[] => {
         const words = claim.quotation ? quotation(claim.quotation) : claim.ref ? (figureAt(owners, claim.ref)?.reading ?? null) : null;
-        return words ? [{ ref: claim.ref ?? null, quotation: words, meaning: claim.meaning }] : [];
+        const { meaning, ref = null, ofRecord } = claim;
+        if (words) return [{ ref, quotation: words, ofRecord: null, meaning }];
+        const facts = factsOfRecord(policies.find(({ id }) => id === ofRecord?.policy)?.ofRecord ?? []);
+        const fact = facts.find((each) => each.fact === ofRecord?.fact);
+        return ofRecord && fact ? [{ ref, quotation: null, ofRecord: { policy: ofRecord.policy, fact }, meaning }] : [];
       }),
       sources: file.sources.map(locator),
     }),

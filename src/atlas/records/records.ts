@@ -120,7 +120,10 @@ export interface SourceRecord extends Omit<SourceFile, 'headings'> {
 
 export interface Claim {
   ref: string | null;
-  quotation: Quotation;
+  /** The words of a document; `null` for a fact of public record. */
+  quotation: Quotation | null;
+  /** A fact of public record about a rule; `null` for words of a document. */
+  ofRecord: { policy: string; fact: FactOfRecord } | null;
   meaning: Text;
 }
 

@@ -47,7 +47,7 @@ function conflictsOf(atlas: Atlas, source: string): ConflictRecord[] {
 }
 
 const conflictsBySource = memoize((atlas: Atlas) =>
-  groupByEach(atlas.conflicts.values(), ({ claims }) => claims.map(({ quotation }) => quotation.source)),
+  groupByEach(atlas.conflicts.values(), ({ claims }) => claims.flatMap(({ quotation }) => quotation?.source ?? [])),
 );
 
 function tellsSame(atlas: Atlas, source: SourceRecord): RelatedLine[] {

@@ -8,9 +8,21 @@ export const conflicts: Rule = function* (content) {
   for (const record of content.conflicts) {
     const { claims, preferred } = record.data;
     for (const [index, claim] of claims.entries()) {
-      if ((claim.ref === undefined) !== (claim.quotation === undefined)) continue;
-      const fix = 'Point to a reading on record, or quote the words with their lines.';
-      yield diagnosticAt(record, ['claims', index], 'CLAIM_FORM', 'a claim has either "ref" or "quotation".', fix);
+      const isOfRecord = claim.ofRecord !== undefined;
+      if ([claim.ref, claim.quotation, claim.ofRecord].filter((each) => each !== undefined).length !== 1) {
+        const fix = 'Point to a reading on record or to a fact of public record, or quote the words with their lines.';
+        yield diagnosticAt(record, ['claims', index], 'CLAIM_FORM', 'a claim has one of "ref", "quotation", "ofRecord".', fix);
+      }
+      if (isOfRecord && !factsOf(content, claim.ofRecord?.policy).includes(claim.ofRecord?.fact ?? '')) {
+        const message = `"${claim.ofRecord?.policy}" has no "${claim.ofRecord?.fact}" of public record.`;
+        yield diagnosticAt(
+          record,
+          ['claims', index, 'ofRecord'],
+          'CLAIM_UNKNOWN',
+          message,
+          'Enter the fact in the rule, or quote another.',
+        );
+      }
     }
     if (preferred !== null && preferred >= claims.length) {
       const fix = `Counting starts at 0; the last is ${claims.length - 1}.`;
@@ -25,6 +37,11 @@ export const conflicts: Rule = function* (content) {
     }
   }
 };
+
+/** What is of public record about a rule. */
+function factsOf(content: IndexedContent, policy: string | undefined): string[] {
+  return content.byId.policies.get(policy ?? '')?.data.ofRecord.map(({ fact }) => fact) ?? [];
+}
 
 /** Whether the conflict that a figure refers to has the figure in its `affects`. */
 function isAffected(content: IndexedContent, conflict: string | undefined, ref: string): boolean {

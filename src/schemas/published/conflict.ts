@@ -18,12 +18,17 @@ export const publishedConflict = shape(
         .array(
           z.strictObject({
             ref: described(ref.nullable(), 'The reading on record, if it is one.', '若为已录读法，其引用。'),
-            printed: described(z.string().min(1), 'The words as printed.', '原文用字。'),
+            ofRecord: described(
+              z.string().nullable(),
+              'A fact of public record (`<rule>#<fact>`), if it is one: then it is no document that says so.',
+              '若为公开记录，其“规则编号#事项”；此时并无文献为据。',
+            ),
+            printed: described(z.string().min(1), 'The words as printed, or the value of public record.', '原文用字，或公开记录所载。'),
             lang: described(printedLanguage, 'Their language.', '原文语言。'),
             reads: described(z.string().nullable(), 'What a misprint is taken to say.', '原文有误时应读作。'),
             reading: described(text, 'What this reading would mean.', '照此读法意味着什么。'),
-            source: described(id, 'Source they stand in.', '所在来源。'),
-            lines: described(lines, 'Where they stand in it.', '所在行。'),
+            source: described(id.nullable(), 'Source they stand in; null for the public record.', '所在来源；公开记录为null。'),
+            lines: described(lines.nullable(), 'Where they stand in it; null for the public record.', '所在行；公开记录为null。'),
           }),
         )
         .min(2),

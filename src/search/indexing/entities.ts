@@ -160,7 +160,7 @@ function recordOf(ref: string): string {
 function ofConflict(atlas: Atlas, { id, title, answer, why, stake, affects, claims }: ConflictRecord): Entity {
   return entity('conflict', id, title, {
     texts: [answer, stake, why],
-    figures: numbersIn(claims.map(({ quotation }) => quotation.printed)),
+    figures: numbersIn(claims.flatMap(({ quotation }) => quotation?.printed ?? [])),
     links: linksThrough(atlas, affects),
   });
 }

@@ -21,6 +21,7 @@ test('a conflict stands at its anchor, with its claims as printed and what each 
   expect(conflict?.url['zh-Hant']).toBe('https://atlas.example/zh-hant/conflicts/#household-or-person');
   expect(conflict?.claims[0]).toEqual({
     ref: 'case/wuxi-coupons#allowance@1',
+    ofRecord: null,
     printed: '每户每月360元',
     lang: 'zh',
     reads: null,

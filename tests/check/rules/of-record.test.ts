@@ -28,3 +28,18 @@ test.each([
 ])('%s is found', (_, from, to, expected) => {
   expect(withFacts(from, to).join('\n')).toContain(expected);
 });
+
+const conflict = 'conflicts/wuxi-fund.yaml';
+const withClaim = (fact: string) =>
+  diagnosticsWith({
+    [file]: (sound[file] ?? '').replace('sources:', `${facts}sources:`),
+    [conflict]: (sound[conflict] ?? '').replace(
+      'preferred:',
+      `  - ofRecord: { policy: wuxi-measures, fact: ${fact} }\n    meaning: { en: As issued., zh: 以发布为准。 }\npreferred:`,
+    ),
+  });
+
+test('a fact of public record may be a claim of a contradiction, if the rule has it', () => {
+  expect(withClaim('issued')).toEqual([]);
+  expect(withClaim('title').join('\n')).toContain('CLAIM_UNKNOWN "wuxi-measures" has no "title" of public record.');
+});
