@@ -83,6 +83,9 @@ export const places = byId(readersOf('places').map(names));
 /** A service by its id. */
 export const services = byId(readersOf('services').map((line) => ({ ...names(line), broader: line.words('broader') })));
 
+/** A contradiction by its id. */
+export const conflicts = byId(readersOf('conflicts').map(({ words }) => ({ id: words('id'), preferred: words('preferred') })));
+
 const amount = ({ words, list, number }: Readers) => ({
   en: words('label.en'),
   zh: words('label.zh-Hans'),
