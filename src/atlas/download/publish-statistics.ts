@@ -1,5 +1,6 @@
-import type { Published } from '../../schemas/published/collections.ts';
-import type { Atlas } from '../records/records.ts';
+import type { Published, PublishedCellRow } from '../../schemas/published/collections.ts';
+import { cellLabel } from '../records/figure-at.ts';
+import type { Atlas, StatisticCell } from '../records/records.ts';
 import { publishAmount, publishSources } from './publish-evidence.ts';
 import { addressesOf, inThree, inThreeOrNull, type Publishing } from './publishing.ts';
 
@@ -25,13 +26,27 @@ export function publishStatistics(atlas: Atlas, publishing: Publishing): Publish
       label: inThree(publishing, label),
       printed: [printed?.en, printed?.zh].flatMap((words) => words ?? []),
     })),
-    cells: record.cells.map((cell) => {
-      const { row, column, printed, reads, why, reason, source, lines } = cell;
-      return { row, column, printed, reads, why: inThreeOrNull(publishing, why), ...publishAmount(cell), reason, source, lines };
-    }),
+    cells: record.cells.map((cell) => publishCell(publishing, cell)),
     note: inThreeOrNull(publishing, record.note),
     table: `statistics/${record.id}.csv`,
     conflicts: record.conflicts,
     sources: publishSources(record.sources),
   }));
+}
+
+/** The cells of all tables in long format: one row per cell. */
+export function publishCells(atlas: Atlas, publishing: Publishing): PublishedCellRow[] {
+  return [...atlas.statistics.values()].flatMap((record) =>
+    record.cells.map((cell) => ({
+      ref: cell.ref,
+      table: record.id,
+      label: inThree(publishing, cellLabel(record, cell)),
+      ...publishCell(publishing, cell),
+    })),
+  );
+}
+
+function publishCell(publishing: Publishing, cell: StatisticCell): Published<'statistics'>['cells'][number] {
+  const { row, column, printed, reads, why, reason, source, lines } = cell;
+  return { row, column, printed, reads, why: inThreeOrNull(publishing, why), ...publishAmount(cell), reason, source, lines };
 }

@@ -1,13 +1,14 @@
-import type { PublishedCollection } from '../../schemas/published/collections.ts';
+import type { PublishedCollection, PublishedRows } from '../../schemas/published/collections.ts';
 import type { Atlas } from '../records/records.ts';
 import { type Column, csvFile } from './csv.ts';
 import { casesGeojson, geojsonFile } from './geojson.ts';
 import { publishFigures } from './publish-figures.ts';
+import { publishCells } from './publish-statistics.ts';
 import { jsonFile, publishers } from './published-records.ts';
 import type { Publishing } from './publishing.ts';
 
-/** The content of a published table or list: a collection, or the figures of all collections. */
-export type PublishedTable = PublishedCollection | 'figures';
+/** The content of a published table or list: a collection, the figures of all collections, or the cells of all tables. */
+export type PublishedTable = PublishedCollection | PublishedRows;
 
 /** A file under `/data/`. */
 export interface PublishedFile {
@@ -44,6 +45,7 @@ export function publishedFiles(
   return [
     ...collections,
     ...tables('figures', columns.figures, publishFigures(atlas, publishing)),
+    ...tables('cells', columns.cells, publishCells(atlas, publishing)),
     { name: 'cases.geojson', of: 'cases', format: 'geojson', rows: points.features.length, body: geojsonFile(points), columns: [] },
   ];
 }

@@ -1,8 +1,8 @@
 import type { Text } from '../../values/locale.ts';
-import { cellOf, parseRef } from '../../values/ref.ts';
+import { parseRef } from '../../values/ref.ts';
 import { preferredReading, quantityAt } from './quantity.ts';
 import type { Reading } from './quotation.ts';
-import type { Atlas, StatisticRecord } from './records.ts';
+import type { Atlas, StatisticCell, StatisticRecord } from './records.ts';
 
 /** The records that have figures. */
 export type FigureOwners = Pick<Atlas, 'cases' | 'policies' | 'guide' | 'statistics'>;
@@ -20,8 +20,8 @@ export function figureAt(owners: FigureOwners, ref: string): FigureAt | null {
   const parsed = parseRef(ref);
   if (parsed?.kind === 'stat') {
     const statistic = owners.statistics.get(parsed.id);
-    const reading = statistic?.cells.find((cell) => cell.ref === ref);
-    return statistic && reading ? { ref, reading, label: cellLabel(statistic, parsed.part ?? '') } : null;
+    const cell = statistic?.cells.find((each) => each.ref === ref);
+    return statistic && cell ? { ref, reading: cell, label: cellLabel(statistic, cell) } : null;
   }
   const quantity = quantityAt(owners, ref);
   if (!quantity) return null;
@@ -30,8 +30,7 @@ export function figureAt(owners: FigureOwners, ref: string): FigureAt | null {
 }
 
 /** "2007: cash donations"; only the name of the row if the statistic has a single column. */
-function cellLabel({ rows, columns }: StatisticRecord, part: string): Text {
-  const at = cellOf(part);
+export function cellLabel({ rows, columns }: StatisticRecord, at: Pick<StatisticCell, 'row' | 'column'>): Text {
   const row = rows.find(({ id }) => id === at.row)?.label;
   const column = columns.find(({ id }) => id === at.column)?.label;
   if (row && columns.length === 1) return row;

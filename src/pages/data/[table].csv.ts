@@ -4,7 +4,7 @@ import { publishedFile } from './_publication.ts';
 
 /** Each table as two files, plain and with a byte order mark for spreadsheet programs: `cases.csv`, `cases.bom.csv`. */
 export function getStaticPaths() {
-  return [...Object.keys(publishers), 'figures'].flatMap((name) => [name, `${name}.bom`]).map((table) => ({ params: { table } }));
+  return [...Object.keys(publishers), 'figures', 'cells'].flatMap((name) => [name, `${name}.bom`]).map((table) => ({ params: { table } }));
 }
 
 export const GET: APIRoute = ({ params, site }) => publishedFile(site, `${params.table}.csv`);

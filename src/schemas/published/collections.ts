@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { publishedCase } from './case.ts';
+import { publishedCellRow } from './cell-row.ts';
 import { publishedCheck } from './check.ts';
 import { publishedClassification } from './classification.ts';
 import { publishedConflict } from './conflict.ts';
@@ -39,12 +40,16 @@ export const publishedShapes = {
 export type PublishedCollection = keyof typeof publishedShapes;
 export const publishedCollections = Object.keys(publishedShapes) as PublishedCollection[];
 
-/** Rows that are published only as CSV: one row per reading. */
-export const publishedRows = { figures: publishedFigureRow } as const;
+/** Rows that are published only as CSV: one row per reading, one per cell of a table. */
+export const publishedRows = { figures: publishedFigureRow, cells: publishedCellRow } as const;
+
+/** A table of such rows. */
+export type PublishedRows = keyof typeof publishedRows;
 
 /** A published record of a collection. */
 export type Published<Name extends PublishedCollection> = z.output<(typeof publishedShapes)[Name]>;
 export type PublishedFigureRow = z.output<typeof publishedFigureRow>;
+export type PublishedCellRow = z.output<typeof publishedCellRow>;
 export type PublishedFigure = z.output<typeof figure>;
 export type PublishedReading = z.output<typeof reading>;
 export type PublishedQuotation = z.output<typeof quotation>;

@@ -27,7 +27,8 @@ const row = z.strictObject({
   printed: described(z.array(z.string()), 'Its label as printed, in each language the document has.', '原文所印的行名，一种或两种语言。'),
 });
 
-const cell = z.strictObject({
+/** A cell of a table, without its table. */
+export const cell = z.strictObject({
   row: described(id, 'Id of the row.', '行。'),
   column: described(id, 'Id of the column.', '列。'),
   printed: described(z.string().min(1), 'The cell, exactly as printed.', '该格原文，照录不改。'),

@@ -42,7 +42,8 @@ export function figureRows(atlas: Atlas, ref: string): Cell[][] {
   return [
     [
       ...[ref, label.en, label.zh, reading.printed, value ?? '', low ?? '', high ?? '', unit, per.join(' ')],
-      ...[reading.source, formatLines(reading.lines)],
+      // As in the other files: a hyphen between two lines.
+      ...[reading.source, formatLines(reading.lines).replaceAll('–', '-')],
     ],
   ];
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { printedTable } from '../../../src/atlas/download/printed-table.ts';
+import { publishCells } from '../../../src/atlas/download/publish-statistics.ts';
 import { buildStatistic } from '../../../src/atlas/records/build-statistic.ts';
 import { statSchema } from '../../../src/schemas/stat.ts';
+import { publishing, wuxiAtlas } from '../download/wuxi.ts';
 
 const file = {
   ...statSchema.parse({
@@ -61,4 +63,14 @@ describe('the cells of a statistic', () => {
   test('go round to the CSV file as published', () => {
     expect(printedTable(record)).toBe('row,zh,en,remark\n2007,2.5,250 million yuan,"a, b"\n2008,"3,5",,\n');
   });
+});
+
+test('the table of cells has one row a cell, as printed and as read, named by its row and column', () => {
+  const cells = publishCells({ ...wuxiAtlas(), statistics: new Map([['donations', record]]) }, publishing);
+  expect(cells.map(({ ref, table, label, printed, value }) => [ref, table, label.en, printed, value])).toEqual([
+    ['stat/donations#2007.zh', 'donations', '2007: Sum', '2.5', 250_000_000],
+    ['stat/donations#2007.en', 'donations', '2007: Sum', '250 million yuan', 250_000_000],
+    ['stat/donations#2007.remark', 'donations', '2007: Remark', 'a, b', null],
+    ['stat/donations#2008.zh', 'donations', '2008: Sum', '3,5', 350_000_000],
+  ]);
 });
