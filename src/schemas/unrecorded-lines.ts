@@ -15,7 +15,9 @@ const unrecordedLines = shape('Lines, or words on lines, that went into no recor
     .array(z.string().min(1).max(40))
     .min(1)
     .optional()
-    .describe('On lines that are used for something else: the words that were left, each with its figure or title, at most 40 characters.'),
+    .describe(
+      'On lines that are used for something else: the words that were left, each with its figure or title (a `statement` may be without), at most 40 characters.',
+    ),
   reason: unrecordedReason.describe('What kind of reason it is, from `content/vocabularies/unread-reason.json`.'),
   why: text.describe('The reason for these lines in particular, in our words and without a figure.'),
   see: readElsewhere

@@ -71,7 +71,7 @@ export function ledgerOf(
  *
  * Each line with words must be used (`ledgerOf`) or have a reason, whatever its words are; so no name is missed, and none need be
  * recognised. On a used line, each figure in digits and each 《title》 must be within a printed form on record or within the `printed` text
- * of a reason. A reason is wrong if its lines have no words, if its text has been recorded, or if the lines it refers to are not used
+ * of a reason. A plain sentence left on a used line may have its reason too, as a `statement`. A reason is wrong if its lines have no words, if its text has been recorded, or if the lines it refers to are not used
  * themselves.
  */
 export function unaccounted(ledger: Ledger, lines: readonly string[], forms: readonly PrintedForm[], ledgers: readonly Ledger[]): string[] {
@@ -93,7 +93,12 @@ export function unaccounted(ledger: Ledger, lines: readonly string[], forms: rea
       for (const printed of entry.printed.map(comparable)) {
         const at = covered.filter((line) => text[line - 1]?.includes(printed));
         if (at.length === 0) fail(`"${printed}" is not there. Copy it again or correct the lines.`);
-        const needed = at.filter((line) => factsLeft(text[line - 1] ?? '', formsOn.get(line) ?? [], printed).length > 0);
+        const read = (line: number) => (formsOn.get(line) ?? []).some((form) => form.includes(printed) || printed.includes(form));
+        const needed = at.filter((line) =>
+          entry.reason === 'statement' && !hasFact(printed)
+            ? !read(line)
+            : factsLeft(text[line - 1] ?? '', formsOn.get(line) ?? [], printed).length > 0,
+        );
         if (at.length > 0 && needed.length === 0) fail(`"${printed}" has been read, or holds no figure or title. Delete the reason.`);
         for (const line of at) reasoned.set(line, [...(reasoned.get(line) ?? []), printed]);
       }
@@ -126,6 +131,8 @@ export function unaccounted(ledger: Ledger, lines: readonly string[], forms: rea
 
 /** A number with its separators and percent sign, or a title in 《》. */
 const fact = /\p{N}+(?:[.,:/–-]\p{N}+)*[%％]?|《[^》]*》/gu;
+
+const hasFact = (words: string): boolean => words.search(fact) >= 0;
 
 /** The figures and titles of a line that overlap none of the printed forms; with `within`, only those that overlap this text. */
 function factsLeft(line: string, printed: readonly string[], within?: string): string[] {

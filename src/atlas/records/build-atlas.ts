@@ -128,7 +128,7 @@ function byId<Item extends { id: string }>(items: Item[]): Map<string, Item> {
   return new Map([...items].sort((a, b) => (a.id < b.id ? -1 : 1)).map((item) => [item.id, item]));
 }
 
-const levelOrder: OrganisationLevel[] = ['national', 'provincial', 'municipal', 'district', 'street'];
+const levelOrder: OrganisationLevel[] = ['national', 'provincial', 'hong-kong', 'municipal', 'district', 'street'];
 
 function levelsOf(levels: (OrganisationLevel | null)[]): OrganisationLevel[] {
   return levelOrder.filter((level) => levels.includes(level));

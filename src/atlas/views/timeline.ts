@@ -4,8 +4,8 @@ import { memoize } from '../../values/memoize.ts';
 import { byDate, shownDate, topService } from '../records/order.ts';
 import type { Atlas, CaseRecord, OrganisationLevel, PolicyRecord } from '../records/records.ts';
 
-/** The levels of government, highest first. */
-export const levels: readonly OrganisationLevel[] = ['national', 'provincial', 'municipal', 'district', 'street'];
+/** The levels of government, highest first; Hong Kong stands beside the provinces, under none of them. */
+export const levels: readonly OrganisationLevel[] = ['national', 'provincial', 'hong-kong', 'municipal', 'district', 'street'];
 
 /** Rules of one level, by date, undated ones last. */
 export function rulesOfLevel(policies: readonly PolicyRecord[], level: OrganisationLevel): PolicyRecord[] {

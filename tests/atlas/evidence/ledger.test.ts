@@ -39,6 +39,14 @@ describe('the books of a document', () => {
     expect(failures(reasons)).toEqual([]);
   });
 
+  test('may give the reason for a plain sentence that no page says, as long as it is not read', () => {
+    const left = (lines: string, words: string): UnrecordedLines => ({ lines, printed: [words], reason: 'statement', why });
+    expect(failures([...reasons, left('4', 'Old people like')])).toEqual([]);
+    expect(failures([...reasons, left('4', 'Old people like')], page, [...forms, form('Old people like the coupons', 4)])).toEqual([
+      'FILE: lines "4": "Old people like" has been read, or holds no figure or title. Delete the reason.',
+    ]);
+  });
+
   test('hold what uses each line, and how many hold words', () => {
     const ledger = ledgerOf(talk, page, forms, stretches, reasons);
     expect(ledger.lines).toEqual({
