@@ -2,6 +2,8 @@ import { memoize } from '../../values/memoize.ts';
 import type { Atlas } from '../records/records.ts';
 import { type CityProfile, cityProfiles, recordsOf } from '../views/city-profile.ts';
 
+type ByService = Pick<CityProfile, 'purchasesByService'>;
+
 /** Limits the number of pair pages. */
 const mostCities = 40;
 
@@ -37,7 +39,8 @@ function cityPair(a: CityProfile, b: CityProfile): CityPair {
   return { id: pairId(a.city.id, b.city.id), cities: [a, b], shared: sharedServices(a, b) };
 }
 
-function sharedServices({ purchasesByService: a }: CityProfile, { purchasesByService: b }: CityProfile): string[] {
+/** The services that purchases of both cities name, most purchases first. */
+export function sharedServices({ purchasesByService: a }: ByService, { purchasesByService: b }: ByService): string[] {
   const count = (service: string) => (a.get(service)?.length ?? 0) + (b.get(service)?.length ?? 0);
   const shared = [...a.keys()].filter((service) => b.has(service));
   return shared.sort((x, y) => count(y) - count(x) || (x < y ? -1 : 1));

@@ -1,4 +1,5 @@
 import { memoize } from '../../values/memoize.ts';
+import { sharedServices } from '../compare/pairs.ts';
 import { byDate, topServicesOf } from '../records/order.ts';
 import type { Atlas, PlaceRecord } from '../records/records.ts';
 import { type CityProfile, cityProfile, cityProfiles, recordsOf } from '../views/city-profile.ts';
@@ -35,14 +36,14 @@ const comparedCities = memoize((atlas: Atlas): ReadonlySet<string> => {
  * similar to all. Ties: more services in common, then the nearest first year. Cities with a comparison page come first.
  */
 function alike(atlas: Atlas, profile: CityProfile): RelatedLine[] {
-  const own = new Set(profile.services.map(({ service }) => service));
-  const common = ({ services }: CityProfile) => services.filter(({ service }) => own.has(service)).length;
+  const own = profile.purchasesByService;
+  const common = ({ purchasesByService }: CityProfile) => sharedServices(profile, { purchasesByService }).length;
   const compared = comparedCities(atlas);
   const others = cityProfiles(atlas).filter((each) => each !== profile && common(each) > 0);
   const isCompared = ({ city }: CityProfile) => compared.has(profile.city.id) && compared.has(city.id);
   const found = bestCity(others, (each) => [
     Number(!isCompared(each)),
-    -common(each) / (own.size + each.services.length - common(each)),
+    -common(each) / (own.size + each.purchasesByService.size - common(each)),
     -common(each),
     Math.abs((each.first ?? 9999) - (profile.first ?? 9999)),
   ]);

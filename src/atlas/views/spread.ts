@@ -16,7 +16,10 @@ export function casesAtCities(atlas: Atlas, cases: Iterable<CaseRecord> = atlas.
   return [...cases].filter(isOnMap).flatMap((record) => record.cities.map((city) => placed(record, city)));
 }
 
-/** The same within one city: each case at its most exact recorded place; city-wide cases at the point of the city. */
+/**
+ * The same within one city: each case at its most exact recorded places, in each of several; at the point of the city only if no place
+ * within the city is recorded.
+ */
 export function casesWithin(atlas: Atlas, city: string): PlacedCase[] {
   return placedByCity(atlas).get(city) ?? [];
 }
@@ -24,9 +27,15 @@ export function casesWithin(atlas: Atlas, city: string): PlacedCase[] {
 const placedByCity = memoize((atlas: Atlas) => {
   const all = [...atlas.cases.values()]
     .filter(isOnMap)
-    .flatMap((record) => [record.place, ...record.alsoIn].flatMap((place) => (place === null ? [] : placed(record, place))));
+    .flatMap((record) => exactPlaces(atlas, record).map((place) => placed(record, place)));
   return Map.groupBy(all, ({ point }) => atlas.places.get(point)?.city ?? null);
 });
+
+/** The places of a case without the cities of which a place within is recorded too. */
+function exactPlaces(atlas: Atlas, { place, alsoIn }: CaseRecord): string[] {
+  const all = [place, ...alsoIn].filter((id) => id !== null);
+  return all.filter((id) => !all.some((other) => other !== id && atlas.places.get(other)?.city === id));
+}
 
 /** Cases that share a service with a case, for the maps on its page. */
 export interface RelatedCases {
