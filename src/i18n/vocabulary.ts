@@ -7,6 +7,8 @@ import guideDiagram from '../../content/vocabularies/guide-diagram.json' with { 
 import kind from '../../content/vocabularies/kind.json' with { type: 'json' };
 import level from '../../content/vocabularies/level.json' with { type: 'json' };
 import measure from '../../content/vocabularies/measure.json' with { type: 'json' };
+import moneyScope from '../../content/vocabularies/money-scope.json' with { type: 'json' };
+import moneyStatus from '../../content/vocabularies/money-status.json' with { type: 'json' };
 import organisationKind from '../../content/vocabularies/organisation-kind.json' with { type: 'json' };
 import personKind from '../../content/vocabularies/person-kind.json' with { type: 'json' };
 import placeLevel from '../../content/vocabularies/place-level.json' with { type: 'json' };
@@ -31,6 +33,8 @@ export const vocabularies = {
   kind,
   level,
   measure,
+  moneyScope,
+  moneyStatus,
   organisationKind,
   personKind,
   placeLevel,

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { diagnosticsWith, sound } from '../small-content.ts';
+
+const path = 'cases/wuxi-2007-coupons/case.yaml';
+const coupons = sound[path] ?? '';
+const messages = (from: string, to: string) =>
+  diagnosticsWith({ [path]: coupons.replace(from, to) }).map((line) => line.replace(/^\S+ /, ''));
+
+describe('an amount of money', () => {
+  test('says what it is for', () => {
+    expect(messages('    scope: programme\n', '')).toEqual([
+      'MONEY_SCOPE_MISSING the amount "fund" does not say what it is for. Add "scope": one person, one contract, a programme, all of a city … (content/vocabularies/money-scope.json).',
+    ]);
+  });
+
+  test('says whether it was paid', () => {
+    expect(messages('    status: budgeted\n', '')).toEqual([
+      'MONEY_STATUS_MISSING the amount "fund" does not say whether it was paid. Add "status": paid, budgeted, expected … (content/vocabularies/money-status.json).',
+    ]);
+  });
+
+  test('has a period that can be read', () => {
+    const period = '    period: { edtf: "2007-13", printed: 2007年, lang: zh, source: zhang-2011, lines: "10" }\n';
+    expect(messages('    status: budgeted\n', `    status: budgeted\n${period}`)[0]).toMatch(/^DATE_UNREADABLE /);
+  });
+});
+
+test('what is no money has neither scope nor status nor period', () => {
+  const posts = 'cases/wuxi-2008-posts/case.yaml';
+  const changed = (sound[posts] ?? '').replace('    measure: workforce\n', '    measure: workforce\n    scope: post\n    period: null\n');
+  expect(diagnosticsWith({ [posts]: changed }).map((line) => line.replace(/^\S+ /, ''))).toEqual([
+    'MONEY_ONLY "posts" is no amount of money. Take out "scope".',
+    'MONEY_ONLY "posts" is no amount of money. Take out "period".',
+  ]);
+});
