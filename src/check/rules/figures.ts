@@ -1,6 +1,6 @@
 import { parseFigure } from '../../values/figure.ts';
 import type { FigureFile } from '../../schemas/collections.ts';
-import { isCurrency } from '../../values/units.ts';
+import { isCurrency, type UnitId } from '../../values/units.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { ReadRecord } from '../reading/content.ts';
 import { unreadable as unreadableDate } from './dates.ts';
@@ -25,6 +25,7 @@ export const figures: Rule = function* (content) {
         }
         yield* unreadable(record, reads ?? printed, unitPrinted, [...path, reads ? 'reads' : 'printed']);
       }
+      yield* miscounted(record, figure, [field, index, 'measure']);
       yield* misdescribed(record, figure, [field, index]);
       if (conflict && !isThere(content, 'conflicts', conflict)) {
         const fix = 'The ids are in content/conflicts.';
@@ -66,9 +67,30 @@ function* misdescribed(record: ReadRecord, figure: FigureFile, path: Path): Gene
   }
 }
 
-function isMoney({ readings }: FigureFile): boolean {
-  return readings.some(({ printed, reads, unitPrinted }) => {
+/** Units of what is not counted, and the measures for each. */
+const measuresOf: Partial<Record<UnitId, string>> = {
+  'years-of-age': 'age or target-age',
+  points: 'marks',
+  ratio: 'ratio or growth',
+  '%': 'share or growth',
+};
+
+/** Nobody counts money, ages, marks, shares: they have measures of their own. */
+function* miscounted(record: ReadRecord, figure: FigureFile, path: Path): Generator<Diagnostic> {
+  if (figure.measure !== 'count') return;
+  const measures = unitsOf(figure).flatMap((unit) => (isCurrency(unit) ? 'funds, fee, pay, spending …' : (measuresOf[unit] ?? [])));
+  if (measures[0] === undefined) return;
+  const fix = `Give it a measure of its own: ${measures[0]} (content/vocabularies/measure.json).`;
+  yield diagnosticAt(record, path, 'MEASURE_NO_COUNT', `"${figure.id}" is no count of things.`, fix);
+}
+
+function isMoney(figure: FigureFile): boolean {
+  return unitsOf(figure).some(isCurrency);
+}
+
+function unitsOf({ readings }: FigureFile): UnitId[] {
+  return readings.flatMap(({ printed, reads, unitPrinted }) => {
     const parsed = parseFigure(reads ?? printed, unitPrinted ? { unitPrinted } : {});
-    return parsed.ok && isCurrency(parsed.unit);
+    return parsed.ok ? parsed.unit : [];
   });
 }

@@ -33,3 +33,14 @@ test('what is no money has neither scope nor status nor period', () => {
     'MONEY_ONLY "posts" is no amount of money. Take out "period".',
   ]);
 });
+
+test('no measure of money, ages or marks is a count', () => {
+  expect(messages('measure: funds-raised', 'measure: count')).toEqual([
+    'MEASURE_NO_COUNT "fund" is no count of things. Give it a measure of its own: funds, fee, pay, spending … (content/vocabularies/measure.json).',
+  ]);
+  const posts = 'cases/wuxi-2008-posts/case.yaml';
+  const changed = (sound[posts] ?? '').replace('measure: workforce', 'measure: count').replace('30个岗位', '30岁以上');
+  expect(diagnosticsWith({ [posts]: changed }).map((line) => line.replace(/^\S+ /, ''))).toEqual([
+    'MEASURE_NO_COUNT "posts" is no count of things. Give it a measure of its own: age or target-age (content/vocabularies/measure.json).',
+  ]);
+});
