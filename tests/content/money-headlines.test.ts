@@ -80,6 +80,13 @@ test('all money on record: counts the amounts', () => {
   expect(purchaseMoney.headline(english)).toMatch(new RegExp(`^${refs.size} amounts `));
 });
 
+test('all money on record: what another country pays is not the nation’s', () => {
+  const picture = purchaseMoney.picture(english);
+  const groups = picture.form === 'figures' ? picture.rows : [];
+  const american = groups.find(({ rows }) => rows.some(({ key }) => key === 'case/usa-government-purchase#bought'));
+  expect([american?.title, american?.rows.length]).toEqual(['Abroad', 1]);
+});
+
 test('kinds of providers: no source says the kind of any provider of so many cases', () => {
   const { receipt } = providerKinds.compute(atlas);
   const kindsOf = Map.groupBy(receipt.included, ({ ref }) => ref);
