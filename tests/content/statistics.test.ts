@@ -103,7 +103,15 @@ function recomputed(statistic: (typeof statistics)[number]): unknown[] {
         }
         const [of = '', ...per] = row.key.split(':');
         const years = of.split('/').map(Number);
-        return { ...(id === 'money-by-city' ? { city: of } : { from: years[0], to: years.at(-1) }), key: row.key, per, count, value, low, high };
+        return {
+          ...(id === 'money-by-city' ? { city: of } : { from: years[0], to: years.at(-1) }),
+          key: row.key,
+          per,
+          count,
+          value,
+          low,
+          high,
+        };
       });
     case 'amount-per-beneficiary':
       return statistic.rows.map(({ key }) => {
@@ -184,7 +192,15 @@ test('no statistic counts a statistic, a mention or a reference as a purchase', 
     [...atlas.cases.values()].filter(({ kind }) => !['statistic', 'mention', 'reference'].includes(kind)).map(({ id }) => id),
   );
   // The sums of money have their own rule: the total of a district or city is added where nothing on record repeats it.
-  const free: StatisticId[] = ['money-by-city', 'money-by-year', 'kinds-of-records', 'timeline', 'figures-of-cases', 'purchase-money', 'social-organisations'];
+  const free: StatisticId[] = [
+    'money-by-city',
+    'money-by-year',
+    'kinds-of-records',
+    'timeline',
+    'figures-of-cases',
+    'purchase-money',
+    'social-organisations',
+  ];
   for (const { id, receipt } of statistics.filter((statistic) => !free.includes(statistic.id))) {
     const counted = (receipt.included as Included[])
       .filter(({ ref }) => ref.startsWith('case/'))

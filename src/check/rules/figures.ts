@@ -1,5 +1,5 @@
-import { parseFigure } from '../../values/figure.ts';
 import type { FigureFile } from '../../schemas/collections.ts';
+import { parseFigure } from '../../values/figure.ts';
 import { isCurrency, type UnitId } from '../../values/units.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { ReadRecord } from '../reading/content.ts';

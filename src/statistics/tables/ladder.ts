@@ -7,7 +7,23 @@ import type { Table } from '../parts/table.ts';
 /** The amounts of the ladder as a table, smallest first. */
 export function ladderTable(atlas: Atlas): Table {
   return {
-    columns: ['ref', 'kind', 'scope', 'status', 'yuan', 'low', 'high', 'per', 'printed', 'label_en', 'label_zh', 'source', 'lines', 'year', 'last_year'],
+    columns: [
+      'ref',
+      'kind',
+      'scope',
+      'status',
+      'yuan',
+      'low',
+      'high',
+      'per',
+      'printed',
+      'label_en',
+      'label_zh',
+      'source',
+      'lines',
+      'year',
+      'last_year',
+    ],
     rows: ladderAmounts(atlas).amounts.map(({ ref, kind, value, low, high, quantity }) => {
       const reading = preferredReading(quantity);
       const { en, zh } = quantity.label;

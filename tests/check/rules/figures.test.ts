@@ -44,3 +44,14 @@ test('no measure of money, ages or marks is a count', () => {
     'MEASURE_NO_COUNT "posts" is no count of things. Give it a measure of its own: age or target-age (content/vocabularies/measure.json).',
   ]);
 });
+
+test.each([
+  ['Of these, women', '女性', 'Of these, women'],
+  ['Their total', '总数', 'Their total'],
+  ['Money found for them', '落实的资金', 'Money found for them'],
+  ['Women', '其中女性', '其中女性'],
+])('a label leans on no other: %s, %s', (en, zh, leaning) => {
+  expect(messages('{ en: Money found, zh: 落实的资金 }', `{ en: "${en}", zh: ${zh} }`)).toEqual([
+    `LABEL_LEANS "${leaning}" does not say what it is when it stands alone. Name what is counted, of whom, and where.`,
+  ]);
+});
