@@ -1,5 +1,4 @@
 import { preferredReading } from '../records/quantity.ts';
-import type { Quantity } from '../records/quotation.ts';
 import type { CaseRecord } from '../records/records.ts';
 import type { FigureRow } from './figure-row.ts';
 import { isPriceOfOne } from './ladder-amounts.ts';
