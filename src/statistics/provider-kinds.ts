@@ -16,7 +16,7 @@ export const providerKinds = defineStatistic({
   compute,
   headline: (reader, { rows, receipt }, first) =>
     reader.t('statistic.provider-kinds.headline', {
-      n: marked(limitName('purchases', 'provider', 'not-recorded'), rows.find(({ key }) => key === 'not-recorded')?.count ?? 0),
+      n: marked(countName('purchases', 'no-provider-kind'), rows.find(({ key }) => key === 'not-recorded')?.count ?? 0),
       total: marked(countName('purchases', 'with-provider'), countedIn(receipt).size),
       kind: shared.rowName(reader, first),
       most: marked(limitName('purchases', 'provider', first.key), first.count),

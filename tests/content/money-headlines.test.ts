@@ -8,6 +8,7 @@ import { readerOf } from '../../src/statistics/parts/reader.ts';
 import { providerKinds } from '../../src/statistics/provider-kinds.ts';
 import { purchaseMoney } from '../../src/statistics/purchase-money.ts';
 import { tableOf } from '../../src/statistics/tables/tables.ts';
+import { unmarked } from '../../src/values/counted.ts';
 import { atlas } from './content.ts';
 
 /** What a headline says, held against its receipt by loops that know nothing of how the headline was made. */
@@ -21,7 +22,7 @@ describe.each([
   ['year', moneyByYear],
 ] as const)('money by %s', (_, statistic) => {
   const { receipt } = statistic.compute(atlas);
-  const headline = statistic.headline(english);
+  const headline = unmarked(statistic.headline(english));
 
   test('counts the purchases and the totals that are added', () => {
     const counted = new Set<string>();
@@ -31,7 +32,7 @@ describe.each([
       if (record?.isPurchase) counted.add(record.id);
       else totals += 1;
     }
-    expect(headline).toMatch(new RegExp(`^${counted.size} of ${purchases} cases of purchase `));
+    expect(headline).toMatch(new RegExp(`^${counted.size} of ${purchases} purchases `));
     expect(headline).toContain(`${totals} totals of a district or city are added with them.`);
   });
 
@@ -55,7 +56,7 @@ test('money by city: Pudong’s yearly totals are added, for nothing on record r
 });
 
 test('money by city: names every city of which one amount left out is more than the largest sum', () => {
-  expect(moneyByCity.headline(english)).toMatch(
+  expect(unmarked(moneyByCity.headline(english))).toMatch(
     /May be more, but could not be added: Guangzhou \(5\.7 billion yuan, in dispute\) and Beijing \(over a hundred million yuan, no single value\)\.$/,
   );
 });
@@ -70,14 +71,14 @@ test('money by year: what was for three years stands in none of them, and what w
 test('amount for each: counts what was divided and what is printed', () => {
   const { receipt } = amountPerBeneficiary.compute(atlas);
   const of = (part: string) => receipt.included.filter((entry) => entry.part === part).length;
-  expect(amountPerBeneficiary.headline(english)).toMatch(
-    new RegExp(`^Of ${purchases} cases of purchase, ${of('money')} can be divided: .* In ${of('each')} the print itself`),
+  expect(unmarked(amountPerBeneficiary.headline(english))).toMatch(
+    new RegExp(`^Of ${purchases} purchases, ${of('money')} can be divided: .* In ${of('each')} the print itself`),
   );
 });
 
 test('all money on record: counts the amounts', () => {
   const refs = new Set(purchaseMoney.compute(atlas).receipt.included.map(({ ref }) => ref));
-  expect(purchaseMoney.headline(english)).toMatch(new RegExp(`^${refs.size} amounts `));
+  expect(unmarked(purchaseMoney.headline(english))).toMatch(new RegExp(`^${refs.size} amounts `));
 });
 
 test('all money on record: what another country pays is not the nation’s', () => {
@@ -91,7 +92,7 @@ test('kinds of providers: no source says the kind of any provider of so many cas
   const { receipt } = providerKinds.compute(atlas);
   const kindsOf = Map.groupBy(receipt.included, ({ ref }) => ref);
   const unknown = [...kindsOf.values()].filter((entries) => entries.every(({ row }) => row === 'not-recorded')).length;
-  expect(providerKinds.headline(english)).toMatch(new RegExp(`^For ${unknown} of the ${kindsOf.size} cases `));
+  expect(unmarked(providerKinds.headline(english))).toMatch(new RegExp(`^For ${unknown} of the ${kindsOf.size} purchases `));
 });
 
 test('the ladder: its title compares single contracts and purchases that were more than expected', () => {
