@@ -32,8 +32,13 @@ export function showDate(locale: Locale, dated: Dated | null): string {
 export function showYears(locale: Locale, dated: Dated | null): string {
   if (!dated) return stringOf(locale, 'value.noDate');
   const { earliest, latest } = dated.date;
-  const [first, last] = [earliest.slice(0, 4), latest?.slice(0, 4)];
-  if (last === undefined) return `${first}–`;
+  return showSpan(locale, { from: Number(earliest.slice(0, 4)), to: latest === null ? null : Number(latest.slice(0, 4)) });
+}
+
+/** A span of years, open if it has no end: "2007", "2004–06", "2005–". The same in every language. */
+export function showSpan(_: Locale, { from, to }: { from: number; to: number | null }): string {
+  const [first, last] = [String(from), to === null ? null : String(to)];
+  if (last === null) return `${first}–`;
   return first === last ? first : `${first}–${last.slice(0, 2) === first.slice(0, 2) ? last.slice(2) : last}`;
 }
 

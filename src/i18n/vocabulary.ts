@@ -9,6 +9,8 @@ import guideDiagram from '../../content/vocabularies/guide-diagram.json' with { 
 import kind from '../../content/vocabularies/kind.json' with { type: 'json' };
 import level from '../../content/vocabularies/level.json' with { type: 'json' };
 import measure from '../../content/vocabularies/measure.json' with { type: 'json' };
+import moneyScope from '../../content/vocabularies/money-scope.json' with { type: 'json' };
+import moneyStatus from '../../content/vocabularies/money-status.json' with { type: 'json' };
 import notComparable from '../../content/vocabularies/not-comparable.json' with { type: 'json' };
 import organisationKind from '../../content/vocabularies/organisation-kind.json' with { type: 'json' };
 import personKind from '../../content/vocabularies/person-kind.json' with { type: 'json' };
@@ -36,6 +38,8 @@ export const vocabularies = {
   kind,
   level,
   measure,
+  moneyScope,
+  moneyStatus,
   notComparable,
   organisationKind,
   personKind,

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { shape } from './shape.ts';
 import { id, printedLanguage, text } from './text.ts';
-import { figureMeasure } from './vocabularies.ts';
+import { figureMeasure, scopeOfMoney, statusOfMoney } from './vocabularies.ts';
 
 export const lines = z
   .string()
@@ -44,21 +44,6 @@ export const reading = shortQuotation
   })
   .describe('One printed form of a quantity. The number, unit and precision are computed from `printed` (or from `reads`).');
 
-export const figure = shape('A quantity with every printed form of it.', {
-  id: id.describe('Unique within the record; the figure’s address is `…/cases/<case>/#figure-<id>`.'),
-  measure: figureMeasure.describe('What is measured, from `content/vocabularies/measure.json`.'),
-  label: text.describe('What exactly this number counts, in our words and without the number: "Old people served each day".'),
-  readings: z
-    .array(reading)
-    .min(1)
-    .describe(
-      'Chinese slide, English slide, another document: two readings of one quantity, never two figures. ' +
-        'The first is preferred unless a conflict prefers another.',
-    ),
-  partOf: z.string().optional().describe('`case/<id>#<figure>` of the amount this one is contained in; totals never add both.'),
-  conflict: id.optional().describe('Id of the conflict that discusses the rival readings.'),
-});
-
 export const datedQuotation = quotation
   .extend({
     edtf: z
@@ -69,6 +54,29 @@ export const datedQuotation = quotation
       ),
   })
   .describe('A date with the words it was read from.');
+
+export const figure = shape('A quantity with every printed form of it.', {
+  id: id.describe('Unique within the record; the figure’s address is `…/cases/<case>/#figure-<id>`.'),
+  measure: figureMeasure.describe('What is measured, from `content/vocabularies/measure.json`.'),
+  label: text.describe('What exactly this number counts, in our words and without the number: "Old people served each day".'),
+  scope: scopeOfMoney.optional().describe('Money only, and never left out there: what it is for, from one person to a whole country.'),
+  status: statusOfMoney
+    .optional()
+    .describe('Money only, and never left out there: whether it was paid, set aside or only expected. What is expected is not added.'),
+  period: datedQuotation
+    .nullable()
+    .optional()
+    .describe('Money only: when it was for, with the words. Left out when that is the date of the record; `null` when no source says.'),
+  readings: z
+    .array(reading)
+    .min(1)
+    .describe(
+      'Chinese slide, English slide, another document: two readings of one quantity, never two figures. ' +
+        'The first is preferred unless a conflict prefers another.',
+    ),
+  partOf: z.string().optional().describe('`case/<id>#<figure>` of the amount this one is contained in; totals never add both.'),
+  conflict: id.optional().describe('Id of the conflict that discusses the rival readings.'),
+});
 
 export const namedDate = datedQuotation
   .extend({

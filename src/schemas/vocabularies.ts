@@ -12,6 +12,8 @@ import diagram from '../../content/vocabularies/guide-diagram.json' with { type:
 import kind from '../../content/vocabularies/kind.json' with { type: 'json' };
 import level from '../../content/vocabularies/level.json' with { type: 'json' };
 import measure from '../../content/vocabularies/measure.json' with { type: 'json' };
+import moneyScope from '../../content/vocabularies/money-scope.json' with { type: 'json' };
+import moneyStatus from '../../content/vocabularies/money-status.json' with { type: 'json' };
 import notComparable from '../../content/vocabularies/not-comparable.json' with { type: 'json' };
 import organisationKind from '../../content/vocabularies/organisation-kind.json' with { type: 'json' };
 import personKind from '../../content/vocabularies/person-kind.json' with { type: 'json' };
@@ -34,6 +36,10 @@ export const wayOfBuying = oneOf(way);
 export const governmentLevel = oneOf(level);
 /** What a figure measures. */
 export const figureMeasure = oneOf(measure);
+/** What an amount of money is for: from one person to a whole country. */
+export const scopeOfMoney = oneOf(moneyScope);
+/** Whether an amount was paid, set aside or only expected. */
+export const statusOfMoney = oneOf(moneyStatus);
 export const kindOfOrganisation = oneOf(organisationKind);
 export const levelOfPlace = oneOf(placeLevel);
 export const kindOfConflict = oneOf(conflictKind);

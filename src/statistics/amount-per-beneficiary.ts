@@ -1,5 +1,5 @@
 import { purchasesAmong } from '../atlas/counting/definitions.ts';
-import { isMoney, sumMeasures } from '../atlas/counting/money.ts';
+import { extentOf, isMoney, sumMeasures } from '../atlas/counting/money.ts';
 import { preferredReading } from '../atlas/records/quantity.ts';
 import type { Quantity } from '../atlas/records/quotation.ts';
 import type { Atlas, CaseRecord } from '../atlas/records/records.ts';
@@ -81,7 +81,6 @@ function sortCase(atlas: Atlas, record: CaseRecord): Pick<Receipt<PerHeadEntry>,
 type Candidate = Omit<PerHeadEntry, 'ref' | 'row'>;
 
 function candidate(atlas: Atlas, record: CaseRecord, quantity: Quantity): Candidate | { reason: ExclusionReason } {
-  if (record.kind === 'statistic') return { reason: 'repeats-others' };
   if (!record.isPurchase) return { reason: 'not-a-purchase' };
   const { figure } = preferredReading(quantity);
   if (!figure) return { reason: 'unreadable' };
@@ -91,7 +90,8 @@ function candidate(atlas: Atlas, record: CaseRecord, quantity: Quantity): Candid
   const isPeople = quantity.measure === 'beneficiaries';
   if (unit !== (isPeople ? 'persons' : 'CNY')) return { reason: 'other-unit' };
   const isEach = !isPeople && per.some((each) => served.includes(each));
-  if (!isEach && per.some((each) => isPeople || each !== 'year')) return { reason: 'per-unit' };
+  if (!isEach && (extentOf(quantity) === 'unit' || per.some((each) => isPeople || each !== 'year'))) return { reason: 'per-unit' };
+  if (quantity.status === 'expected') return { reason: 'only-expected' };
   if (!isEach && !isPeople && !sumMeasures.includes(quantity.measure)) return { reason: 'other-measure' };
   if (low === null || high === null) return { reason: 'unbounded' };
   if (value === null) return { reason: 'no-single-value' };

@@ -2,9 +2,20 @@ import { purchasesAmong } from '../atlas/counting/definitions.ts';
 import type { Atlas } from '../atlas/records/records.ts';
 import { countName, marked } from '../values/counted.ts';
 import { defineStatistic } from './define-statistic.ts';
+import { largerInWords, largerLeftOut } from './parts/larger-left-out.ts';
 import { placeName } from './parts/names.ts';
-import { type Computed, recordsIn } from './parts/receipt.ts';
-import { type MoneyEntry, type SumRow, sumCells, sumColumns, sumMoney, sumName, sumRows } from './parts/sum-money.ts';
+import type { Computed } from './parts/receipt.ts';
+import {
+  type MoneyEntry,
+  purchasesAndTotals,
+  type RowOf,
+  type SumRow,
+  sumCells,
+  sumColumns,
+  sumMoney,
+  sumName,
+  sumRows,
+} from './parts/sum-money.ts';
 import { named, placeCells } from './parts/table.ts';
 
 /** A sum for a city; its key is the city, or `<city>:year` for amounts per year. */
@@ -17,13 +28,25 @@ export const moneyByCity = defineStatistic({
   id: 'money-by-city',
   compute,
   rowName: (reader, row) => sumName(reader, placeName(reader, row.city), row),
-  headline: (reader, { receipt }, largest) =>
-    reader.t('statistic.money-by-city.headline', {
-      n: marked(countName('purchases', 'added-by-city'), recordsIn(receipt).size),
-      total: marked('purchases', purchasesAmong(reader.atlas.cases.values()).length),
-      city: placeName(reader, largest.city),
-      amount: reader.showYuan(largest.value),
-    }),
+  headline: (reader, { rows, receipt }, largest) => {
+    const { atlas, t, count, space, showYuan } = reader;
+    const { purchases, totals } = purchasesAndTotals(atlas, receipt);
+    const larger = largerLeftOut(atlas, receipt, cityOf, largest.value);
+    return [
+      t('statistic.money-by-city.headline', {
+        n: marked(countName('purchases', 'added-by-city'), purchases),
+        total: marked('purchases', purchasesAmong(atlas.cases.values()).length),
+      }),
+      ...(totals > 0 ? [count('statistics.withTotals', totals)] : []),
+      t('statistic.money-by-city.largest', { city: placeName(reader, largest.city), amount: showYuan(largest.value) }),
+      ...rows
+        .filter((row) => row !== largest && row.per.length === 0 && row.high > largest.value)
+        .map(({ city }) => t('statistic.money-by-city.mayBeAsLarge', { city: placeName(reader, city) })),
+      largerInWords(reader, larger, (city) => placeName(reader, city)),
+    ]
+      .filter((sentence) => sentence !== null)
+      .join(space);
+  },
   note: 'statistics.moneyNote',
   rowsAtGlance: Infinity,
   picture: (reader, { rows }) => ({
@@ -38,12 +61,14 @@ export const moneyByCity = defineStatistic({
 });
 
 function compute(atlas: Atlas): Computed<MoneyRow, MoneyEntry> {
-  const receipt = sumMoney(atlas, ({ record }) => {
-    const [city, ...others] = record.cities;
-    if (city === undefined) return { reason: 'no-city' };
-    return others.length > 0 ? { reason: 'several-cities' } : { row: city };
-  });
+  const receipt = sumMoney(atlas, cityOf);
   const rows = sumRows(receipt.included).map((row): MoneyRow => ({ ...row, city: row.key.split(':')[0] ?? '' }));
   rows.sort((a, b) => a.per.length - b.per.length || b.value - a.value || (a.key < b.key ? -1 : 1));
   return { rows, receipt };
 }
+
+const cityOf: RowOf = ({ record }) => {
+  const [city, ...others] = record.cities;
+  if (city === undefined) return { reason: 'no-city' };
+  return others.length > 0 ? { reason: 'several-cities' } : { row: city };
+};

@@ -7,7 +7,8 @@ import { type Computed, type CountRow, countedIn, countRows, receiptOf } from '.
 const shared = byVocabulary('organisationKind', 'statistics.provider', 'provider_kind');
 
 /**
- * Cases of purchase by the kind of their providers; a case with providers of two kinds counts under both. "Not recorded" is the last row.
+ * Cases of purchase by the kind of their providers; a case with providers of two kinds counts under both, and under "not
+ * recorded", the last row, only if the kind of none is known.
  */
 export const providerKinds = defineStatistic({
   ...shared,
@@ -15,7 +16,7 @@ export const providerKinds = defineStatistic({
   compute,
   headline: (reader, { rows, receipt }, first) =>
     reader.t('statistic.provider-kinds.headline', {
-      n: marked(limitName('purchases', 'provider', 'not-recorded'), rows.find(({ key }) => key === 'not-recorded')?.count ?? 0),
+      n: marked(countName('purchases', 'no-provider-kind'), rows.find(({ key }) => key === 'not-recorded')?.count ?? 0),
       total: marked(countName('purchases', 'with-provider'), countedIn(receipt).size),
       kind: shared.rowName(reader, first),
       most: marked(limitName('purchases', 'provider', first.key), first.count),
@@ -28,6 +29,7 @@ function compute(atlas: Atlas): Computed<CountRow> {
     if (!record.isPurchase) return { ref, reason: 'not-a-purchase' };
     if (record.providers.length === 0) return { ref, reason: 'no-provider' };
     const kinds = new Set(record.providers.map((id) => atlas.organisations.get(id)?.kind ?? 'not-recorded'));
+    if (kinds.size > 1) kinds.delete('not-recorded');
     return [...kinds].map((row) => ({ ref, row, value: 1 }));
   });
   const rows = countRows(receipt.included).sort(

@@ -7,6 +7,7 @@ import { parseRef } from '../values/ref.ts';
 import { defineStatistic } from './define-statistic.ts';
 import { type FigureEntry, listFigures } from './parts/figure-list.ts';
 import { figureName, placeName } from './parts/names.ts';
+import type { Reader } from './parts/reader.ts';
 import { type Computed, countedIn } from './parts/receipt.ts';
 import { figureColumns, figureRows } from './parts/table.ts';
 
@@ -22,10 +23,7 @@ export const purchaseMoney = defineStatistic({
   rowsAtGlance: 0,
   picture: (reader, { rows }) => ({
     form: 'figures',
-    rows: placesOf(reader.atlas, rows).map(({ place, isOutside, rows: own }) => ({
-      title: isOutside ? reader.t('statistics.outside') : place === null ? reader.t('value.national') : placeName(reader, place),
-      rows: own,
-    })),
+    rows: placesOf(reader.atlas, rows).map(({ at, rows: own }) => ({ title: titleOf(reader, at), rows: own })),
   }),
   table: ({ rows }, atlas) => ({ columns: figureColumns, rows: rows.flatMap(({ key }) => figureRows(atlas, key)) }),
   leadsTo: { page: 'statistics/ladder', words: 'statistics.toLadder' },
@@ -44,24 +42,29 @@ function compute(atlas: Atlas): Computed<FigureRow, FigureEntry> {
   return listFigures(atlas, [...refs, ...own]);
 }
 
-/** The figures of one place: a district, else a city, a province, the nation. */
-interface PlaceFigures {
-  place: string | null;
-  /** Whether they belong to no case and no rule. */
-  isOutside: boolean;
-  rows: FigureRow[];
-}
+/** Where figures belong: a district, else a city, a province; the nation; a country abroad; or no case and no rule. */
+type At = { place: string } | 'nation' | 'abroad' | 'outside';
 
 /** Groups rows by place, the place with the most rows first; rows without a case or rule last. */
-function placesOf(atlas: Atlas, rows: readonly FigureRow[]): PlaceFigures[] {
-  const placeOf = ({ key }: FigureRow): { place: string | null; isOutside: boolean } => {
-    const { kind, id = '' } = parseRef(key) ?? {};
-    const record = kind === 'case' ? atlas.cases.get(id) : kind === 'policy' ? atlas.policies.get(id) : undefined;
-    if (!record) return { place: null, isOutside: true };
-    return { place: districtOf(atlas, record.place) ?? record.city ?? record.place, isOutside: false };
-  };
-  const groups = Map.groupBy(rows, (row) => JSON.stringify(placeOf(row)));
-  return [...groups.values()]
-    .map((own): PlaceFigures => ({ ...placeOf(own[0] as FigureRow), rows: own }))
-    .sort((a, b) => Number(a.isOutside) - Number(b.isOutside) || b.rows.length - a.rows.length);
+function placesOf(atlas: Atlas, rows: readonly FigureRow[]): { at: At; rows: FigureRow[] }[] {
+  const groups = Map.groupBy(rows, ({ key }) => JSON.stringify(placeOf(atlas, key)));
+  const isOutside = ({ at }: { at: At }) => Number(at === 'outside');
+  return [...groups]
+    .map(([at, own]) => ({ at: JSON.parse(at) as At, rows: own }))
+    .sort((a, b) => isOutside(a) - isOutside(b) || b.rows.length - a.rows.length);
+}
+
+function placeOf(atlas: Atlas, key: string): At {
+  const { kind, id = '' } = parseRef(key) ?? {};
+  const record = kind === 'case' ? atlas.cases.get(id) : kind === 'policy' ? atlas.policies.get(id) : undefined;
+  if (!record) return 'outside';
+  const place = districtOf(atlas, record.place) ?? record.city ?? record.place;
+  if (place !== null) return { place };
+  return record.collection === 'cases' && record.kind === 'reference' ? 'abroad' : 'nation';
+}
+
+function titleOf(reader: Reader, at: At): string {
+  if (at === 'outside') return reader.t('statistics.outside');
+  if (at === 'abroad') return reader.t('statistics.abroad');
+  return at === 'nation' ? reader.t('value.national') : placeName(reader, at.place);
 }

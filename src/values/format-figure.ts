@@ -5,7 +5,7 @@ import type { Figure } from './figure.ts';
 import { type Language, type ShownNumber, showAsPrinted, showForReader, showWithDecimals } from './format-number.ts';
 import { perGrammar } from './per.ts';
 import { boundsOf, percentOf, type Qualifier } from './qualifiers.ts';
-import { type CountedUnit, type UnitId, unitGrammar } from './units.ts';
+import { type CountedUnit, type Currency, isCurrency, type UnitId, unitGrammar } from './units.ts';
 
 export type FormatOptions = {
   /** 'number' omits the counted noun, for sentences that have it already: "more than 600", 600余. Money keeps its currency. */
@@ -95,7 +95,7 @@ function orderOf({ low, unit }: Figure, { language, as }: Style): string {
   const text = (low ?? 1).toString().replace(/e\+?(\d+)$/, (_, power: string) => '0'.repeat(Number(power)));
   const power = text.length - 1;
   const isSeveral = text.startsWith('2');
-  const noun = as === 'number' && !isMoney(unit) ? '' : unitWord(unit, language, false, true);
+  const noun = as === 'number' && !isCurrency(unit) ? '' : unitWord(unit, language, false, true);
   if (language === 'zh') return `${isSeveral ? '数' : '上'}${hanScale(power)}${noun}`;
   const words = isSeveral ? severalWords(power) : `over ${aPowerOfTen(power)}`;
   const needsOf = isSeveral && power > 0;
@@ -148,29 +148,23 @@ function withUnit({ digits, multiplier }: ShownNumber, unit: UnitId, { language,
   const number = digits + multiplier;
   if (unit === '%') return `${number}%`;
   if (language === 'en' && (unit === 'USD' || unit === 'HKD')) return `${unit} ${number}`;
-  if (as === 'number' && !isMoney(unit)) return number;
+  if (as === 'number' && !isCurrency(unit)) return number;
   const word = unitWord(unit, language, isOne, false);
   return language === 'en' ? `${number}${unit === 'ratio' ? '' : ' '}${word}` : number + word;
 }
 
 function unitWord(unit: UnitId, language: Language, isOne: boolean, behindOf: boolean): string {
-  if (isMoney(unit)) return moneyWords[language][unit];
+  if (isCurrency(unit)) return moneyWords[language][unit];
   if (unit === '%') return '%';
   if (unit === 'ratio') return language === 'zh' ? '倍' : behindOf ? 'fold' : '-fold';
   const grammar = unitGrammar[unit satisfies CountedUnit];
   return language === 'zh' ? grammar.zh : isOne ? grammar.one : grammar.many;
 }
 
-type Currency = 'CNY' | 'USD' | 'HKD';
-
 const moneyWords: Record<Language, Record<Currency, string>> = {
-  en: { CNY: 'yuan', USD: 'US dollars', HKD: 'Hong Kong dollars' },
-  zh: { CNY: '元', USD: '美元', HKD: '港元' },
+  en: { CNY: 'yuan', USD: 'US dollars', HKD: 'Hong Kong dollars', 'unknown-currency': '(currency not named)' },
+  zh: { CNY: '元', USD: '美元', HKD: '港元', 'unknown-currency': '元（币种未注明）' },
 };
-
-function isMoney(unit: UnitId): unit is Currency {
-  return unit === 'CNY' || unit === 'USD' || unit === 'HKD';
-}
 
 function decimalsOf(value: number): number {
   return Math.max(0, 0 - decimalFromNumber(value).exponent);

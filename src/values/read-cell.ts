@@ -33,6 +33,8 @@ function unitWord(unit: UnitId, inHan: boolean): string {
       return inHan ? '美元' : 'US dollars';
     case 'HKD':
       return inHan ? '港元' : 'HKD';
+    case 'unknown-currency':
+      return inHan ? '元（币种未注明）' : '(currency not named)';
     default:
       return inHan ? unitGrammar[unit].zh : unitGrammar[unit].many;
   }

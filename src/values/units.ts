@@ -5,6 +5,7 @@ export const unitIds = [
   'CNY',
   'USD',
   'HKD',
+  'unknown-currency',
   '%',
   'percentage-points',
   'ratio',
@@ -54,8 +55,17 @@ export const unitIds = [
 ] as const;
 export type UnitId = (typeof unitIds)[number];
 
+/** The units of money. `unknown-currency`: money whose currency no source names, such as an American sum printed in 元. */
+export const currencyIds = ['CNY', 'USD', 'HKD', 'unknown-currency'] as const satisfies readonly UnitId[];
+export type Currency = (typeof currencyIds)[number];
+
+/** Whether a unit is money. */
+export function isCurrency(unit: UnitId): unit is Currency {
+  return (currencyIds as readonly UnitId[]).includes(unit);
+}
+
 /** A unit that is counted or measured, expressed by a noun. Currencies and % are expressed by signs and are not in the table below. */
-export type CountedUnit = Exclude<UnitId, 'CNY' | 'USD' | 'HKD' | '%' | 'ratio'>;
+export type CountedUnit = Exclude<UnitId, Currency | '%' | 'ratio'>;
 
 export type UnitGrammar = {
   /** How the site writes it: singular, plural, and after a Chinese number (个社区, 人次). */
@@ -165,7 +175,8 @@ export const measureWords: Record<string, { readonly unit: CountedUnit; readonly
 };
 
 /** Currencies as printed before or after a number, in plain form; more specific patterns first. */
-export const currencies: readonly { unit: 'CNY' | 'USD' | 'HKD'; pattern: string }[] = [
+export const currencies: readonly { unit: Currency; pattern: string }[] = [
+  { unit: 'unknown-currency', pattern: '\\(currency not named\\)|元\\(币种未注明\\)' },
   { unit: 'HKD', pattern: 'hk\\$|hkd|hong kong dollars?|港元|港币' },
   { unit: 'USD', pattern: 'us\\$|usd|us dollars?|美元|美金' },
   { unit: 'CNY', pattern: '人民币|元人民币|rmb|cny|yuan|[元圆块]|¥' },

@@ -19,9 +19,19 @@ interface PolicyInput {
 const both = (words: string) => ({ en: words, zh: words });
 const at = { source: 'talk', lines: '1' };
 
+/** What a figure of money is, where a test does not say: a contract that was paid, or the rate for one thing. */
+const moneyOf: Partial<Record<FigureFile['measure'], Pick<FigureFile, 'scope' | 'status'>>> = {
+  funds: { scope: 'contract', status: 'paid' },
+  'annual-funds': { scope: 'contract', status: 'paid' },
+  'funds-raised': { scope: 'contract', status: 'raised' },
+  grant: { scope: 'contract', status: 'paid' },
+  allowance: { scope: 'person', status: 'rate' },
+  fee: { scope: 'assessment', status: 'rate' },
+};
+
 /** A figure of which the Chinese print is `printed`. */
 export function figure(id: string, measure: FigureFile['measure'], printed: string, rest: Partial<FigureFile> = {}): FigureFile {
-  return { id, measure, label: both(id), readings: [{ printed, lang: 'zh', ...at }], ...rest };
+  return { id, measure, label: both(id), readings: [{ printed, lang: 'zh', ...at }], ...moneyOf[measure], ...rest };
 }
 
 /**

@@ -296,13 +296,13 @@ const whatLeadsFromRecordToRecord: Row[] = [
     11,
     'a policy',
     { [coupons]: ['policies: [wuxi-measures]', 'policies: [wuxi-measure]'] },
-    [`${coupons}:21:12 REF_UNKNOWN "wuxi-measure" leads to no record. Did you mean "wuxi-measures"?`],
+    [`${coupons}:23:12 REF_UNKNOWN "wuxi-measure" leads to no record. Did you mean "wuxi-measures"?`],
   ],
   [
     11,
     'the source of a record',
     { [coupons]: ['sources: [{ id: zhang-2011', 'sources: [{ id: zhang-2012'] },
-    [`${coupons}:22:17 REF_UNKNOWN "zhang-2012" leads to no record. Did you mean "zhang-2011"?`],
+    [`${coupons}:24:17 REF_UNKNOWN "zhang-2012" leads to no record. Did you mean "zhang-2011"?`],
   ],
   [
     11,

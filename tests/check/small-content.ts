@@ -26,6 +26,8 @@ figures:
       - { printed: 520万元, lang: zh, source: zhang-2011, lines: "10" }
       - { printed: 530万元, lang: zh, source: zhang-2011, lines: "11" }
     conflict: wuxi-fund
+    scope: programme
+    status: budgeted
 policies: [wuxi-measures]
 sources: [{ id: zhang-2011, lines: "9-11" }]
 `,

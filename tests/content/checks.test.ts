@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checksByVerdict, checksOf, figureOf, largestGaps, tellingCheck } from '../../src/atlas/checks/checks-of.ts';
 import { expandCheck } from '../../src/atlas/checks/each.ts';
 import { missingChecks, neededChecks } from '../../src/atlas/checks/missing-checks.ts';
+import { figureAt } from '../../src/atlas/records/figure-at.ts';
 import { atlas, content } from './content.ts';
 
 test('every total, share, growth rate and pair of readings is part of a check or excused with a reason', () => {
@@ -129,8 +130,14 @@ test('a figure knows the checks it is part of, as an input and as the stated one
   expect(ids('case/nothing#at-all')).toEqual([]);
 });
 
-test('a cell goes by its row in a list of single figures, by row and column in a table', () => {
-  expect(atlas.checks.get('channels-2009-sum')?.inputs[0]?.label).toEqual({ en: 'Foundations', zh: '基金会' });
+test('a cell goes by its row where rows name what they count, else by row and column', () => {
+  expect(atlas.checks.get('medical-funds-languages-funds')?.stated.label?.en).toMatch(/^Funds of medical assistance: /);
+  expect(atlas.statistics.get('guangzhou')?.columns.map(({ label }) => label.en)).toEqual(['Figure']);
+  expect(figureAt(atlas, 'stat/guangzhou#staff.figure')?.label.en).toBe('Staff of most social work agencies in Guangzhou');
+  expect(atlas.checks.get('channels-2009-sum')?.inputs[0]?.label).toEqual({
+    en: 'Foundations: Social donations received, 2009',
+    zh: '基金会：2009年接收的社会捐赠',
+  });
   expect(atlas.checks.get('linking-ratio-npo')?.stated.label?.en).toBe('Private non-enterprise units: Adjustment ratio');
 });
 

@@ -115,7 +115,16 @@ function recomputed(statistic: (typeof statistics)[number]): unknown[] {
           high += entry.high;
         }
         const [of = '', ...per] = row.key.split(':');
-        return { ...(id === 'money-by-city' ? { city: of } : { year: Number(of) }), key: row.key, per, count, value, low, high };
+        const years = of.split('/').map(Number);
+        return {
+          ...(id === 'money-by-city' ? { city: of } : { from: years[0], to: years.at(-1) }),
+          key: row.key,
+          per,
+          count,
+          value,
+          low,
+          high,
+        };
       });
     case 'amount-per-beneficiary':
       return statistic.rows.map(({ key }) => {
@@ -192,7 +201,16 @@ describe.each(statistics.map((statistic) => [statistic.id, statistic] as const))
 });
 
 test('no statistic counts as a purchase what only mentions, counts or proposes, or where nothing was bought', () => {
-  const free: StatisticId[] = ['kinds-of-records', 'timeline', 'figures-of-cases', 'purchase-money', 'social-organisations'];
+  // The sums of money have their own rule: the total of a district or city is added where nothing on record repeats it.
+  const free: StatisticId[] = [
+    'money-by-city',
+    'money-by-year',
+    'kinds-of-records',
+    'timeline',
+    'figures-of-cases',
+    'purchase-money',
+    'social-organisations',
+  ];
   for (const { id, receipt } of statistics.filter((statistic) => !free.includes(statistic.id))) {
     const counted = (receipt.included as Included[]).filter(({ ref }) => ref.startsWith('case/')).map(({ ref }) => ref.split('#')[0] ?? '');
     expect(
@@ -225,4 +243,17 @@ test('every view of the inventory that repeats other records is covered by one s
     'pudong-series',
     'timeline',
   ]);
+});
+
+test('a sum of money holds contracts and programmes of purchases, and besides them only totals of a district or city', () => {
+  for (const statistic of statistics) {
+    if (statistic.id !== 'money-by-city' && statistic.id !== 'money-by-year') continue;
+    for (const { ref } of statistic.receipt.included) {
+      const record = [...atlas.cases.values()].find(({ figures }) => figures.some((figure) => figure.ref === ref));
+      const { scope, status } = record?.figures.find((figure) => figure.ref === ref) ?? {};
+      const isTotal = scope === 'district' || scope === 'city';
+      expect(isTotal || (record?.isPurchase && (scope === 'contract' || scope === 'programme')), ref).toBe(true);
+      expect(['paid', 'budgeted', 'raised', 'not-said'], ref).toContain(status);
+    }
+  }
 });

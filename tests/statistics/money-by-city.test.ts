@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { moneyByCity } from '../../src/statistics/money-by-city.ts';
+import { readerOf } from '../../src/statistics/parts/reader.ts';
+import { unmarked } from '../../src/values/counted.ts';
 import { figure, smallAtlas } from '../atlas/small-atlas.ts';
 
 describe('money by city', () => {
@@ -68,7 +70,15 @@ describe('money by city', () => {
     ['so much for each household', 'per-unit', {}, figure('x', 'funds', '每户每月360元')],
     ['the price of one thing', 'other-measure', {}, figure('x', 'fee', '200元')],
     ['a dispute without preference', 'disputed', {}, figure('x', 'funds', '10万元', { conflict: 'open' })],
-    ['an aggregate that repeats other cases', 'repeats-others', { kind: 'statistic' as const }, figure('x', 'funds', '10万元')],
+    ['what was only expected', 'only-expected', {}, figure('x', 'funds', '10万元', { status: 'expected' })],
+    ['the grant to one organisation', 'per-unit', {}, figure('x', 'grant', '10万元', { scope: 'organisation' })],
+    [
+      'the total of the nation',
+      'beyond-a-city',
+      { kind: 'statistic' as const, place: null },
+      figure('x', 'funds', '10万元', { scope: 'nation' }),
+    ],
+    ['a contract in a statistic', 'not-a-purchase', { kind: 'statistic' as const }, figure('x', 'funds', '10万元')],
     ['a record in which nothing is bought', 'not-a-purchase', { kind: 'mention' as const }, figure('x', 'funds', '10万元')],
     ['a case of no city', 'no-city', { place: 'jiangxi' }, figure('x', 'funds', '10万元')],
     ['a case of two cities', 'several-cities', { alsoIn: ['wuxi'] }, figure('x', 'funds', '10万元')],
@@ -78,6 +88,56 @@ describe('money by city', () => {
     );
     expect(rows).toEqual([]);
     expect(receipt.excluded).toEqual([{ ref: 'case/a#x', reason }]);
+  });
+
+  describe('the total of a district or city', () => {
+    const total = (scope: 'district' | 'city') => [figure('all', 'annual-funds', '2000万元', { scope })];
+    const one = [figure('one', 'funds', '100万元')];
+    const sums = (cases: Parameters<typeof smallAtlas>[0]) => {
+      const { rows, receipt } = moneyByCity.compute(smallAtlas(cases));
+      return [rows.map(({ value }) => value), receipt.excluded.map(({ ref, reason }) => `${ref} ${reason}`)];
+    };
+
+    test('is added where nothing repeats it, though its record is a statistic', () => {
+      const district = { id: 'a', kind: 'statistic' as const, place: 'pudong', date: '2004', figures: total('district') };
+      expect(sums([district])).toEqual([[20_000_000], []]);
+      expect(sums([district, { id: 'later', place: 'pudong', date: '2005', figures: one }])).toEqual([[21_000_000], []]);
+      expect(sums([district, { id: 'city-wide', date: '2004', figures: one }])).toEqual([[21_000_000], []]);
+    });
+
+    test('is left out where an amount within the place may be one of it', () => {
+      const city = { id: 'a', kind: 'statistic' as const, date: '2004', figures: total('city') };
+      const left = [[1_000_000], ['case/a#all repeats-others']];
+      expect(sums([city, { id: 'b', place: 'pudong', date: '2004-05', figures: one }])).toEqual(left);
+      expect(sums([city, { id: 'b', place: 'pudong', figures: one }])).toEqual(left);
+    });
+
+    test('is added instead of a part that says so', () => {
+      const city = { id: 'a', kind: 'statistic' as const, date: '2004', figures: total('city') };
+      const part = [figure('one', 'funds', '100万元', { partOf: 'case/a#all' })];
+      expect(sums([city, { id: 'b', place: 'pudong', date: '2004', figures: part }])).toEqual([
+        [20_000_000],
+        ['case/b#one part-of-included'],
+      ]);
+    });
+  });
+
+  test('says what may be more than the largest sum, but could not be added: the largest of each city', () => {
+    const atlas = smallAtlas(
+      [
+        { id: 'a', figures: [figure('x', 'funds', '5000万元')] },
+        { id: 'b', place: 'wuxi', figures: [figure('x', 'funds', '5700万元', { conflict: 'open' })] },
+        { id: 'c', place: 'wuxi', figures: [figure('x', 'funds', '9000万元', { status: 'expected' })] },
+        { id: 'd', place: 'beijing', figures: [figure('x', 'funds', '上亿元')] },
+        { id: 'e', place: 'guangzhou', figures: [figure('x', 'funds', '4000万元', { status: 'expected' })] },
+        { id: 'f', place: 'guangzhou', kind: 'mention', figures: [figure('x', 'funds', '9000万元')] },
+      ],
+      [{ id: 'open', preferred: null }],
+    );
+    expect(unmarked(moneyByCity.headline(readerOf('en', atlas)))).toBe(
+      '1 of 5 purchases print an amount that can be added. The largest sum is Shanghai’s: 50 million yuan. ' +
+        'May be more, but could not be added: Beijing (over a hundred million yuan, no single value) and Wuxi (90 million yuan, only expected).',
+    );
   });
 
   test('adds a disputed amount when the editors prefer a reading', () => {

@@ -5,16 +5,12 @@ import type { Quantity } from '../records/quotation.ts';
 
 /** Sums of money, most informative first: by measure, then the largest. */
 export function sums(figures: readonly Quantity[]): Quantity[] {
-  return figures.filter((quantity) => isMoney(quantity) && !isPrice(quantity)).sort((a, b) => rank(a) - rank(b) || size(b) - size(a));
+  return figures.filter((quantity) => isMoney(quantity) && !isPriceOfOne(quantity)).sort((a, b) => rank(a) - rank(b) || size(b) - size(a));
 }
 
 /** Prices of one unit: per person, household, post or assessment. */
 export function prices(figures: readonly Quantity[]): Quantity[] {
-  return figures.filter((quantity) => isMoney(quantity) && isPrice(quantity)).sort((a, b) => size(b) - size(a));
-}
-
-function isPrice(quantity: Quantity): boolean {
-  return isPriceOfOne(quantity, preferredReading(quantity).figure?.per ?? []);
+  return figures.filter((quantity) => isMoney(quantity) && isPriceOfOne(quantity)).sort((a, b) => size(b) - size(a));
 }
 
 function rank({ measure }: Quantity): number {

@@ -1,4 +1,4 @@
-import type { DatedQuotation } from '../records/quotation.ts';
+import type { DatedQuotation, Years } from '../records/quotation.ts';
 import type { CaseRecord } from '../records/records.ts';
 
 /**
@@ -41,4 +41,15 @@ export function yearOfBeginning(date: DatedQuotation | null): number | null {
 export function firstYear(purchases: Iterable<Pick<CaseRecord, 'begins'>>): number | null {
   const years = [...purchases].flatMap(({ begins }) => begins ?? []);
   return years.length === 0 ? null : Math.min(...years);
+}
+
+/**
+ * The years of something with a beginning and perhaps an end: `2004/2006` → 2004 to 2006; `2004` until `2006` → the same; `2005/..` → from 2005,
+ * open. `null` without a certain year of beginning.
+ */
+export function yearsOf(date: DatedQuotation | null, until: DatedQuotation | null): Years | null {
+  const from = yearOfBeginning(date);
+  if (from === null || !date) return null;
+  const last = (until ?? date).date.latest;
+  return { from, to: last === null ? null : Number(last.slice(0, 4)) };
 }

@@ -2,9 +2,12 @@ import { memoize } from '../../values/memoize.ts';
 import { preferredReading } from '../records/quantity.ts';
 import type { Quantity } from '../records/quotation.ts';
 import type { Atlas, CaseRecord, PolicyRecord } from '../records/records.ts';
-import { isMoney } from './money.ts';
+import { type Extent, extentOf, isMoney } from './money.ts';
 
-/** `unit`: the price for one person, household or post; `contract`: one contract or fund; `total`: many of them together. */
+/**
+ * `unit`: the price of one thing, such as a post or a centre; `contract`: one contract or purchase; `total`: many contracts of a programme,
+ * or everything in a place.
+ */
 export type AmountKind = 'unit' | 'contract' | 'total';
 
 /** An amount in yuan with its interval. */
@@ -16,7 +19,6 @@ export interface LadderAmount {
   value: number | null;
   low: number;
   high: number;
-  year: number | null;
   /** Values of other readings whose interval does not overlap that of the preferred reading. */
   rivals: number[];
 }
@@ -50,11 +52,10 @@ function amountOf(record: CaseRecord | PolicyRecord, quantity: Quantity): Ladder
     ref: quantity.ref,
     record,
     quantity,
-    kind: kindOf(record, quantity, figure.per),
+    kind: kinds[extentOf(quantity) ?? 'contract'],
     value,
     low,
     high,
-    year: record.begins,
     rivals: [...new Set(rivals)],
   };
 }
@@ -64,17 +65,9 @@ function isFar(value: number, low: number, high: number): boolean {
   return value * 2 <= low || value >= high * 2;
 }
 
-/**
- * Prices of one thing are `unit`. Money for many projects or departments together, as in an aggregate record, is `total`. Everything else
- * is `contract`.
- */
-function kindOf(record: CaseRecord | PolicyRecord, quantity: Quantity, per: readonly string[]): AmountKind {
-  if (isPriceOfOne(quantity, per)) return 'unit';
-  if (record.collection === 'cases' && record.kind === 'statistic') return 'total';
-  return record.figures.some((figure) => figure.measure === 'projects' || figure.measure === 'buyers') ? 'total' : 'contract';
-}
+const kinds: Record<Extent, AmountKind> = { unit: 'unit', contract: 'contract', programme: 'total', place: 'total' };
 
-/** Whether this is a price per person, household, post or assessment; an amount per year is a sum, not a price. */
-export function isPriceOfOne({ measure }: Quantity, per: readonly string[]): boolean {
-  return per.some((each) => each !== 'year') || measure === 'allowance' || measure === 'fee';
+/** Whether this is a price per person, household, post, assessment, organisation or centre; an amount per year is a sum, not a price. */
+export function isPriceOfOne(quantity: Quantity): boolean {
+  return extentOf(quantity) === 'unit';
 }

@@ -28,7 +28,7 @@ export function publishDate(dated: DatedQuotation | null): PublishedDate | null 
 
 /** A quantity: the fields of its preferred reading, then all readings in the order of the record. */
 export function publishFigure(publishing: Publishing, quantity: Quantity): PublishedFigure {
-  const { id, measure, label, partOf, conflict, readings } = quantity;
+  const { id, measure, label, scope, status, period, years, partOf, conflict, readings } = quantity;
   const preferred = preferredReading(quantity);
   const { printed, lang, source, lines } = preferred;
   return {
@@ -40,11 +40,22 @@ export function publishFigure(publishing: Publishing, quantity: Quantity): Publi
     lang,
     source,
     lines,
+    scope,
+    status,
+    period: publishDate(period),
+    years: publishYears(years),
     partOf,
     conflict,
     preferred: readings.indexOf(preferred),
     readings: readings.map((reading) => publishReading(publishing, reading)),
   };
+}
+
+/** A span of years as EDTF: 2004 to 2006 is `2004/2006`. */
+export function publishYears(years: Quantity['years']): string | null {
+  if (!years) return null;
+  const { from, to } = years;
+  return from === to ? String(from) : `${from}/${to ?? '..'}`;
 }
 
 /** One printed form of a quantity. */

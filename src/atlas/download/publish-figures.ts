@@ -1,7 +1,7 @@
 import type { PublishedFigureRow } from '../../schemas/published/collections.ts';
 import type { Quantity } from '../records/quotation.ts';
 import type { Atlas } from '../records/records.ts';
-import { publishReading } from './publish-evidence.ts';
+import { publishDate, publishReading, publishYears } from './publish-evidence.ts';
 import { inThree, type Publishing } from './publishing.ts';
 
 /** The figures in long format: one row per reading, of cases, then rules, then guide pages. */
@@ -24,6 +24,10 @@ function rowsOf(publishing: Publishing, record: string, figure: Quantity): Publi
     measure: figure.measure,
     label: inThree(publishing, figure.label),
     ...publishReading(publishing, reading),
+    scope: figure.scope,
+    status: figure.status,
+    period: publishDate(figure.period),
+    years: publishYears(figure.years),
     partOf: figure.partOf,
     conflict: figure.conflict,
   }));

@@ -19,7 +19,10 @@ export interface UsedStretch extends Locator {
 export function printedForms(atlas: Atlas): PrintedForm[] {
   const form = (use: string, { printed, source, lines }: Quotation): PrintedForm => ({ use, printed, source, lines });
   const figures = (quantities: Quantity[]) =>
-    quantities.flatMap(({ ref, readings }) => readings.map((reading, position) => form(`${ref}@${position}`, reading)));
+    quantities.flatMap(({ ref, readings, period }) => [
+      ...readings.map((reading, position) => form(`${ref}@${position}`, reading)),
+      ...(period ? [form(ref, period)] : []),
+    ]);
   return [
     ...[...atlas.cases.values()].flatMap((record) => [
       ...(record.date ? [form(`case/${record.id}#date`, record.date)] : []),

@@ -11,7 +11,7 @@ import { buildPeople, buildWorks } from './build-people.ts';
 import { buildPlaces } from './build-places.ts';
 import { buildServices } from './build-services.ts';
 import { buildStatistic } from './build-statistic.ts';
-import { quantity } from './read-quantity.ts';
+import { type OwnersDates, quantity } from './read-quantity.ts';
 import { dated, factsOfRecord, locator, namedDates, quotation } from './read-quotation.ts';
 import type { Atlas, CaseRecord, ClassificationRecord, GuideRecord, OrganisationLevel, PolicyRecord, StatisticRecord } from './records.ts';
 
@@ -24,19 +24,20 @@ export function buildAtlas(files: AtlasFiles): Atlas {
   const cityOf = (place: string | null) => (place === null ? null : (places.get(place)?.city ?? null));
   const conflictsOf = conflictsIn(files);
   const preferredOf = preferredReadings(files);
-  const quantities = (owner: string, figures: FigureFile[]) => figures.map((figure) => quantity(owner, figure, preferredOf));
+  const quantities = (owner: string, figures: FigureFile[], dates: OwnersDates) =>
+    figures.map((figure) => quantity(owner, figure, preferredOf, dates));
 
   const levelOf = new Map(files.organisations.map((organisation) => [organisation.id, organisation.level]));
   const cases = byId(
     files.cases.map((file): CaseRecord => {
-      const date = dated(file.date);
+      const [date, until] = [dated(file.date), dated(file.until)];
       return {
         ...file,
         collection: 'cases',
         date,
-        until: dated(file.until),
+        until,
         dates: namedDates(file.dates),
-        figures: quantities(`case/${file.id}`, file.figures),
+        figures: quantities(`case/${file.id}`, file.figures, { date, until }),
         sources: file.sources.map(locator),
         city: cityOf(file.place),
         cities: [...new Set([file.place, ...file.alsoIn].flatMap((place) => cityOf(place) ?? []))],
@@ -52,15 +53,15 @@ export function buildAtlas(files: AtlasFiles): Atlas {
   const casesNaming = groupByEach(files.cases, (record) => record.policies);
   const policies = byId(
     files.policies.map((file): PolicyRecord => {
-      const date = dated(file.date);
+      const [date, until] = [dated(file.date), dated(file.until)];
       const ofRecord = factsOfRecord(file.ofRecord);
       return {
         ...file,
         collection: 'policies',
         printed: file.printed.map(quotation),
         date,
-        until: dated(file.until),
-        figures: quantities(`policy/${file.id}`, file.figures),
+        until,
+        figures: quantities(`policy/${file.id}`, file.figures, { date, until }),
         ofRecord,
         issuedOfRecord: ofRecord.find(({ fact }) => fact === 'issued')?.date ?? null,
         links: file.links.map(({ type, to, source, lines }) => ({ type, to, source, lines: parseLines(lines) })),
@@ -82,7 +83,7 @@ export function buildAtlas(files: AtlasFiles): Atlas {
       (file): GuideRecord => ({
         ...file,
         collection: 'guide',
-        parameters: quantities(`guide/${file.id}`, file.parameters),
+        parameters: quantities(`guide/${file.id}`, file.parameters, { date: null, until: null }),
         dates: namedDates(file.dates),
         phrases: file.phrases.map((phrase) => ({ ...phrase, readings: phrase.readings.map(quotation) })),
         sources: file.sources.map(locator),

@@ -29,10 +29,13 @@ export function figureAt(owners: FigureOwners, ref: string): FigureAt | null {
   return reading ? { ref: `${quantity.ref}@${quantity.readings.indexOf(reading)}`, reading, label: quantity.label } : null;
 }
 
-/** "2007: cash donations"; only the name of the row if the statistic has a single column. */
+/** The label of a column that says nothing of its own, because each row names what it counts. */
+const plainColumn = 'Figure';
+
+/** "2007: cash donations"; only the name of the row if the column says nothing of its own. */
 export function cellLabel({ rows, columns }: StatisticRecord, at: Pick<StatisticCell, 'row' | 'column'>): Text {
   const row = rows.find(({ id }) => id === at.row)?.label;
   const column = columns.find(({ id }) => id === at.column)?.label;
-  if (row && columns.length === 1) return row;
+  if (row && column?.en === plainColumn) return row;
   return { en: `${row?.en}: ${column?.en}`, zh: `${row?.zh}：${column?.zh}` };
 }

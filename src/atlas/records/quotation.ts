@@ -28,6 +28,12 @@ export interface Reading extends Quotation {
   reason: string | null;
 }
 
+/** The years from the first to the last; `to` is `null` if the end is open. */
+export interface Years {
+  from: number;
+  to: number | null;
+}
+
 /** A quantity: what is measured, and all its printed forms. */
 export interface Quantity {
   id: string;
@@ -35,6 +41,14 @@ export interface Quantity {
   ref: string;
   measure: FigureFile['measure'];
   label: Text;
+  /** What money is for; `null` for what is no money. */
+  scope: NonNullable<FigureFile['scope']> | null;
+  /** Whether money was paid, set aside or only expected; `null` for what is no money. */
+  status: NonNullable<FigureFile['status']> | null;
+  /** The printed period of money, if it is not that of the record. */
+  period: DatedQuotation | null;
+  /** The years money is for, of its own period or of the record; `null` if not recorded, uncertain, or no money. */
+  years: Years | null;
   readings: Reading[];
   /** Index of the preferred reading. */
   preferred: number;

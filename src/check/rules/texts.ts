@@ -2,8 +2,9 @@ import { collectionNames } from '../../schemas/collections.ts';
 import { type PrintedLanguage, type Text, type WrittenLanguage, writtenLanguages } from '../../values/locale.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { ReadRecord } from '../reading/content.ts';
+import { placedFigures } from './figured.ts';
 import { valuesIn } from './placed-values.ts';
-import { diagnosticAt, type Rule } from './rule.ts';
+import { diagnosticAt, type Path, type Rule } from './rule.ts';
 
 /** The maximum length of short titles, which must fit in charts and lists. */
 const longestShort = { en: 34, zh: 14 };
@@ -11,8 +12,8 @@ const longestShort = { en: 34, zh: 14 };
 const longestLine = { en: 90, zh: 40 };
 
 /**
- * Characters are composed (NFC), short titles are short, names have no surrounding marks, and a title marked as printed equals a printed
- * form.
+ * Characters are composed (NFC), short titles are short, names have no surrounding marks, a title marked as printed equals a printed
+ * form, and the label of a figure says what it is when it stands alone.
  */
 export const texts: Rule = function* (content) {
   for (const name of collectionNames) for (const record of content[name]) yield* composed(record);
@@ -27,6 +28,13 @@ export const texts: Rule = function* (content) {
     const { title, titleFrom, printed } = record.data;
     yield* named(record, 'title', title, titleFrom, printed);
   }
+  for (const { record, figure, path } of placedFigures(content)) yield* leaning(record, figure.label, [...path, 'label']);
+  for (const record of content.statistics) {
+    for (const field of ['columns', 'rows'] as const) {
+      if (field === 'columns' && record.data.columns.length > 1) continue;
+      for (const [index, { label }] of record.data[field].entries()) yield* leaning(record, label, [field, index, 'label']);
+    }
+  }
   for (const record of [...content.organisations, ...content.people]) {
     const { name, nameFrom, names } = record.data;
     yield* named(record, 'name', name, nameFrom, names);
@@ -36,6 +44,20 @@ export const texts: Rule = function* (content) {
     if (title && titleFrom) yield* named(record, 'title', title, titleFrom, printed);
   }
 };
+
+// "Of these, women", "their total", 其中女性: in search, checks and contradictions a label stands without the one above it.
+const leansOn = {
+  en: /^(?:of (?:these|this|them|which)|their|its)\b|^(?:median|average|share|total|in all)$|\b(?:among|in|of|for|with) (?:them|these|it|this)$/i,
+  zh: /^(?:其中|这些|这样|该)|^(?:中位数|平均|合计)$/,
+};
+
+function* leaning(record: ReadRecord, label: Text, path: Path): Generator<Diagnostic> {
+  for (const language of writtenLanguages) {
+    if (!leansOn[language].test(label[language])) continue;
+    const message = `"${label[language]}" does not say what it is when it stands alone.`;
+    yield diagnosticAt(record, [...path, language], 'LABEL_LEANS', message, 'Name what is counted, of whom, and where.');
+  }
+}
 
 // Control characters and invisible marks: readers would not see them, but search would fail.
 const invisible = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060\ufeff]/u;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { printedLanguage } from '../text.ts';
-import { figureMeasure } from '../vocabularies.ts';
+import { figureMeasure, scopeOfMoney, statusOfMoney } from '../vocabularies.ts';
 import { amount } from './amount.ts';
 import { described, shape } from './described.ts';
 import { id, ref, text } from './text.ts';
@@ -105,6 +105,28 @@ export const figure = shape(
     lang,
     source,
     lines: at,
+    scope: described(
+      scopeOfMoney.nullable(),
+      'What an amount of money is for, from one person to a whole country; null for what is no money.',
+      '款项的范围，从一人到一国；不是款项则为null。',
+      { vocabulary: 'moneyScope' },
+    ),
+    status: described(
+      statusOfMoney.nullable(),
+      'Whether money was paid, set aside or only expected; null for what is no money. What is expected is not added.',
+      '款项是已支付、已安排还是仅为预计；不是款项则为null。仅为预计的不相加。',
+      { vocabulary: 'moneyStatus' },
+    ),
+    period: described(
+      date.nullable(),
+      'The printed period of money, where it is not that of the record; null otherwise.',
+      '款项所属时期的原文，只在与记录的日期不同时才有；否则为null。',
+    ),
+    years: described(
+      z.string().nullable(),
+      'The years money is for, of its own period or of the record: `2006`, `2004/2006`, `2005/..`; null where no source says, where uncertain, and for what is no money.',
+      '款项所属的年份，取自其时期或记录的日期：2006、2004/2006、2005/..；未载、不确知或不是款项则为null。',
+    ),
     partOf: described(ref.nullable(), 'The amount this one is contained in; totals must not add both.', '所属的总额；合计时两者不可同加。'),
     conflict: described(id.nullable(), 'The conflict that weighs rival readings.', '讨论其异文的条目。'),
     preferred: described(

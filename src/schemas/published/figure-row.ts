@@ -17,6 +17,10 @@ export const publishedFigureRow = shape('One printed form of one figure of a cas
   measure: figure.shape.measure,
   label: figure.shape.label,
   ...reading.shape,
+  scope: figure.shape.scope,
+  status: figure.shape.status,
+  period: figure.shape.period,
+  years: figure.shape.years,
   partOf: figure.shape.partOf,
   conflict: figure.shape.conflict,
 });

@@ -7,13 +7,31 @@ import type { Table } from '../parts/table.ts';
 /** The amounts of the ladder as a table, smallest first. */
 export function ladderTable(atlas: Atlas): Table {
   return {
-    columns: ['ref', 'kind', 'yuan', 'low', 'high', 'per', 'printed', 'label_en', 'label_zh', 'source', 'lines', 'year_of_case'],
-    rows: ladderAmounts(atlas).amounts.map(({ ref, kind, value, low, high, quantity, year }) => {
+    columns: [
+      'ref',
+      'kind',
+      'scope',
+      'status',
+      'yuan',
+      'low',
+      'high',
+      'per',
+      'printed',
+      'label_en',
+      'label_zh',
+      'source',
+      'lines',
+      'year',
+      'last_year',
+    ],
+    rows: ladderAmounts(atlas).amounts.map(({ ref, kind, value, low, high, quantity }) => {
       const reading = preferredReading(quantity);
       const { en, zh } = quantity.label;
       return [
         ref,
         kind,
+        quantity.scope ?? '',
+        quantity.status ?? '',
         value ?? '',
         low,
         high,
@@ -23,7 +41,8 @@ export function ladderTable(atlas: Atlas): Table {
         zh,
         reading.source,
         formatLines(reading.lines),
-        year ?? '',
+        quantity.years?.from ?? '',
+        quantity.years?.to ?? '',
       ];
     }),
   };

@@ -8,12 +8,14 @@ test('sorts prices of one thing, contracts and totals, the smallest first', () =
   const { amounts } = ladderAmounts(
     smallAtlas([
       { id: 'a', figures: [figure('fund', 'funds', '520万元'), figure('price', 'allowance', '每户每月360元')] },
-      { id: 'b', figures: [figure('funds', 'funds', '近6000万元'), figure('departments', 'buyers', '8个政府部门')] },
-      { id: 'c', kind: 'statistic', figures: [figure('funds', 'annual-funds', '2228.2万元')] },
+      { id: 'b', figures: [figure('funds', 'funds', '近6000万元', { scope: 'district' })] },
+      { id: 'c', figures: [figure('funds', 'annual-funds', '2228.2万元', { scope: 'programme' })] },
+      { id: 'd', figures: [figure('grant', 'grant', '10万元', { scope: 'organisation' })] },
     ]),
   );
   expect(amounts.map(({ ref, kind }) => [ref, kind])).toEqual([
     ['case/a#price', 'unit'],
+    ['case/d#grant', 'unit'],
     ['case/a#fund', 'contract'],
     ['case/c#funds', 'total'],
     ['case/b#funds', 'total'],

@@ -8,7 +8,7 @@ const atlas = smallAtlas([
     id: 'a',
     place: 'wuxi',
     date: '2007',
-    figures: [figure('post', 'funds', '每岗位每年7万元'), figure('budget', 'annual-funds', '每年100万元')],
+    figures: [figure('post', 'funds', '每岗位每年7万元', { scope: 'post' }), figure('budget', 'annual-funds', '每年100万元')],
   },
   { id: 'b', place: 'shanghai', date: '2004', alsoIn: ['wuxi'], figures: [figure('visit', 'fee', '200元')] },
   {

@@ -69,6 +69,10 @@ test('the flat fields of a figure are those of the reading its conflict prefers'
     lang: 'zh',
     source: 'zhang-2011',
     lines: [[1050, 1050]],
+    scope: 'person',
+    status: 'rate',
+    period: null,
+    years: '2007',
     partOf: null,
     conflict: 'household-or-person',
     preferred: 1,
@@ -82,6 +86,12 @@ test('the flat fields of a figure are those of the reading its conflict prefers'
 test('the interval comes from the print: 520万元 is good to half of 万元', () => {
   const fund = wuxi()?.figures[1];
   expect([fund?.value, fund?.low, fund?.high]).toEqual([5_200_000, 5_195_000, 5_205_000]);
+});
+
+test('money says what it is for, whether it was paid, and its years: its own where it has a period', () => {
+  const fund = wuxi()?.figures[1];
+  expect([fund?.scope, fund?.status, fund?.years]).toEqual(['programme', 'raised', '2007/2008']);
+  expect(fund?.period).toMatchObject({ edtf: '2007/2008', earliest: '2007-01-01', latest: '2008-12-31', printed: '2007、2008年' });
 });
 
 test('words that cannot be read keep their place, without a number and with the reason', () => {

@@ -6,6 +6,13 @@ export type Row = Record<string, string | number>;
 /** The cases of purchase. */
 export const purchases = cases.filter(({ isPurchase }) => isPurchase);
 
+/** The kinds of the providers of a purchase; that none of them is recorded counts as one. */
+function kindsOfProviders({ providers }: Case): string[] {
+  const kinds = [...new Set(providers.map((id) => organisations(id).kind))];
+  const known = kinds.filter((kind) => kind !== 'not-recorded');
+  return known.length > 0 ? known : kinds;
+}
+
 /** The statistics that count records, or list figures; those of money are apart. */
 export const counts: Record<string, () => Row[]> = {
   'cases-by-city': () => under(purchases, ({ cities }) => cities).map(([id, own]) => ({ ...city(id), ...datedCount(own) })),
@@ -61,7 +68,7 @@ export const counts: Record<string, () => Row[]> = {
     })),
 
   'provider-kinds': () =>
-    under(purchases, ({ providers }) => providers.map((id) => organisations(id).kind)).map(([provider_kind, own]) => ({
+    under(purchases, kindsOfProviders).map(([provider_kind, own]) => ({
       provider_kind,
       cases: own.length,
     })),

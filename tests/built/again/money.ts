@@ -1,12 +1,16 @@
 import { cellAt, city, figureRow, isMoney, purchases, type Row, sums } from './counts.ts';
-import { type Case, cases, conflicts, type Figure, figures } from './published.ts';
+import { type Case, cases, conflicts, type Figure, figures, places } from './published.ts';
 
 /** The statistics of money. */
 export const money: Record<string, () => Row[]> = {
   'money-by-city': () =>
     added(({ record: { cities } }) => (cities.length === 1 ? cities : [])).map(({ key, ...sum }) => ({ ...city(key), ...sum })),
 
-  'money-by-year': () => added((amount) => (isOfOneYear(amount) ? yearIn(amount) : [])).map(({ key, ...sum }) => ({ year: key, ...sum })),
+  'money-by-year': () =>
+    added(spanOf).map(({ key, ...sum }) => {
+      const [year = '', last_year = year] = key.split('/');
+      return { year, last_year, ...sum };
+    }),
 
   'amount-per-beneficiary': () => purchases.flatMap((record) => [...divided(record), ...printedPerPerson(record)]),
 
@@ -57,29 +61,70 @@ function isPerOnly({ per }: Figure, allowed: readonly string[]): boolean {
   return per.every((each) => allowed.includes(each));
 }
 
-/** Whether an amount may be added: yuan paid or reserved for a purchase, in all or by the year, undisputed and exact. */
+const prices = ['person', 'post', 'assessment', 'organisation', 'centre'];
+const placeScopes = ['district', 'city', 'province', 'nation'];
+const inPlace = ['district', 'city'];
+
+/**
+ * Whether an amount may be added: yuan paid or set aside, in all or by the year, undisputed and exact, for a contract or programme of a
+ * purchase, or all of a district or city, which a statistic may tell too.
+ */
 function isAddable(amount: Amount): amount is Amount & { figure: Exact } {
   const { record, figure } = amount;
-  return record.isPurchase && isSum(figure) && figure.unit === 'CNY' && isPerOnly(figure, ['year']) && !isOpen(figure) && isExact(figure);
+  const { scope, status, unit } = figure;
+  const isTotal = record.kind === 'statistic' && placeScopes.includes(scope);
+  const isBeyond = ['province', 'nation'].includes(scope) || (scope === 'programme' && record.cities.length === 0);
+  return (
+    (record.isPurchase || isTotal) &&
+    isSum(figure) &&
+    !isBeyond &&
+    unit === 'CNY' &&
+    !prices.includes(scope) &&
+    isPerOnly(figure, ['year']) &&
+    status !== 'expected' &&
+    !isOpen(figure) &&
+    isExact(figure)
+  );
+}
+
+/** The references of the wholes of an amount, from the nearest outwards. */
+function wholesAbove({ partOf }: Figure): string[] {
+  const whole = figures.find(({ ref }) => ref === partOf);
+  return whole ? [whole.ref, ...wholesAbove(whole)] : [];
+}
+
+function liesIn(place: string, area: string): boolean {
+  return place !== '' && (place === area || liesIn(places(place).parent, area));
+}
+
+function mayShareYear(a: Figure['years'], b: Figure['years']): boolean {
+  return !a || !b || (a.from <= (b.to ?? Infinity) && b.from <= (a.to ?? Infinity));
+}
+
+/** Whether a total of a place may hold another amount, so that adding both would count money twice. */
+function mayHold(total: Amount, other: Amount): boolean {
+  return (
+    inPlace.includes(total.figure.scope) &&
+    placeScopes.indexOf(total.figure.scope) > placeScopes.indexOf(other.figure.scope) &&
+    !wholesAbove(other.figure).includes(total.figure.ref) &&
+    liesIn(other.record.place, total.record.place) &&
+    mayShareYear(total.figure.years, other.figure.years)
+  );
 }
 
 /** The sums of all amounts under the key that each has, totals and yearly amounts apart; a part is not added where its whole is. */
-function added(keysOf: (amount: Amount) => string[]) {
-  const taken = amounts.filter(isAddable).flatMap(({ record, figure }) => keysOf({ record, figure }).map((key) => ({ key, figure })));
+function added(keyOf: (amount: Amount) => string[]) {
+  const candidates = amounts.filter(isAddable).filter((amount) => keyOf(amount).length > 0);
+  const taken = candidates.filter((total) => !candidates.some((other) => mayHold(total, other)));
   const refs = taken.map(({ figure }) => figure.ref);
-  const whole = (figure: Figure) => figures.find(({ ref }) => ref === figure.partOf);
-  const isInTaken = (figure: Figure): boolean => {
-    const above = whole(figure);
-    return above !== undefined && (refs.includes(above.ref) || isInTaken(above));
-  };
-  const wholes = taken.filter(({ figure }) => !isInTaken(figure));
-  const rows = Map.groupBy(wholes, ({ key, figure }) => `${key} ${figure.per}`);
+  const wholes = taken.filter(({ figure }) => !wholesAbove(figure).some((ref) => refs.includes(ref)));
+  const rows = Map.groupBy(wholes, (amount) => `${keyOf(amount)[0]} ${amount.figure.per}`);
   return [...rows.values()].flatMap((own) => {
     const [first] = own;
     const total = (of: (figure: Exact) => number) => own.reduce((sum, { figure }) => sum + of(figure), 0);
     return first
       ? {
-          key: first.key,
+          key: keyOf(first)[0] ?? '',
           per: first.figure.per.join(' '),
           amounts: own.length,
           yuan: total(({ value }) => value),
@@ -90,20 +135,14 @@ function added(keysOf: (amount: Amount) => string[]) {
   });
 }
 
-function yearIn({ record: { begins } }: Amount): string[] {
-  return begins === null ? [] : [String(begins)];
-}
-
-/** Whether an amount is that of the year its case began: a yearly amount, or a total of a case and of parts that are of no other year. */
-function isOfOneYear({ record, figure }: Amount): boolean {
-  const parts = amounts.filter((other) => isMoney(other.figure) && other.figure.partOf === figure.ref);
-  const isOfThisYear = parts.every((part) => part.record.begins === null || part.record.begins === record.begins);
-  return isOfThisYear && (figure.per.includes('year') || !lastsLonger(record));
-}
-
-/** Whether a case goes on after the year in which it began: `2004/2006`, `2005/..`. */
-function lastsLonger({ date: { edtf, earliest, latest } }: Case): boolean {
-  return edtf.includes('/') && earliest.slice(0, 4) !== latest.slice(0, 4);
+/** The years an amount is for: `2006`, `2004/2006`; the first for so much a year; none if an end or a part is of other years. */
+function spanOf({ figure: { ref, years, per } }: Amount): string[] {
+  if (years === null) return [];
+  if (per.includes('year')) return [String(years.from)];
+  const parts = amounts.filter(({ figure }) => isMoney(figure) && figure.partOf === ref);
+  const isOfSameYears = parts.every(({ figure: part }) => !part.years || (part.years.from === years.from && part.years.to === years.to));
+  if (years.to === null || !isOfSameYears) return [];
+  return [years.from === years.to ? String(years.from) : `${years.from}/${years.to}`];
 }
 
 const perPerson = ['person', 'household'];
@@ -128,10 +167,12 @@ function printedPerPerson(record: Case): Row[] {
 /** The one sum of a case divided by the one number of its people. */
 function divided(record: Case): Row[] {
   const usable = wholesOf(record)
-    .filter((figure) => !isOpen(figure))
+    .filter((figure) => !isOpen(figure) && figure.status !== 'expected')
     .filter(isExact);
   const people = usable.filter((figure) => figure.measure === 'beneficiaries' && figure.unit === 'persons' && isPerOnly(figure, []));
-  const paid = usable.filter((figure) => isSum(figure) && figure.unit === 'CNY' && isPerOnly(figure, ['year']));
+  const paid = usable.filter(
+    (figure) => isSum(figure) && figure.unit === 'CNY' && isPerOnly(figure, ['year']) && !prices.includes(figure.scope),
+  );
   const [money, served] = [paid[0], people[0]];
   if (!money || !served || paid.length > 1 || people.length > 1) return [];
   return [

@@ -78,7 +78,7 @@ export const organisations = byId(
 );
 
 /** A place by its id. */
-export const places = byId(readersOf('places').map(names));
+export const places = byId(readersOf('places').map((line) => ({ ...names(line), parent: line.words('parent') })));
 
 /** A service by its id. */
 export const services = byId(readersOf('services').map((line) => ({ ...names(line), broader: line.words('broader') })));
@@ -99,6 +99,12 @@ const amount = ({ words, list, number }: Readers) => ({
   lines: words('lines'),
 });
 
+/** The years of an amount: `2006`, `2004/2006`, `2005/..` with an open end; `null` for none. */
+function yearsOf(words: string): { from: number; to: number | null } | null {
+  const [from = '', to = from] = words.split('/');
+  return from === '' ? null : { from: Number(from), to: to === '..' ? null : Number(to) };
+}
+
 /** Each quantity once, in its preferred reading. */
 export const figures = readersOf('figures')
   .filter(({ yes }) => yes('preferred'))
@@ -106,6 +112,9 @@ export const figures = readersOf('figures')
     ref: `${line.words('record')}#${line.words('figure')}`,
     record: line.words('record'),
     measure: line.words('measure'),
+    scope: line.words('scope'),
+    status: line.words('status'),
+    years: yearsOf(line.words('years')),
     partOf: line.words('partOf'),
     conflict: line.words('conflict'),
     ...amount(line),

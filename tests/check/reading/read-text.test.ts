@@ -90,13 +90,13 @@ describe('the check reports', () => {
       22,
       'lines that run backwards',
       { [coupons]: ['lines: "9-11"', 'lines: "11-9"'] },
-      [`${coupons}:22:36 LINES_ORDER "11-9" does not run forwards. Write the first line first; counting starts at 1.`],
+      [`${coupons}:24:36 LINES_ORDER "11-9" does not run forwards. Write the first line first; counting starts at 1.`],
     ],
     [
       22,
       'lines past the end of the document',
       { [coupons]: ['lines: "9-11"', 'lines: "9-99"'] },
-      [`${coupons}:22:36 LINES_PAST_END "9-99" is past the end: the document has 20 lines. Correct the lines.`],
+      [`${coupons}:24:36 LINES_PAST_END "9-99" is past the end: the document has 20 lines. Correct the lines.`],
     ],
   ])('%i: %s', (_, __, changes, diagnostics) => {
     expect(diagnosticsWith(changes)).toEqual(diagnostics);

@@ -12,8 +12,8 @@ sentence: { en: They differ., zh: 两者不同。 }
 `;
 /** The second case quotes the first line of the fund as well, at more length. */
 const quotedTwice: [string, string] = [
-  '- { printed: 30个岗位, lang: zh, source: zhang-2011, lines: "12" }',
-  '- { printed: 落实520万元, lang: zh, source: zhang-2011, lines: "10" }',
+  'readings:\n      - { printed: 30个岗位, lang: zh, source: zhang-2011, lines: "12" }',
+  'scope: contract\n    status: paid\n    readings:\n      - { printed: 落实520万元, lang: zh, source: zhang-2011, lines: "10" }',
 ];
 const notComparable = (reason: string) =>
   `${sound}notComparable: { reason: ${reason}, why: { en: Only some are listed., zh: 只列出一部分。 } }\n`;
