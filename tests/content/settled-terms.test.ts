@@ -23,11 +23,29 @@ const refused: Refused[] = [
   { language: 'zh', word: /编年/, instead: '年表' },
   { language: 'zh', word: /政策与文件|法规与文件|政策文件/, instead: '法规政策', within: 'interface' },
   { language: 'zh', word: /由此及彼|四至八到|一文自异|逐规编列|约数之内|有一年|书名，取自/, instead: '一句平常的话' },
-  { language: 'en', word: /\b[Cc]onflicts?\b|\b[Cc]ontradictions?\b|\b[Ii]n dispute\b/, instead: 'where sources disagree', within: 'interface' },
-  { language: 'en', word: /\bRecompute|\bChecks\b|\b[Rr]eceipt\b/, instead: 'sums recalculated; how this was counted', within: 'interface' },
+  {
+    language: 'en',
+    word: /\b[Cc]onflicts?\b|\b[Cc]ontradictions?\b|\b[Ii]n dispute\b/,
+    instead: 'where sources disagree',
+    within: 'interface',
+  },
+  {
+    language: 'en',
+    word: /\bRecompute|\bChecks\b|\b[Rr]eceipt\b/,
+    instead: 'sums recalculated; how this was counted',
+    within: 'interface',
+  },
   { language: 'en', word: /\b[Rr]ules? (?:and|or) documents?\b|\bPolicies\b/, instead: 'rules and policies', within: 'interface' },
-  { language: 'en', word: /\b[Kk]indred\b|\bOnward\b|\b[Pp]urses?\b|\bWhat speaks for\b|\bdoes not tell\b|\bis not told\b/, instead: 'a plain phrase' },
-  { language: 'en', word: /\bthe (?:old|disabled|jobless)(?=[,.;:]| and | or |$)|\bold people\b|\baddicts?\b|\bdisabled people\b/i, instead: 'older people, people with disabilities, people who use drugs' },
+  {
+    language: 'en',
+    word: /\b[Kk]indred\b|\bOnward\b|\b[Pp]urses?\b|\bWhat speaks for\b|\bdoes not tell\b|\bis not told\b/,
+    instead: 'a plain phrase',
+  },
+  {
+    language: 'en',
+    word: /\bthe (?:old|disabled|jobless)(?=[,.;:]| and | or |$)|\bold people\b|\baddicts?\b|\bdisabled people\b/i,
+    instead: 'older people, people with disabilities, people who use drugs',
+  },
 ];
 
 /** Texts whose words are being settled where they are kept: the records and the pages of disagreements and of recalculated sums. */

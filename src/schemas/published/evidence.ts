@@ -106,7 +106,7 @@ export const figure = shape(
     source,
     lines: at,
     partOf: described(ref.nullable(), 'The amount this one is contained in; totals must not add both.', '所属的总额；合计时两者不可同加。'),
-    conflict: described(id.nullable(), 'The conflict that weighs rival readings.', '讨论其异文的条目。'),
+    conflict: described(id.nullable(), 'The conflict that weighs rival readings.', '讨论各种读法的条目。'),
     preferred: described(
       z.int().nonnegative(),
       'Position in `readings` of the reading that the fields above repeat, from 0.',
