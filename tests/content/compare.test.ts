@@ -24,9 +24,9 @@ describe('Ningbo and Wuxi, as the slides of 2011 tell it', () => {
   });
 
   test('Wuxi paid by coupons, 360 yuan a household and month; how Ningbo paid is not recorded, which is not a no', () => {
-    expect(of('Wuxi', 'Ways of buying').map(({ value }) => value)).toContain('Voucher');
+    expect(of('Wuxi', 'How it was bought').map(({ value }) => value)).toContain('Voucher');
     expect(of('Wuxi', 'Unit prices').map(({ printed, lines }) => [printed, lines])).toContainEqual(['每户每月360元', '1050']);
-    expect(of('Ningbo', 'Ways of buying').map(({ value }) => value)).toEqual(['not recorded']);
+    expect(of('Ningbo', 'How it was bought').map(({ value }) => value)).toEqual(['not recorded']);
     expect(of('Ningbo', 'Unit prices').map(({ value }) => value)).toEqual(['not recorded']);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import chapters from '../../content/vocabularies/guide-chapter.json' with { type: 'json' };
 import { namedIn, pagesInOrder, storyOf } from '../../src/atlas/guide/story.ts';
 import { plainText } from '../../src/atlas/records/plain-text.ts';
+import { type Block, factsOf, inlinesOf } from '../../src/values/narrative.ts';
 import { atlas } from './content.ts';
 import { inventory } from './inventory.ts';
 
@@ -10,6 +11,29 @@ const covered = pages.flatMap(({ covers }) => covers);
 
 /** Concepts of the inventory that no page carries yet; a page that takes one up deletes its line. */
 const waiting: string[] = [];
+
+/** Figures of records for which the documents print no year, and parameters that have none. */
+const withoutYear = new Set(['guide/unstable-money#never', 'guide/unstable-money#above']);
+
+/** Whether the documents give a year for a figure that a page names: that of its record, or the page's own dates. */
+function isDated(page: string, fact: string): boolean {
+  if (!fact.includes('/')) return !withoutYear.has(`guide/${page}#${fact}`);
+  const [kind, id = ''] = (fact.split('#')[0] ?? '').split('/');
+  return (kind === 'case' ? atlas.cases.get(id)?.date : atlas.policies.get(id)?.date) != null;
+}
+
+const saysWhen = (block: Block) => inlinesOf(block.inlines).some(({ type }) => type === 'when');
+
+/** Blocks with a dated figure and no year: neither in the block nor, for an entry of a list, in the paragraph that leads to the list. */
+function yearless(page: string, blocks: readonly Block[]): string[] {
+  let isListDated = false;
+  return blocks.flatMap((block) => {
+    if (block.form === 'heading') isListDated = false;
+    if (block.form === 'paragraph') isListDated = saysWhen(block);
+    const facts = factsOf([block]).filter((fact) => isDated(page, fact));
+    return saysWhen(block) || isListDated ? [] : facts;
+  });
+}
 
 describe('the guide', () => {
   test('carries each concept of the inventory once, but for those that wait', () => {
@@ -34,6 +58,24 @@ describe('the guide', () => {
       (page) => page.policies.length + (['case', 'policy', 'term', 'guide'] as const).flatMap((kind) => namedIn(page, kind)).length === 0,
     );
     expect(mute.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('says the year of every figure that has one', () => {
+    const evasive = pages.flatMap((page) =>
+      (['en', 'zh'] as const).flatMap((language) =>
+        yearless(page.id, page.narratives[language] ?? []).map((fact) => `${page.id} ${language}: ${fact}`),
+      ),
+    );
+    expect(evasive).toEqual([]);
+  });
+
+  test('finds a figure without its year, and lets the paragraph before a list speak for its entries', () => {
+    const fact = { type: 'fact', id: 'share', as: 'amount' } as const;
+    const when = { type: 'when', id: 'by' } as const;
+    const entry: Block = { form: 'entry', inlines: [fact] };
+    expect(yearless('any', [{ form: 'paragraph', inlines: [fact] }])).toEqual(['share']);
+    expect(yearless('any', [{ form: 'paragraph', inlines: [when] }, entry])).toEqual([]);
+    expect(yearless('any', [{ form: 'paragraph', inlines: [when] }, { form: 'heading', inlines: [] }, entry])).toEqual(['share']);
   });
 
   test('uses each of its own figures in both languages', () => {

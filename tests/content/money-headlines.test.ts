@@ -57,7 +57,7 @@ test('money by city: Pudong’s yearly totals are added, for nothing on record r
 
 test('money by city: names every city of which one amount left out is more than the largest sum', () => {
   expect(unmarked(moneyByCity.headline(english))).toMatch(
-    /May be more, but could not be added: Guangzhou \(5\.7 billion yuan, in dispute\) and Beijing \(over a hundred million yuan, no single value\)\.$/,
+    /May be more, but could not be added: Guangzhou \(5\.7 billion yuan, sources disagree\) and Beijing \(over a hundred million yuan, no single value\)\.$/,
   );
 });
 

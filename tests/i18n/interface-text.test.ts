@@ -22,8 +22,8 @@ test.each([
 
 test('a file of data is 檔案; a paper of the government stays 文件', () => {
   expect(t('data.files')).toBe('檔案');
-  expect(t('data.of.policies')).toBe('政策與文件');
-  expect(t('policies.title')).toBe('政策與文件');
+  expect(t('organisation.issued')).toBe('所發文件');
+  expect(t('policies.title')).toBe('法規政策');
 });
 
 test('in a table the row is 列 and the column 欄, and a line of text stays 行', () => {

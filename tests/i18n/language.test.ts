@@ -28,7 +28,7 @@ describe('a language', () => {
   test('gives every word in its own script', () => {
     expect(languages.map(({ text }) => text(wuxi))).toEqual(['Wuxi', '无锡', '無錫']);
     expect(languages.map(({ script }) => script('无锡'))).toEqual(['无锡', '无锡', '無錫']);
-    expect(languages.map(({ t }) => t('nav.sources'))).toEqual(['Sources', '文献', '文獻']);
+    expect(languages.map(({ t }) => t('nav.sources'))).toEqual(['Sources', '来源文献', '來源文獻']);
     expect(languages.map(({ vocabulary }) => vocabulary('verdict', 'holds'))).toEqual(['Agrees', '相符', '相符']);
     expect(languages.map(({ showDate }) => showDate(null))).toEqual(['not recorded', '未载', '未載']);
   });

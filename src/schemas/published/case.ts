@@ -43,7 +43,7 @@ export const publishedCase = shape(
     services: described(ids, 'Services, the most exact first.', '服务，最具体者在前。'),
     beneficiaries: described(text.nullable(), 'For whom; null when the source does not say.', '服务对象；来源未载则为null。'),
     policies: described(ids, 'Rules and documents it rests on or led to.', '所依据或促成的文件。'),
-    conflicts: described(ids, 'Contradictions that touch it.', '涉及的异文。'),
+    conflicts: described(ids, 'Contradictions that touch it.', '涉及的说法不一之处。'),
     figures: described(z.array(figure), 'Every printed figure of the case.', '案例中的全部数字。'),
     sources,
   },

@@ -9,9 +9,9 @@ export const publishedConflict = shape(
   'Sources that contradict each other, their own arithmetic or their own translation.',
   '来源彼此矛盾，或与自身的算术、译文矛盾。',
   {
-    id: described(id, 'Id of the conflict.', '异文编号。'),
+    id: described(id, 'Id of the conflict.', '说法不一条目的编号。'),
     title: described(text, 'What is in dispute.', '分歧所在。'),
-    url: described(addresses, 'Its place on the page of conflicts.', '在异文页中的地址。'),
+    url: described(addresses, 'Its place on the page of conflicts.', '在说法不一页中的地址。'),
     kind: described(kindOfConflict, 'What disagrees with what.', '类型。', { vocabulary: 'conflictKind' }),
     claims: described(
       z

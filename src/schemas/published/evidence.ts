@@ -128,7 +128,7 @@ export const figure = shape(
       '款项所属的年份，取自其时期或记录的日期：2006、2004/2006、2005/..；未载、不确知或不是款项则为null。',
     ),
     partOf: described(ref.nullable(), 'The amount this one is contained in; totals must not add both.', '所属的总额；合计时两者不可同加。'),
-    conflict: described(id.nullable(), 'The conflict that weighs rival readings.', '讨论其异文的条目。'),
+    conflict: described(id.nullable(), 'The conflict that weighs rival readings.', '讨论各种读法的条目。'),
     preferred: described(
       z.int().nonnegative(),
       'Position in `readings` of the reading that the fields above repeat, from 0.',

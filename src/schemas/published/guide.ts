@@ -6,7 +6,7 @@ import { addresses, id, ids, text } from './text.ts';
 
 export const publishedGuidePage = shape(
   'A page of the guide: how purchase is meant to work, what it rests on, and what is said against it.',
-  '手册的一页：购买服务怎样运作、依据什么、有何批评。',
+  '指南的一页：购买服务怎样运作、依据什么、有何批评。',
   {
     id: described(id, 'Id of the page.', '条目编号。'),
     title: described(text, 'Its title.', '标题。'),
@@ -22,7 +22,7 @@ export const publishedGuidePage = shape(
       { csv: false },
     ),
     policies: described(ids, 'Rules and documents it explains.', '所解说的文件。'),
-    conflicts: described(ids, 'Contradictions that touch it.', '涉及的异文。'),
+    conflicts: described(ids, 'Contradictions that touch it.', '涉及的说法不一之处。'),
     parameters: described(
       z.array(figure),
       'Figures of the matter itself, in the shape of any figure.',

@@ -34,6 +34,6 @@ export const publishedOrganisation = shape('A buyer, provider, evaluator, funder
     { csv: { cell: ({ role, collection, id }) => `${role} ${collection}/${id}` } },
   ),
   cases: described(ids, 'Cases it has a role in.', '参与的案例。'),
-  conflicts: described(ids, 'Contradictions that touch it.', '涉及的异文。'),
+  conflicts: described(ids, 'Contradictions that touch it.', '涉及的说法不一之处。'),
   sources,
 });

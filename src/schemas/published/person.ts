@@ -34,6 +34,6 @@ export const publishedPerson = shape('A person whom the documents name in a publ
   note: described(text.nullable(), 'A line of context.', '一句说明。'),
   works: described(ids, 'Works cited of which the person is an author.', '所著、被文献引用的著作。'),
   documents: described(ids, 'Sources of the atlas the person wrote.', '所撰、为本图集所据的文献。'),
-  conflicts: described(ids, 'Contradictions that touch it.', '涉及的异文。'),
+  conflicts: described(ids, 'Contradictions that touch it.', '涉及的说法不一之处。'),
   sources,
 });

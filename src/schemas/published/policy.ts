@@ -56,7 +56,7 @@ export const publishedPolicy = shape(
       '与其他记录的关系：引用、实施、推广、评估、取代。',
       { csv: { cell: ({ type, to }) => `${type} ${to}` } },
     ),
-    conflicts: described(ids, 'Contradictions that touch it.', '涉及的异文。'),
+    conflicts: described(ids, 'Contradictions that touch it.', '涉及的说法不一之处。'),
     figures: described(z.array(figure), 'Every printed figure of the document.', '文件中的全部数字。'),
     sources,
   },

@@ -67,7 +67,7 @@ export const publishedStatistic = shape(
     ),
     note: described(text.nullable(), 'What was lost, or must be known first.', '缺失与须知。'),
     table: described(z.string(), 'Its file with the cells as printed.', '照录原文各格的文件。'),
-    conflicts: described(ids, 'The conflicts that touch it.', '涉及的异文。'),
+    conflicts: described(ids, 'The conflicts that touch it.', '涉及的说法不一之处。'),
     sources,
   },
 );

@@ -54,7 +54,7 @@ export const publishedWork = shape(
       { csv: asPrinted },
     ),
     note: described(text.nullable(), 'What is odd or missing in the print.', '原文的疑误或缺漏。'),
-    conflicts: described(ids, 'Contradictions that touch it.', '涉及的异文。'),
+    conflicts: described(ids, 'Contradictions that touch it.', '涉及的说法不一之处。'),
     sources,
   },
 );
