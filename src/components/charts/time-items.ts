@@ -38,7 +38,7 @@ export function ruleItem(locale: Locale, atlas: Atlas, policy: PolicyRecord, isP
 export function caseItem(locale: Locale, atlas: Atlas, record: CaseRecord, { isPlaced = true, isFirst = false } = {}): TimeItem {
   return {
     kind: 'case',
-    what: languageOf(locale).t('lanes.kindCase'),
+    what: languageOf(locale).t(record.isPurchase ? 'lanes.kindPurchase' : 'lanes.kindOther'),
     isFirst,
     ...common(locale, record, 'cases', isPlaced ? placeName(locale, atlas, record) : null),
   };

@@ -16,6 +16,7 @@ const noneKeys: Partial<Record<FacetName, StringKey>> = {
   city: 'facet.nowhere',
   service: 'facet.noService',
   provider: 'facet.noProvider',
+  level: 'facet.noLevel',
 };
 
 /** The label of a facet value. */
