@@ -7,6 +7,7 @@ import { conflicts } from './rules/conflicts.ts';
 import { dates } from './rules/dates.ts';
 import { doubleConflicts } from './rules/double-conflicts.ts';
 import { figures } from './rules/figures.ts';
+import { figuresInTexts } from './rules/figures-in-texts.ts';
 import { guide } from './rules/guide.ts';
 import { indexContent } from './rules/indexed-content.ts';
 import { inventoryCoverage } from './rules/inventory-coverage.ts';
@@ -37,6 +38,7 @@ const rules = {
   inventoryCoverage,
   narratives,
   numbersInProse,
+  figuresInTexts,
   statistics,
   people,
   works,

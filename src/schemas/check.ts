@@ -42,7 +42,9 @@ export const checkSchema = shape(
       ),
     stated: figure.describe('The printed figure that is put to the test.'),
     each,
-    sentence: text.describe('What was compared and what follows from it, without a figure: the page shows those.'),
+    sentence: text.describe(
+      'What was compared and what follows from it. Figures are filled in: `{stated}`, `{0}` the first input, `{0:number}` without what it counts.',
+    ),
     notComparable: shape(
       'Why the figures cannot be held against each other; the verdict is then `not-comparable`, neither right nor wrong.',
       {
@@ -50,7 +52,7 @@ export const checkSchema = shape(
           '`incomplete-list`: parts are missing; `different-date`: the figures are of different times, or one has no date; ' +
             '`different-scope`: they count different things, or what one counts is not said.',
         ),
-        why: text.describe('The reason in this case, in a sentence without a figure.'),
+        why: text.describe('The reason in this case, in a sentence; figures as in `sentence`.'),
       },
     )
       .optional()

@@ -37,7 +37,9 @@ export const conflictSchema = shape(
     answer: text.describe(
       'Our reading as an answer, in one short line without figures: “Privately run, not privately owned”; where none is preferred, what remains open.',
     ),
-    why: text.describe('Why, in two or three sentences.'),
+    why: text.describe(
+      'Why, in two or three sentences. Figures are filled in: `{0}` that of the first claim, `{0:number}` without what it counts.',
+    ),
     confidence: editorsConfidence.describe('How sure the editors are of the reading they prefer.'),
     weight: weightOfConflict.describe('How much turns on it: a date, an amount, an actor or a claim; a name or a rendering; print only.'),
     weightWhy: text.describe('What turns on it, in a word or a few: “amount”, “who paid”, “spelling”.'),

@@ -3,5 +3,5 @@
  * error is visible.
  */
 export function fillPlaceholders(words: string, values: Readonly<Record<string, string | number>>): string {
-  return words.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
+  return words.replace(/\{([\w:]+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
 }

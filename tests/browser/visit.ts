@@ -46,6 +46,8 @@ export async function visit<Result>(
     const page = await context.newPage();
     const complaints = listen(page, site, address);
     await page.goto(`${site}${address}`);
+    // Keys pressed before the first frame are dropped.
+    if (options.javaScriptEnabled !== false) await page.evaluate(() => new Promise(requestAnimationFrame));
     return await use(page, complaints);
   } finally {
     await context.close();

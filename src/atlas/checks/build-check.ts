@@ -1,4 +1,5 @@
 import type { Figure } from '../../values/figure.ts';
+import { fillFigures } from '../../values/fill-figures.ts';
 import { relativeGap } from '../../values/interval.ts';
 import { type FigureOwners, figureAt } from '../records/figure-at.ts';
 import type { CheckRecord, CheckTerm } from '../records/records.ts';
@@ -17,13 +18,16 @@ export function buildCheck(file: SingleCheck, owners: FigureOwners): CheckRecord
   const figures = inputs.map(({ figure }) => figure);
   const recomputed = recompute(file.relation, figures, stated.figure);
   const verdict = verdictOf(figures, recomputed, stated.figure);
-  const notComparable = file.notComparable ?? null;
+  const terms = [['stated', stated] as const, ...inputs.map((term, index) => [String(index), term] as const)];
+  const shown = new Map(terms.map(([name, { figure }]) => [name, figure]));
+  const notComparable = file.notComparable ? { ...file.notComparable, why: fillFigures(file.notComparable.why, shown) } : null;
   return {
     ...file,
     collection: 'checks',
     inputs,
     stated,
-    note: file.note ?? null,
+    sentence: fillFigures(file.sentence, shown),
+    note: file.note ? fillFigures(file.note, shown) : null,
     recomputed,
     ...verdict,
     ...(notComparable && { verdict: 'not-comparable' }),

@@ -1,5 +1,7 @@
 import type { FigureFile } from '../../schemas/collections.ts';
+import { fillFigures } from '../../values/fill-figures.ts';
 import { groupByEach } from '../../values/group.ts';
+import type { Text } from '../../values/locale.ts';
 import { parseRef } from '../../values/ref.ts';
 import type { AtlasFiles } from './atlas-files.ts';
 import { type FigureOwners, figureAt } from './figure-at.ts';
@@ -8,22 +10,29 @@ import type { Claim, ConflictRecord } from './records.ts';
 
 /** The contradictions with what each claim rests on: its own quotation, that of the figure it refers to, or a fact of public record. */
 export function buildConflicts({ conflicts, policies }: AtlasFiles, owners: FigureOwners): ConflictRecord[] {
-  return conflicts.map(
-    (file): ConflictRecord => ({
+  return conflicts.map((file): ConflictRecord => {
+    const readings = file.claims.map(({ ref }) => (ref ? (figureAt(owners, ref)?.reading ?? null) : null));
+    const figures = new Map(readings.flatMap((reading, index) => (reading?.figure ? [[String(index), reading.figure] as const] : [])));
+    const filled = (text: Text) => fillFigures(text, figures);
+    return {
       ...file,
       collection: 'conflicts',
       isTrifle: file.weight !== 'turns',
-      claims: file.claims.flatMap((claim): Claim[] => {
-        const words = claim.quotation ? quotation(claim.quotation) : claim.ref ? (figureAt(owners, claim.ref)?.reading ?? null) : null;
-        const { meaning, ref = null, ofRecord } = claim;
+      answer: filled(file.answer),
+      why: filled(file.why),
+      stake: filled(file.stake),
+      claims: file.claims.flatMap((claim, index): Claim[] => {
+        const words = claim.quotation ? quotation(claim.quotation) : (readings[index] ?? null);
+        const { ref = null, ofRecord } = claim;
+        const meaning = filled(claim.meaning);
         if (words) return [{ ref, quotation: words, ofRecord: null, meaning }];
         const facts = factsOfRecord(policies.find(({ id }) => id === ofRecord?.policy)?.ofRecord ?? []);
         const fact = facts.find((each) => each.fact === ofRecord?.fact);
         return ofRecord && fact ? [{ ref, quotation: null, ofRecord: { policy: ofRecord.policy, fact }, meaning }] : [];
       }),
       sources: file.sources.map(locator),
-    }),
-  );
+    };
+  });
 }
 
 /** The reading of a figure that its conflict prefers, by the reference of the figure. */

@@ -1,6 +1,7 @@
 import { type Text, type WrittenLanguage, writtenLanguages } from '../../values/locale.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { findNumbers } from '../prose/find-numbers.ts';
+import { named } from '../prose/mask-prose.ts';
 import type { Content, ReadRecord } from '../reading/content.ts';
 import { diagnosticAt, type Path, type Rule } from './rule.ts';
 
@@ -29,6 +30,9 @@ export const numbersInProse: Rule = function* (content) {
   for (const record of [...content.cases, ...content.guide]) yield* narrativeDiagnostics(record, masks);
 };
 
+/** A figure that is filled in, with its source: `{0:number}`. */
+const placeholder = /\{\w+(?::number)?\}/g;
+
 type Masks = Record<WrittenLanguage, string[]>;
 
 /** Names, titles and terms, which may contain numbers: 96890, “1+7”, 十二五. */
@@ -52,7 +56,7 @@ function* fieldDiagnostics(record: ReadRecord, path: Path, masks: Masks, digitsO
   const text = path.reduce<unknown>((value, step) => (value as Record<string, unknown> | null)?.[step], record.data) as Text | null;
   if (!text) return;
   for (const language of writtenLanguages) {
-    for (const { found, reason } of findNumbers(text[language], language, masks[language])) {
+    for (const { found, reason } of findNumbers(text[language].replace(placeholder, named), language, masks[language])) {
       if (digitsOnly && reason !== 'digit') continue;
       const fix = 'Leave it out, or make it a figure of the record.';
       yield diagnosticAt(record, [...path, language], 'PROSE_FIGURE', `"${found}" is a figure without a source.`, fix);
