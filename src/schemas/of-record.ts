@@ -3,8 +3,7 @@ import { shape } from './shape.ts';
 import { id, printedLanguage, text } from './text.ts';
 import { kindOfRecordedFact } from './vocabularies.ts';
 
-/** A fact of public record. */
-export const factOfRecord = shape('A fact of public record that the documents do not print, or print otherwise.', {
+const factOfRecord = shape('A fact of public record that the documents do not print, or print otherwise.', {
   fact: kindOfRecordedFact.describe('What it tells.'),
   value: z
     .string()
@@ -23,3 +22,11 @@ export const factOfRecord = shape('A fact of public record that the documents do
   seenOn: z.iso.date().describe('The day on which it was seen last: 2026-12-01.'),
   note: text.optional().describe('What a reader must know besides.'),
 });
+
+/** What is of public record about a record, besides what the documents print. */
+export const factsOfRecord = z
+  .array(factOfRecord)
+  .default([])
+  .describe(
+    'What is of public record and stands in none of the documents. It is shown beside what they print, never in its place, and nothing is counted by it.',
+  );

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { datedQuotation, figure, lines, quotation, sources } from './evidence.ts';
-import { factOfRecord } from './of-record.ts';
+import { factsOfRecord } from './of-record.ts';
 import { shape } from './shape.ts';
 import { id, ref, text, textOrigin } from './text.ts';
 import { governmentLevel, kindOfPolicyLink } from './vocabularies.ts';
@@ -27,11 +27,6 @@ export const policySchema = shape('`content/policies/<id>.yaml`: a law, opinion,
   services: z.array(id).default([]).describe('Ids of the services it speaks of.'),
   figures: z.array(figure).default([]).describe('Every printed figure of the document.'),
   links: z.array(link).default([]).describe('What it cites, implements, scales up, evaluates or replaces, with the lines that say so.'),
-  ofRecord: z
-    .array(factOfRecord)
-    .default([])
-    .describe(
-      'What is of public record and stands in none of the documents. It is shown beside what they print, never in its place, and nothing is counted by it.',
-    ),
+  ofRecord: factsOfRecord,
   sources,
 });

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { lines } from './evidence.ts';
+import { factsOfRecord } from './of-record.ts';
 import { shape } from './shape.ts';
 import { id, text, textOrigin } from './text.ts';
 import { kindOfSource } from './vocabularies.ts';
@@ -44,6 +45,7 @@ export const sourceSchema = shape('`content/sources/<id>/source.yaml`: a documen
     .array(imprint)
     .default([])
     .describe('Words of the title page that the fields above were taken from: authors, institution, book.'),
+  ofRecord: factsOfRecord,
   reliability: text.describe('What kind of witness it is, and what to be careful about. One paragraph each.'),
   headings: z.array(heading).describe('Slide or section headings by line range, in order, without gaps that hold words.'),
   sha256: z

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { datedQuotation, quotation, shortQuotation } from './evidence.ts';
+import { factsOfRecord } from './of-record.ts';
 import { shape } from './shape.ts';
 import { id, text, textOrigin } from './text.ts';
 import { kindOfWork } from './vocabularies.ts';
@@ -22,7 +23,7 @@ const citation = shortQuotation
 
 export const workSchema = shape(
   '`content/works/<id>.yaml`: what the documents themselves cite. Books, papers, reports, surveys, data, pages; laws and measures are rules ' +
-    '(`policies`). Nothing is looked up: what the print does not give is `null`. Where it was read follows from the citations.',
+    '(`policies`). What the print does not give is `null`; what was looked up is in `ofRecord`. Where it was read follows from the citations.',
   {
     id,
     kind: kindOfWork.describe('What kind of thing it is.'),
@@ -42,6 +43,7 @@ export const workSchema = shape(
     publisher: quotation.optional().describe('Publisher, with its place when printed.'),
     urls: z.array(quotation).default([]).describe('Web addresses as printed.'),
     citedIn: z.array(citation).min(1).describe('Where the documents cite it, and for what.'),
+    ofRecord: factsOfRecord,
     note: text.optional().describe('One line on what is odd or missing in the print.'),
   },
 );

@@ -1,6 +1,7 @@
 import type { Published } from '../../schemas/published/collections.ts';
 import type { Atlas } from '../records/records.ts';
 import { publishDate, publishFigure, publishQuotation, publishSources } from './publish-evidence.ts';
+import { publishFactsOfRecord } from './publish-of-record.ts';
 import { publishPlaceOf } from './publish-places.ts';
 import { addressesOf, inThree, inThreeOrNull, type Publishing } from './publishing.ts';
 
@@ -18,7 +19,7 @@ export function publishPolicies(atlas: Atlas, publishing: Publishing): Published
     begins: record.begins,
     until: publishDate(record.until),
     what: inThreeOrNull(publishing, record.did),
-    ofRecord: record.ofRecord.map(({ date: _, note, ...fact }) => ({ ...fact, note: inThreeOrNull(publishing, note ?? null) })),
+    ofRecord: publishFactsOfRecord(record.ofRecord, publishing),
     services: record.services,
     links: record.links.map(({ type, to, source, lines }) => ({ type, to, source, lines })),
     conflicts: record.conflicts,

@@ -1,5 +1,6 @@
 import type { Published } from '../../schemas/published/collections.ts';
 import type { Atlas } from '../records/records.ts';
+import { publishFactsOfRecord } from './publish-of-record.ts';
 import { addressesOf, inThree, inThreeOrNull, type Publishing } from './publishing.ts';
 
 /** The documents; as its own source, each is cited from its first to its last line. */
@@ -17,6 +18,7 @@ export function publishDocuments(atlas: Atlas, publishing: Publishing): Publishe
     year: record.year,
     yearNote: inThreeOrNull(publishing, record.yearNote),
     containedIn: record.containedIn ? { title: record.containedIn.title, url: record.containedIn.url ?? null } : null,
+    ofRecord: publishFactsOfRecord(record.ofRecord, publishing),
     reliability: inThree(publishing, record.reliability),
     headings: record.headings.map(({ lines, printed, title }) => ({ lines, printed, title: inThree(publishing, title) })),
     sha256: record.sha256,

@@ -3,6 +3,7 @@ import { plainReference, referenceOf } from '../citing/reference.ts';
 import type { Quotation } from '../records/quotation.ts';
 import type { Atlas } from '../records/records.ts';
 import { publishDate, publishQuotation, publishSources } from './publish-evidence.ts';
+import { publishFactsOfRecord } from './publish-of-record.ts';
 import { addressesOf, inThree, inThreeOrNull, type Publishing } from './publishing.ts';
 
 export function publishWorks(atlas: Atlas, publishing: Publishing): Published<'works'>[] {
@@ -27,6 +28,7 @@ export function publishWorks(atlas: Atlas, publishing: Publishing): Published<'w
       for: inThree(publishing, reason),
       isCertain,
     })),
+    ofRecord: publishFactsOfRecord(record.ofRecord, publishing),
     note: inThreeOrNull(publishing, record.note),
     conflicts: record.conflicts,
     sources: publishSources(record.sources),

@@ -113,6 +113,7 @@ export function buildAtlas(files: AtlasFiles): Atlas {
       files.sources.map((file) => ({
         ...file,
         collection: 'sources' as const,
+        ofRecord: factsOfRecord(file.ofRecord),
         headings: file.headings.map((heading) => ({ ...heading, lines: parseLines(heading.lines) })),
       })),
     ),

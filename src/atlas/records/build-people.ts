@@ -3,7 +3,7 @@ import type { LineRange } from '../../values/lines.ts';
 import type { AtlasFiles } from './atlas-files.ts';
 import type { ConflictsOf } from './build-conflicts.ts';
 import type { Locator, Quotation } from './quotation.ts';
-import { dated, quotation } from './read-quotation.ts';
+import { dated, factsOfRecord, quotation } from './read-quotation.ts';
 import type { PersonRecord, WorkRecord } from './records.ts';
 
 /** The people with the works and documents they wrote. */
@@ -64,6 +64,7 @@ export function buildWorks({ works, policies }: AtlasFiles, conflictsOf: Conflic
       ...file,
       ...own,
       collection: 'works',
+      ofRecord: factsOfRecord(file.ofRecord),
       policy: file.policy ?? null,
       title,
       titleFrom,

@@ -113,7 +113,8 @@ export interface ClassificationRecord extends Omit<ClassificationFile, 'groups' 
   sources: Locator[];
 }
 
-export interface SourceRecord extends Omit<SourceFile, 'headings'> {
+export interface SourceRecord extends Omit<SourceFile, 'headings' | 'ofRecord'> {
+  ofRecord: FactOfRecord[];
   collection: 'sources';
   headings: (Omit<SourceFile['headings'][number], 'lines'> & { lines: LineRange[] })[];
 }
@@ -245,8 +246,12 @@ export interface Citation extends Quotation {
 
 /** A work that the documents cite. */
 export interface WorkRecord
-  extends Omit<WorkFile, 'policy' | 'printed' | 'authors' | 'date' | 'containedIn' | 'issue' | 'publisher' | 'urls' | 'citedIn'> {
+  extends Omit<
+    WorkFile,
+    'ofRecord' | 'policy' | 'printed' | 'authors' | 'date' | 'containedIn' | 'issue' | 'publisher' | 'urls' | 'citedIn'
+  > {
   collection: 'works';
+  ofRecord: FactOfRecord[];
   policy: string | null;
   printed: Quotation[];
   authors: WorkAuthor[];

@@ -4,7 +4,7 @@ import { diagnosticAt, type Rule } from './rule.ts';
 
 /** Facts of public record: each told once, dates as dates, and organisations that have a record. */
 export const ofRecord: Rule = function* (content) {
-  for (const record of content.policies) {
+  for (const record of [...content.policies, ...content.works, ...content.sources]) {
     const facts = record.data.ofRecord;
     for (const [index, { fact, value, organisations }] of facts.entries()) {
       const path = ['ofRecord', index];

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { printedLanguage } from '../text.ts';
-import { governmentLevel, kindOfPolicyLink, kindOfRecordedFact } from '../vocabularies.ts';
+import { governmentLevel, kindOfPolicyLink } from '../vocabularies.ts';
 import { described, shape } from './described.ts';
 import { date, figure, lines, quotation, sources } from './evidence.ts';
+import { factsOfRecord } from './of-record.ts';
 import { placeOf } from './place-of.ts';
 import { addresses, id, ids, ref, text, textOrigin } from './text.ts';
 
@@ -26,22 +26,7 @@ export const publishedPolicy = shape(
     ),
     until: described(date.nullable(), 'When it ended; null when no end is recorded.', '失效时间；未载则为null。'),
     what: described(text.nullable(), 'What it did; null when the source gives only the title.', '内容提要；来源只载其名则为null。'),
-    ofRecord: described(
-      z.array(
-        z.strictObject({
-          fact: described(kindOfRecordedFact, 'What it tells.', '所记事项。', { vocabulary: 'factOfRecord' }),
-          value: described(z.string(), 'As the page has it; of a date the EDTF.', '网页所载；日期用EDTF写法。'),
-          lang: described(printedLanguage, 'Language of the value.', '内容的语言。'),
-          organisations: described(ids, 'Of an issuer: the organisations on record.', '发布机关在本图集中的编号。'),
-          seen: described(z.array(z.string()), 'Pages on which it was seen.', '所见网页。'),
-          seenOn: described(z.iso.date(), 'When it was seen.', '所见日期。'),
-          note: described(text.nullable(), 'What a reader must know besides.', '备注。'),
-        }),
-      ),
-      'What is of public record and in none of the documents. Nothing is counted by it.',
-      '据公开记录、文献未载的事项；各项计数不用。',
-      { csv: { cell: ({ fact, value }) => `${fact} ${value}` } },
-    ),
+    ofRecord: factsOfRecord,
     services: described(ids, 'Services it speaks of.', '涉及的服务。'),
     links: described(
       z.array(

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { kindOfSource } from '../vocabularies.ts';
 import { described, shape } from './described.ts';
 import { lines, sources } from './evidence.ts';
+import { factsOfRecord } from './of-record.ts';
 import { addresses, id, text, textOrigin } from './text.ts';
 
 export const publishedSource = shape('A document the atlas was read from.', '本图集所据的一份文献。', {
@@ -36,6 +37,7 @@ export const publishedSource = shape('A document the atlas was read from.', '本
     'The book or site it is from.',
     '所出的书或网站。',
   ),
+  ofRecord: factsOfRecord,
   reliability: described(text, 'What kind of witness it is, and what to be careful about.', '文献性质与使用时须注意之处。'),
   headings: described(
     z.array(

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { kindOfWork } from '../vocabularies.ts';
 import { described, shape } from './described.ts';
 import { asPrinted, date, quotation, sources } from './evidence.ts';
+import { factsOfRecord } from './of-record.ts';
 import { addresses, id, ids, text, textOrigin } from './text.ts';
 
 const words = quotation.shape;
@@ -53,6 +54,7 @@ export const publishedWork = shape(
       '文献引用之处。',
       { csv: asPrinted },
     ),
+    ofRecord: factsOfRecord,
     note: described(text.nullable(), 'What is odd or missing in the print.', '原文的疑误或缺漏。'),
     conflicts: described(ids, 'Contradictions that touch it.', '涉及的说法不一之处。'),
     sources,

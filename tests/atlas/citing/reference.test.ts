@@ -23,6 +23,7 @@ const work = (over: Partial<WorkRecord>): WorkRecord => ({
   collection: 'works',
   kind: 'book',
   short: { en: 'Work', zh: '著作' },
+  ofRecord: [],
   policy: null,
   title: null,
   titleFrom: null,

@@ -29,6 +29,14 @@ test.each([
   expect(withFacts(from, to).join('\n')).toContain(expected);
 });
 
+test('a document is held to the same', () => {
+  const twice = '  - { fact: publisher, value: 出版社, seen: [example.org/book], seenOn: "2026-12-01" }\n';
+  const record = 'sources/zhang-2011/source.yaml';
+  const text = `${sound[record]?.trimEnd()}\nofRecord:\n${twice}`;
+  expect(diagnosticsWith({ [record]: text })).toEqual([]);
+  expect(diagnosticsWith({ [record]: text + twice }).join('\n')).toContain('FACT_TWICE "publisher" stands twice.');
+});
+
 const conflict = 'conflicts/wuxi-fund.yaml';
 const withClaim = (fact: string) =>
   diagnosticsWith({
