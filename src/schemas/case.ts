@@ -10,6 +10,10 @@ export const caseSchema = shape(
     id: id.describe('The name of the folder; from the inventory.'),
     kind: caseKind.describe('What it is: `purchase`, `pilot`, `mechanism` …'),
     way: wayOfBuying.describe('How the service was bought. `not-recorded` when the source does not say; `none` when nothing was bought.'),
+    alsoWays: z
+      .array(wayOfBuying.exclude(['not-recorded', 'none']))
+      .default([])
+      .describe('Further ways, when the source names several: a tender for posts.'),
     title: text.describe('Our title, plain and exact; no digits.'),
     short: text.describe(
       'The same in a few words, for charts and lists: at most 34 Latin or 14 Chinese characters, without the name of the city.',

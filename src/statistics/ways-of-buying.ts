@@ -6,7 +6,7 @@ import { type Computed, type CountRow, countedIn, countRows, receiptOf } from '.
 
 const shared = byVocabulary('way', 'statistics.way');
 
-/** Purchases by way of buying; those of which no source says how come last. */
+/** Purchases by way of buying, each in every way that is named; those of which no source says how come last. */
 export const waysOfBuying = defineStatistic({
   ...shared,
   id: 'ways-of-buying',
@@ -23,7 +23,9 @@ export const waysOfBuying = defineStatistic({
 function compute(atlas: Atlas): Computed<CountRow> {
   const receipt = receiptOf('count', atlas.cases.values(), (record) => {
     const ref = `case/${record.id}`;
-    return record.isPurchase ? [{ ref, row: record.way, value: 1 }] : { ref, reason: 'not-a-purchase' };
+    if (!record.isPurchase) return { ref, reason: 'not-a-purchase' };
+    const rows = record.ways.length > 0 ? record.ways : ['not-recorded'];
+    return rows.map((row) => ({ ref, row, value: 1 }));
   });
   const rows = countRows(receipt.included).sort(
     (a, b) => Number(a.key === 'not-recorded') - Number(b.key === 'not-recorded') || b.count - a.count || (a.key < b.key ? -1 : 1),

@@ -73,6 +73,7 @@ export function smallAtlas(
     cases: cases.map(({ date, ...record }) => ({
       kind: 'purchase',
       way: 'not-recorded',
+      alsoWays: [],
       title: both(record.id),
       short: both(record.id),
       place: 'shanghai',

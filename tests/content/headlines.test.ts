@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { vocabularies } from '../../src/i18n/vocabulary.ts';
 import type { Statistic } from '../../src/statistics/define-statistic.ts';
 import { readerOf } from '../../src/statistics/parts/reader.ts';
 import { statisticOf, statistics } from '../../src/statistics/registry.ts';
@@ -31,7 +32,7 @@ describe('the row with most, and all that is counted', () => {
   test.each([
     ['cases-by-city', (row: string) => atlas.places.get(row)?.name.en],
     ['cases-by-service', (row: string) => atlas.services.get(row)?.term.en],
-    ['levels-of-buyers', (row: string) => english.vocabulary('level', row)],
+    ['levels-of-buyers', (row: string) => vocabularies.level[row as keyof typeof vocabularies.level]?.en],
   ] as const)('%s', (id, nameOf) => {
     const rows = recordsByRow(id);
     const [row, own] = largest(rows);
@@ -51,7 +52,7 @@ describe('the row with most, and all that is counted', () => {
     const unknown = rows.get('not-recorded')?.size ?? 0;
     rows.delete('not-recorded');
     const [way, own] = largest(rows);
-    expect(said('ways-of-buying')).toContain(english.vocabulary('way', way));
+    expect(said('ways-of-buying')).toContain(vocabularies.way[way as keyof typeof vocabularies.way]?.en);
     expect(numbersIn(said('ways-of-buying'))).toEqual([unknown, purchases.length, own.size]);
   });
 

@@ -57,7 +57,7 @@ test('what covers our own inventory of the documents is bookkeeping, and in no f
 test('the coupons of Wuxi are published with all that was read of them', () => {
   expect(recordsOf('cases').find(({ id }) => id === 'wuxi-2007-home-care-coupons')).toMatchObject({
     kind: 'purchase',
-    way: 'voucher',
+    ways: ['voucher'],
     title: { en: 'Home-care coupons for residents of eighty and over', 'zh-Hans': '八十岁及以上老人的居家养老服务券' },
     url: { 'zh-Hant': `${site}zh-hant/cases/wuxi-2007-home-care-coupons/` },
     place: { id: 'wuxi', province: 'jiangsu', city: 'wuxi', district: null },

@@ -12,7 +12,7 @@ const statistics = all.map(({ compute }) => compute(atlas));
 /** The references of the purchases, by what the record says of itself. */
 const noPurchase = ['statistic', 'mention', 'reference', 'event', 'recommendation'];
 const bought = new Set(
-  [...atlas.cases.values()].flatMap(({ id, kind, way }) => (noPurchase.includes(kind) || way === 'none' ? [] : [`case/${id}`])),
+  [...atlas.cases.values()].flatMap(({ id, kind, ways }) => (noPurchase.includes(kind) || ways.includes('none') ? [] : [`case/${id}`])),
 );
 
 /** Every number of every row, worked out anew from the receipt alone, by plain loops that know nothing of how the rows were made. */

@@ -84,20 +84,21 @@ describe('cases by year', () => {
   });
 });
 
-test('ways of buying: "not recorded" is a row, and the last', () => {
+test('ways of buying: a purchase counts in each; "not recorded" is a row, and the last', () => {
   const { rows } = waysOfBuying.compute(
     smallAtlas([
       { id: 'a' },
       { id: 'b' },
       { id: 'c', way: 'voucher' },
       { id: 'd', way: 'post' },
-      { id: 'e', way: 'post' },
+      { id: 'e', way: 'post', alsoWays: ['open-tender', 'voucher'] },
       { id: 'f', way: 'none', kind: 'recommendation' },
     ]),
   );
   expect(rows.map(({ key, count }) => [key, count])).toEqual([
     ['post', 2],
-    ['voucher', 1],
+    ['voucher', 2],
+    ['open-tender', 1],
     ['not-recorded', 2],
   ]);
 });

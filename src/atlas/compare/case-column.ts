@@ -34,9 +34,7 @@ export function caseColumn(atlas: Atlas, record: CaseRecord): Record<CaseRow, Ce
       places.length > 0 ? records('place', places) : cell([{ value: { kind: 'wide', where: withoutPlace(record) }, from: [], locators }]),
     date: cellOrOpen(record.date ? [{ value: { kind: 'date', date: record.date, until: record.until }, from: [], locators: [] }] : []),
     services: records('service', record.services),
-    way: cellOrOpen(
-      record.way === 'not-recorded' ? [] : [{ value: { kind: 'word', vocabulary: 'way', key: record.way }, from: [], locators }],
-    ),
+    way: cellOrOpen(record.ways.map((key) => ({ value: { kind: 'word', vocabulary: 'way', key }, from: [], locators }))),
     buyers: records('organisation', record.buyers),
     providers: records('organisation', record.providers),
     beneficiaries: cellOrOpen([

@@ -65,12 +65,12 @@ export function cityColumn(atlas: Atlas, profile: CityProfile): Record<CityRow, 
     ]),
     others: cell(others.map((record) => ofRecord(caseRef(record), [], record.sources))),
     ways: cell(
-      grouped(ordered, ({ way }) => (way === 'not-recorded' ? [] : [way])).map(([key, from]) => ({
+      grouped(ordered, ({ ways }) => ways).map(([key, from]) => ({
         value: { kind: 'word', vocabulary: 'way', key },
         from,
         locators: [],
       })),
-      without(({ way }) => way !== 'not-recorded'),
+      without(({ ways }) => ways.length > 0),
     ),
     levels: cell(
       grouped(ordered, ({ levels: own }) => own)

@@ -1,3 +1,4 @@
+import type { CaseFile } from '../../schemas/collections.ts';
 import type { DatedQuotation, Years } from '../records/quotation.ts';
 import type { CaseRecord } from '../records/records.ts';
 
@@ -11,7 +12,7 @@ const otherKinds: readonly CaseRecord['kind'][] = ['statistic', 'mention', 'refe
  * Whether a record counts as a purchase: a service was bought, or buying was set up, tried out or paid for in another form. It does not if
  * its kind never counts, or if nothing was bought (`way: none`). For a record on which this has been decided, use its `isPurchase`.
  */
-export function isPurchase({ kind, way }: Pick<CaseRecord, 'kind' | 'way'>): boolean {
+export function isPurchase(kind: CaseFile['kind'], way: CaseFile['way']): boolean {
   return !otherKinds.includes(kind) && way !== 'none';
 }
 

@@ -10,7 +10,7 @@ const tests = {
   place: ({ cities }) => cities.length > 0,
   service: ({ services }) => services.length > 0,
   // That nothing was bought is said, not left open; so `none` says something.
-  way: ({ way }) => way !== 'not-recorded',
+  way: ({ ways }) => ways.length > 0,
   buyer: ({ buyers }) => buyers.length > 0,
   provider: ({ providers }) => providers.length > 0,
   'provider-kind': ({ providers }, { organisations }) =>

@@ -47,7 +47,7 @@ function featureOf({ places }: Atlas, publishing: Publishing, record: CaseRecord
       'title.zh-Hant': title['zh-Hant'],
       'url.en': addressesOf(publishing, `cases/${record.id}`).en,
       kind: record.kind,
-      way: record.way,
+      ways: record.ways.join('; '),
       place: place.id,
       city: record.city,
       approximate: place.approximate,

@@ -10,7 +10,7 @@ export function publishCases(atlas: Atlas, publishing: Publishing): Published<'c
     title: inThree(publishing, record.title),
     url: addressesOf(publishing, `cases/${record.id}`),
     kind: record.kind,
-    way: record.way,
+    ways: record.ways,
     isPurchase: record.isPurchase,
     place: publishPlaceOf(atlas, record.place),
     alsoIn: record.alsoIn,

@@ -29,10 +29,11 @@ export function buildAtlas(files: AtlasFiles): Atlas {
 
   const levelOf = new Map(files.organisations.map((organisation) => [organisation.id, organisation.level]));
   const cases = byId(
-    files.cases.map((file): CaseRecord => {
+    files.cases.map(({ way, alsoWays, ...file }): CaseRecord => {
       const [date, until] = [dated(file.date), dated(file.until)];
       return {
         ...file,
+        ways: way === 'not-recorded' ? [] : [way, ...alsoWays],
         collection: 'cases',
         date,
         until,
@@ -42,7 +43,7 @@ export function buildAtlas(files: AtlasFiles): Atlas {
         city: cityOf(file.place),
         cities: [...new Set([file.place, ...file.alsoIn].flatMap((place) => cityOf(place) ?? []))],
         province: file.place === null ? null : (places.get(file.place)?.province ?? null),
-        isPurchase: isPurchase(file),
+        isPurchase: isPurchase(file.kind, way),
         begins: yearOfBeginning(date),
         levels: levelsOf(file.buyers.map((id) => levelOf.get(id) ?? null)),
         conflicts: conflictsOf(`case/${file.id}`, file.figures),

@@ -21,8 +21,10 @@ import type { LineRange } from '../../values/lines.ts';
 import type { Text } from '../../values/locale.ts';
 import type { DatedQuotation, Locator, NamedDate, Narratives, Quantity, Quotation, Reading } from './quotation.ts';
 
-export interface CaseRecord extends Omit<CaseFile, 'date' | 'until' | 'dates' | 'figures' | 'sources'> {
+export interface CaseRecord extends Omit<CaseFile, 'way' | 'alsoWays' | 'date' | 'until' | 'dates' | 'figures' | 'sources'> {
   collection: 'cases';
+  /** How the service was bought; empty if no source says, `none` if nothing was bought. */
+  ways: CaseFile['way'][];
   date: DatedQuotation | null;
   until: DatedQuotation | null;
   dates: NamedDate[];

@@ -38,7 +38,7 @@ function findValues(atlas: Atlas, record: CaseRecord | PolicyRecord): FacetValue
     ...common,
     city: orNone(record.cities),
     kind: [record.kind],
-    way: [record.way],
+    way: record.ways.length > 0 ? record.ways : ['not-recorded'],
     level: orNone(record.levels),
     provider: orNone(record.providers.flatMap((id) => atlas.organisations.get(id)?.kind ?? [])),
   };

@@ -13,7 +13,12 @@ export const publishedCase = shape(
     title: described(text, 'The editors’ title.', '编者所拟标题。'),
     url: described(addresses, 'Its pages.', '网页地址。'),
     kind: described(caseKind, 'What it is.', '类型。', { vocabulary: 'kind' }),
-    way: described(wayOfBuying, 'How the service was bought.', '购买方式。', { vocabulary: 'way' }),
+    ways: described(
+      z.array(wayOfBuying),
+      'How the service was bought; empty when no source says, none when nothing was bought.',
+      '购买方式；来源未载则为空，不涉及购买的为none。',
+      { vocabulary: 'way' },
+    ),
     isPurchase: described(
       z.boolean(),
       'Whether it counts as a purchase: its kind is none of statistic, mention, reference, event and recommendation, and its way is not none. Counts, firsts and sums use these alone.',

@@ -48,7 +48,7 @@ export function entitiesOf(atlas: Atlas): Entity[] {
 const waysOfNoSearch = ['not-recorded', 'none'];
 
 function ofCase(atlas: Atlas, record: CaseRecord): Entity {
-  const { services, place, alsoIn, buyers, providers, evaluators, policies, way } = record;
+  const { services, place, alsoIn, buyers, providers, evaluators, policies, ways } = record;
   return entity('case', record.id, record.title, {
     names: [record.short],
     about: record.beneficiaries ? [record.beneficiaries] : [],
@@ -62,7 +62,7 @@ function ofCase(atlas: Atlas, record: CaseRecord): Entity {
       ...[place, ...alsoIn].flatMap((id) => refTo('place', id)),
       ...new Set([...buyers, ...providers, ...evaluators].map((id) => `organisation/${id}`)),
       ...policies.map((id) => `policy/${id}`),
-      `way/${way}`,
+      ...ways.map((way) => `way/${way}`),
     ],
   });
 }

@@ -56,7 +56,7 @@ test('a pilot is a purchase; what only names, proposes or counts is none, nor is
   const { purchases, others } = partPurchases(cases.values());
   expect(purchases.map(({ id }) => id)).toEqual(['a', 'f']);
   expect(others.map(({ id }) => id)).toEqual(['b', 'c', 'd', 'e']);
-  expect([...cases.values()].every((record) => isPurchase(record) === record.isPurchase)).toBe(true);
+  expect([...cases.values()].every((record) => isPurchase(record.kind, record.ways[0] ?? 'not-recorded') === record.isPurchase)).toBe(true);
 });
 
 test('the first is the earliest year that is certain', () => {

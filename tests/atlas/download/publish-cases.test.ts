@@ -17,7 +17,7 @@ test('a case says who bought what where and when', () => {
       'zh-Hant': 'https://atlas.example/zh-hant/cases/wuxi-coupons/',
     },
     kind: 'purchase',
-    way: 'voucher',
+    ways: ['voucher'],
     isPurchase: true,
     place: { id: 'wuxi-chongan', province: 'jiangsu', city: 'wuxi', district: 'wuxi-chongan', lat: 31.58, lng: 120.31 },
     alsoIn: [],

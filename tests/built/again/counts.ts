@@ -59,7 +59,8 @@ export const counts: Record<string, () => Row[]> = {
     });
   },
 
-  'ways-of-buying': () => under(purchases, ({ way }) => [way]).map(([way, own]) => ({ way, cases: own.length })),
+  'ways-of-buying': () =>
+    under(purchases, ({ ways }) => (ways.length > 0 ? ways : ['not-recorded'])).map(([way, own]) => ({ way, cases: own.length })),
 
   'levels-of-buyers': () =>
     under(purchases, ({ buyers }) => buyers.map((id) => organisations(id).level).filter(Boolean)).map(([level, own]) => ({
@@ -121,7 +122,7 @@ const said: Record<string, (record: Case) => boolean> = {
   date: ({ begins }) => begins !== null,
   place: ({ cities }) => cities.length > 0,
   service: (record) => record.services.length > 0,
-  way: ({ way }) => way !== 'not-recorded',
+  way: ({ ways }) => ways.length > 0,
   buyer: ({ buyers }) => buyers.length > 0,
   provider: ({ providers }) => providers.length > 0,
   'provider-kind': ({ providers }) => providers.some((id) => organisations(id).kind !== 'not-recorded'),

@@ -46,7 +46,7 @@ const names = ({ words }: Readers) => ({ id: words('id'), en: words('name.en'), 
 export const cases = readersOf('cases').map((line) => ({
   id: line.words('id'),
   kind: line.words('kind'),
-  way: line.words('way'),
+  ways: line.list('ways'),
   isPurchase: line.yes('isPurchase'),
   place: line.words('place.id'),
   province: line.words('place.province'),
