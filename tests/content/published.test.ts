@@ -58,7 +58,7 @@ test('the coupons of Wuxi are published with all that was read of them', () => {
   expect(recordsOf('cases').find(({ id }) => id === 'wuxi-2007-home-care-coupons')).toMatchObject({
     kind: 'purchase',
     ways: ['voucher'],
-    title: { en: 'Home-care coupons for residents of eighty and over', 'zh-Hans': '八十岁及以上老人的居家养老服务券' },
+    title: { en: 'Home-care coupons for residents aged eighty and over', 'zh-Hans': '八十岁及以上老人的居家养老服务券' },
     url: { 'zh-Hant': `${site}zh-hant/cases/wuxi-2007-home-care-coupons/` },
     place: { id: 'wuxi', province: 'jiangsu', city: 'wuxi', district: null },
     date: { edtf: '2007', earliest: '2007-01-01', latest: '2007-12-31' },
