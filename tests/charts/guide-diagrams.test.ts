@@ -7,8 +7,8 @@ import { wrapText } from '../../src/charts/wrap-text.ts';
 
 describe('lettering in lines', () => {
   test('breaks Latin between words and loses none', () => {
-    const lines = wrapText('Tender board, interests declared', 13, 100);
-    expect(lines.join(' ')).toBe('Tender board, interests declared');
+    const lines = wrapText('Tender board, declaration of interests', 13, 100);
+    expect(lines.join(' ')).toBe('Tender board, declaration of interests');
     expect(lines.length).toBeGreaterThan(1);
     for (const line of lines) expect(textWidth(line, 13)).toBeLessThanOrEqual(100);
   });
