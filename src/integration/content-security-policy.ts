@@ -10,12 +10,16 @@ const fixed = [
   "base-uri 'none'",
 ];
 
-/** The policy of a page with these inline styles and scripts; `null` if it may have none at all, not even from its host. */
-export function contentSecurityPolicy(code: { styles: string | null; scripts: readonly string[] | null }): string {
+/**
+ * The policy of a page with these inline styles and scripts; without styles (`null`) it may load none, and without active scripts none from
+ * its host.
+ */
+export function contentSecurityPolicy(code: { styles: string | null; scripts: readonly string[]; isActive: boolean }): string {
+  const scripts = [...(code.isActive ? ["'self'"] : []), ...code.scripts.map(digest)];
   return [
     ...fixed,
     ...(code.styles === null ? [] : [`style-src 'self' ${digest(code.styles)}`]),
-    ...(code.scripts === null ? [] : [["script-src 'self'", ...code.scripts.map(digest)].join(' ')]),
+    ...(scripts.length === 0 ? [] : [`script-src ${scripts.join(' ')}`]),
   ].join('; ');
 }
 

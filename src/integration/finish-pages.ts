@@ -13,6 +13,7 @@ import { finishPage } from './finish-page.ts';
 export function finishPages(): AstroIntegration {
   // Scripts that bypass the bundler (`is:inline`) must be listed here.
   const scripts = new Set<string>();
+  const passive = new Set<string>();
   let sheets: () => Set<string> = () => new Set();
   return {
     name: 'finish-pages',
@@ -32,7 +33,12 @@ export function finishPages(): AstroIntegration {
                 // Run before Astro's plugin, which removes from the bundle what it inlines into pages.
                 order: 'pre',
                 handler(_, bundle) {
-                  for (const file of Object.values(bundle)) if (file.type === 'chunk') scripts.add(file.code.trim());
+                  for (const chunk of Object.values(bundle)) {
+                    if (chunk.type !== 'chunk') continue;
+                    scripts.add(chunk.code.trim());
+                    const own = chunk.moduleIds.filter((id) => id.includes('/src/client/'));
+                    if (own.length > 0 && own.every((id) => id.includes('/src/client/shell/'))) passive.add(chunk.code.trim());
+                  }
                 },
               },
             },
@@ -51,7 +57,7 @@ export function finishPages(): AstroIntegration {
           const code = embeddedCode(html, made);
           for (const beginning of code.foreign)
             faults.push({ file, code: 'CODE_FOREIGN', message: `the page carries code that the build did not make: ${beginning}` });
-          writeFileSync(path, finishPage(html, code, layerOrder));
+          writeFileSync(path, finishPage(html, code, layerOrder, passive));
         }
         if (faults.length > 0) throw new Error(formatFaults(faults).join('\n'));
       },

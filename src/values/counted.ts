@@ -8,6 +8,7 @@ export type CountedThing =
   | 'others'
   | 'cities'
   | 'rules'
+  | 'services'
   | 'first'
   | 'figures'
   | 'readings'

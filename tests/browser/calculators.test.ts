@@ -92,7 +92,7 @@ describe('a calculator of the guide', () => {
   });
 
   test.each([
-    ['en', 'They need services that give a chance.', 'Lists still open: 4.'],
+    ['en', 'They need services that provide opportunities.', 'Lists still open: 4.'],
     ['zh-hans', '需要“提供机会”的服务。', '还有4组没有选。'],
   ] as const)('fills the framework in, in %s', async (locale, need, open) => {
     await visit(`/${locale}/${matching}`, async (page) => {

@@ -163,7 +163,7 @@ describe('two cities', () => {
     await visit(
       '/en/',
       async (page) => {
-        await page.locator('header a[href="/en/cities/"]').click();
+        await page.locator('.site-parts a[href="/en/cities/"]').click();
         await page.locator('main a[href="/en/compare/"]').click();
         await page.locator('#city-ningbo a[href="/en/compare/ningbo-vs-wuxi/"]').click();
         expect(await page.locator('h1').textContent()).toBe('Ningbo and Wuxi');

@@ -50,7 +50,7 @@ describe('reading', () => {
     const route = richest(name);
     await visit(addressIn('en', route), async (page) => {
       for (const locale of [...locales.slice(1), 'en' as const]) {
-        await page.locator(`header nav a[hreflang="${languageTag(locale)}"]`).click();
+        await page.locator(`.site-head > .languages a[hreflang="${languageTag(locale)}"]`).click();
         await page.waitForURL(`${siteAt}${addressIn(locale, route)}`);
         expect(await page.locator('html').getAttribute('lang')).toBe(languageTag(locale));
       }
@@ -69,7 +69,7 @@ describe('reading', () => {
         return {
           quotations: visible('.figures q'),
           sources: visible('.figures .src'),
-          navigation: visible('header nav'),
+          navigation: visible('.site-head > .site-parts'),
           background: getComputedStyle(document.body).backgroundColor,
         };
       });

@@ -4,7 +4,7 @@ import { pages } from './pages.ts';
 
 /** Pages of a record: `/en/cases/wuxi/`; views of a whole collection and what stands below a record are none. */
 const isRecord =
-  /^\/[a-z-]+\/(cases|policies|cities|services|organisations|statistics|guide|sources)\/(?!(?:ladder|table|matrix|crosswalk)\/)[^/]+\/$/;
+  /^\/[a-z-]+\/(cases|policies|cities|services|organisations|statistics|guide|sources)\/(?!(?:ladder|table|matrix|crosswalk|by)\/)[^/]+\/$/;
 
 const feet = pages
   .filter(({ address }) => isRecord.test(address))

@@ -4,8 +4,10 @@ import { embeddedCode, type MadeCode } from '../../src/integration/embedded-code
 import { finishPage } from '../../src/integration/finish-page.ts';
 
 const page = (head: string, body = '') => `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
-const finish = (html: string, made: Partial<Record<keyof MadeCode, string[]>>) =>
-  finishPage(html, embeddedCode(html, { scripts: new Set(made.scripts), sheets: new Set(made.sheets) }), '@layer base, shell;');
+const finish = (html: string, made: Partial<Record<keyof MadeCode | 'passive', string[]>>) => {
+  const code = embeddedCode(html, { scripts: new Set(made.scripts), sheets: new Set(made.sheets) });
+  return finishPage(html, code, '@layer base, shell;', new Set(made.passive));
+};
 const digest = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 
 test('joins the styles of a page, opens them with the order of the layers, and names them in the policy', () => {
@@ -40,4 +42,13 @@ test('leaves out what a page cannot use, unless a script may yet need it', () =>
   const style = `<style>${sheets[0]}</style>`;
   expect(finish(page(style, '<a href="/">x</a>'), { sheets })).not.toContain('.gone');
   expect(finish(page(style, '<a href="/">x</a><script src="/a.js"></script>'), { sheets })).toContain('.gone');
+});
+
+test('a script that adds nothing keeps no unused rule, and lets no script of the host load', () => {
+  const sheets = ['@layer shell{.gone{color:red}a{color:red}}'];
+  const html = page(`<style>${sheets[0]}</style>`, '<a href="/">x</a><script type="module">go()</script>');
+  const finished = finish(html, { scripts: ['go()'], passive: ['go()'], sheets });
+  expect(finished).not.toContain('.gone');
+  expect(finished).toContain(`script-src ${digest('go()')}`);
+  expect(finished).not.toContain("script-src 'self'");
 });

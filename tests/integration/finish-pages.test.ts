@@ -27,7 +27,8 @@ function finished(pages: Record<string, string>): Record<string, string> {
     ['client', 'go()\n'],
   ] as const) {
     for (const { applyToEnvironment, generateBundle } of plugins)
-      if (applyToEnvironment({ name })) generateBundle.handler({}, { a: { type: 'chunk', code }, b: { type: 'asset', source: 'data' } });
+      if (applyToEnvironment({ name }))
+        generateBundle.handler({}, { a: { type: 'chunk', code, moduleIds: [] }, b: { type: 'asset', source: 'data' } });
   }
   styles.push({ sheet: { type: 'inline', content: 'a{b:c}' } }, { sheet: { type: 'external', src: '/assets/a.css' } });
   const folder = mkdtempSync(join(tmpdir(), 'atlas-finished-'));

@@ -11,6 +11,8 @@ export interface AtlasNumbers {
   /** Records of cases that are no purchases. */
   others: number;
   policies: number;
+  /** Services that a purchase names. */
+  services: number;
   /** Quantities of cases, rules and the guide, each counted once even if several forms are printed. */
   figures: number;
   /** Printed forms of those quantities. */
@@ -33,6 +35,7 @@ export function atlasNumbers(atlas: Atlas): AtlasNumbers {
     cities: new Set(purchases.flatMap(({ cities }) => cities)).size,
     others: others.length,
     policies: atlas.policies.size,
+    services: new Set(purchases.flatMap(({ services }) => services)).size,
     figures: figures.length,
     readings: figures.reduce((sum, { readings }) => sum + readings.length, 0),
     conflicts: atlas.conflicts.size,
