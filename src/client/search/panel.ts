@@ -1,3 +1,4 @@
+import { ask } from '../../search/query/ask.ts';
 import { openIndex } from '../../search/query/open-index.ts';
 import type { Result } from '../../search/query/results.ts';
 import { search } from '../../search/query/search.ts';
@@ -220,9 +221,11 @@ export class SearchPanel {
       const { index } = opened;
       const narrowed = (['place', 'service'] as const).flatMap((facet) => positionOf(index, facet, query[facet]) ?? []);
       const limit = query.kind === null ? fewResults : this.#limit;
-      const response = await search(index, query.text, { limit, kind: query.kind, names: narrowed, year: query.year });
+      const asked = query.text.trim() === '' || query.kind !== null ? null : await ask(index, query.text);
+      const words = asked?.text || query.text;
+      const response = await search(index, words, { limit, kind: query.kind, names: narrowed, year: query.year });
       if (!isCurrent()) return;
-      const lines = this.#view.draw(opened, response, query);
+      const lines = this.#view.draw(opened, response, query, asked);
       clearTimeout(waiting);
       this.#view.focusFirst(focus);
       await pause();

@@ -2,6 +2,7 @@ import { type Kind, kinds, type Root } from '../format/records.ts';
 import { writeShards } from '../format/shards.ts';
 import { readFoldingTable } from '../text/fold.ts';
 import type { IndexWeights } from '../weights.ts';
+import { questionsFor } from './answers/questions.ts';
 import type { ChineseTables } from './chinese-tables.ts';
 import type { Entity } from './entity.ts';
 import { packNames } from './pack-names.ts';
@@ -30,5 +31,10 @@ export function packIndex(entities: Entity[], tables: ChineseTables, weights: In
   const vocabulary = [...postings.keys()]
     .filter((key) => key.length >= weights.fewestLettersOfVocabulary && /^\p{L}+$/u.test(key) && !/\p{Script=Han}/u.test(key))
     .sort();
-  return { root: { documents, bounds, characters: tables.foldingPairs, ...names }, shards, vocabulary, split };
+  return {
+    root: { documents, bounds, characters: tables.foldingPairs, ...names, questions: questionsFor(folding) },
+    shards,
+    vocabulary,
+    split,
+  };
 }

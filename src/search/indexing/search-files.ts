@@ -3,8 +3,10 @@ import type { Atlas } from '../../atlas/records/records.ts';
 import { text } from '../../i18n/text.ts';
 import { locales } from '../../values/locale.ts';
 import { fileNames } from '../format/file-names.ts';
+import { questionKinds } from '../format/question-kinds.ts';
 import { readFoldingTable } from '../text/fold.ts';
 import { type IndexWeights, weightsWith } from '../weights.ts';
+import { answersTo, questionWords } from './answers/questions.ts';
 import { cardOf } from './card.ts';
 import { entitiesOf } from './entities.ts';
 import type { Entity } from './entity.ts';
@@ -21,7 +23,8 @@ export interface SearchFiles {
 /** Builds the index of the atlas. Conversion of scripts and pinyin happens here, so that the browser only compares. */
 export function searchFilesOf(atlas: Atlas, entities: Entity[] = entitiesOf(atlas), weights: IndexWeights = weightsWith()): SearchFiles {
   const files = new Map<string, string>();
-  const foldingPairs = foldingPairsFor(entities);
+  // The words of questions are read in both scripts too.
+  const foldingPairs = foldingPairsFor(entities, questionWords);
   const folding = readFoldingTable(foldingPairs);
   const pageOfPlace = (id: string) => atlas.places.get(id)?.page ?? null;
   const { root, shards, vocabulary, split } = packIndex(entities, { foldingPairs, pinyinOf }, weights);
@@ -42,6 +45,7 @@ export function searchFilesOf(atlas: Atlas, entities: Entity[] = entitiesOf(atla
     );
     for (const [at, own] of chunks(texts, weights.textsPerFile).entries()) put(fileNames.texts(locale, at), own);
   }
+  for (const locale of locales) for (const kind of questionKinds) put(fileNames.answers(locale, kind), answersTo(kind, locale, atlas));
   const digest = createHash('sha256');
   for (const [name, body] of files) digest.update(`${name}\0${body}\0`);
   return { folder: digest.digest('hex').slice(0, 10), files };

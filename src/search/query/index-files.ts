@@ -1,5 +1,7 @@
 import type { Locale } from '../../values/locale.ts';
+import type { AnswerFile } from '../format/answers.ts';
 import { fileNames } from '../format/file-names.ts';
+import type { QuestionKind } from '../format/question-kinds.ts';
 import type { Card } from '../format/records.ts';
 import { readShard, type Shard } from '../format/shards.ts';
 import type { QueryWeights } from '../weights.ts';
@@ -14,6 +16,8 @@ export interface IndexFiles {
   card(document: number): Promise<Card>;
   text(document: number): Promise<string>;
   vocabulary(): Promise<string[]>;
+  /** The answers to one kind of question. */
+  answers(kind: QuestionKind): Promise<AnswerFile>;
 }
 
 /** Access to the index files; each is fetched and parsed once. */
@@ -42,6 +46,7 @@ export function filesOf(load: Load, bounds: string[], locale: Locale, { cardsPer
       const texts = await open(fileNames.texts(locale, Math.floor(document / textsPerFile)), (body) => JSON.parse(body) as string[]);
       return texts[document % textsPerFile] ?? '';
     },
+    answers: (kind) => open(fileNames.answers(locale, kind), (body) => JSON.parse(body) as AnswerFile),
     vocabulary: () => open(fileNames.vocabulary, (body) => body.split(' ')),
   };
 }

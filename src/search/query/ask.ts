@@ -1,0 +1,153 @@
+import { type Answer, type AnswerFile, answerKey } from '../format/answers.ts';
+import type { QuestionKind } from '../format/question-kinds.ts';
+import type { Kind, Question } from '../format/records.ts';
+import { type Folded, fold } from '../text/fold.ts';
+import { matchForm } from './match-form.ts';
+import { matchNames } from './match-names.ts';
+import type { SearchIndex } from './open-index.ts';
+import { parseQuery, truncated } from './parse-query.ts';
+import { search } from './search.ts';
+
+/** A record that a question is about, by its name in the language of the reader. */
+export interface Subject {
+  kind: Kind;
+  id: string;
+  name: string;
+}
+
+/** A question as it was understood, with its answers: one, or of two subjects one each. */
+export interface Asked {
+  kind: QuestionKind;
+  subjects: Subject[];
+  answers: Answer[];
+  /** The query without the words of the question, for the results below. */
+  text: string;
+}
+
+/** The answer to a query that is a question; `null` if it is none, or its subject is not known. */
+export async function ask(index: SearchIndex, query: string): Promise<Asked | null> {
+  const cut = truncated(query, index.weights.longestQuery, index.weights.longestLetter);
+  const folded = fold(cut, index.folding);
+  for (const question of index.questions) {
+    if (!new RegExp(question.asks, 'u').test(folded.text)) continue;
+    const text = subjectOf(question, cut, folded);
+    const asked = await answered(index, question, folded.text, text);
+    if (asked) return { ...asked, text };
+  }
+  return null;
+}
+
+/** A query without the words of the question. */
+function subjectOf({ words }: Question, query: string, { text, positions }: Folded): string {
+  const letters = [...query.split('')];
+  for (const { index, 0: found } of text.matchAll(new RegExp(words, 'gu'))) {
+    const from = positions[index] ?? 0;
+    letters.fill(' ', from, (positions[index + found.length - 1] ?? from) + 1);
+  }
+  return letters.join('').replace(/\s+/g, ' ').trim();
+}
+
+type Answered = Omit<Asked, 'text'>;
+
+async function answered(index: SearchIndex, question: Question, asks: string, subject: string): Promise<Answered | null> {
+  const { kind, about } = question;
+  // Names are looked for in all of the query: `ageing in place` has words of a question.
+  const names = namesIn(index, asks).filter((name) => about.includes(name.kind));
+  const file = await index.answers(kind);
+  const terms = termsIn(index, asks, file.terms ?? []);
+  if (kind === 'versus') return besideEachOther(file, [...terms, ...names]);
+  const variant = question.variants?.find(([, pattern]) => new RegExp(pattern, 'u').test(asks))?.[0] ?? '';
+  const rules = variant === 'rule' && about.includes('policy') ? await documentsIn(index, 'policy', subject) : [];
+  for (const subjects of [terms, rules, names]) {
+    const found = answerFor(kind, file, subjects, variant);
+    if (found) return found;
+  }
+  const cases = about.includes('case') ? await documentsIn(index, 'case', subject) : [];
+  const found = answerFor(kind, file, cases, variant);
+  if (found || names.length === 0 || file.unknown === undefined) return found;
+  return { kind, subjects: firstOfEachKind(names), answers: [unknownIn(file.unknown, names)] };
+}
+
+/** A whole name has more than this quality; a part of one, or a name within a longer one, has less. */
+const wholeName = 0.9;
+
+/** The names that the text holds in full, the best of each kind first. */
+function namesIn(index: SearchIndex, text: string): Subject[] {
+  const { direct } = matchNames(index, parseQuery(index, `${text} `));
+  return [...direct]
+    .flatMap(([position, matches]) => {
+      const from = matches.findIndex((match) => (match?.quality ?? 0) > wholeName);
+      const record = index.names[position];
+      if (from < 0 || !record) return [];
+      const length = matches.filter((match) => (match?.quality ?? 0) > wholeName).length;
+      return [{ kind: record.kind, id: record.id, name: index.shown[position] ?? record.en, from, length }];
+    })
+    .sort((a, b) => b.length - a.length || a.from - b.from)
+    .map(({ kind, id, name }) => ({ kind, id, name }));
+}
+
+/** The terms that the text holds in full, longest first. */
+function termsIn(index: SearchIndex, text: string, titles: NonNullable<AnswerFile['terms']>): Subject[] {
+  const terms = parseQuery(index, `${text} `);
+  return titles
+    .flatMap((title) => {
+      const lengths = index
+        .formsOf({ kind: 'term', ...title })
+        .flatMap((form) =>
+          matchForm(terms, form).flatMap(({ formFrom, formTo, from, to }) =>
+            formTo - formFrom === form.tokens.length ? [{ from, to }] : [],
+          ),
+        );
+      const [span] = lengths;
+      return span ? [{ ...title, ...span }] : [];
+    })
+    .filter(
+      (one, _, all) =>
+        !all.some((other) => other !== one && other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from),
+    )
+    .sort((a, b) => a.from - b.from)
+    .map(({ id, en, zh }) => ({ kind: 'term' as const, id, name: index.locale === 'en' ? en : zh }));
+}
+
+/** The score from which a document counts as named. */
+const leastOfDocument = 0.7;
+
+/** The rule or case that the text names, by its title or its words. */
+async function documentsIn(index: SearchIndex, kind: Kind, text: string): Promise<Subject[]> {
+  if (text === '') return [];
+  const { groups } = await search(index, text, { kind, limit: 1 });
+  const results = groups.find((group) => group.kind === kind)?.results ?? [];
+  return results.flatMap(({ id, name, score }) => (score >= leastOfDocument ? [{ kind, id, name }] : []));
+}
+
+/** The answer for the first subject of each kind: a service in a city, or one alone if only one is named. */
+function answerFor(kind: QuestionKind, file: AnswerFile, subjects: Subject[], variant: string): Answered | null {
+  if (subjects.length === 0) return null;
+  const best = firstOfEachKind(subjects);
+  const refs = best.map((subject) => `${subject.kind}/${subject.id}`);
+  const answer = (variant === '' ? undefined : file.answers[answerKey(refs, variant)]) ?? file.answers[answerKey(refs)];
+  return answer ? { kind, subjects: best, answers: [answer] } : null;
+}
+
+function firstOfEachKind(subjects: Subject[]): Subject[] {
+  return subjects.filter(({ kind }, at) => subjects.findIndex((other) => other.kind === kind) === at);
+}
+
+/** That the records do not say. */
+function unknownIn(unknown: string, subjects: Subject[]): Answer {
+  const names = firstOfEachKind(subjects)
+    .map(({ name }) => name)
+    .join(' · ');
+  return { say: unknown.replace('{subject}', names), links: [], isUnknown: true };
+}
+
+/** Two subjects of one kind, each with its answer, in the order of the question. */
+function besideEachOther(file: AnswerFile, subjects: Subject[]): Answered | null {
+  const known = subjects.filter(({ kind, id }) => file.answers[`${kind}/${id}`] !== undefined);
+  const two = known.flatMap((one, at) => {
+    const other = known.find(({ kind }, later) => later > at && kind === one.kind);
+    return other ? [[one, other]] : [];
+  })[0];
+  if (!two) return null;
+  return { kind: 'versus', subjects: two, answers: two.flatMap(({ kind, id }) => file.answers[`${kind}/${id}`] ?? []) };
+}
