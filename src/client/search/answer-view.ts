@@ -1,6 +1,6 @@
 import { path } from '../../i18n/paths.ts';
 import type { Answer } from '../../search/format/answers.ts';
-import type { Asked } from '../../search/query/ask.ts';
+import type { Asked } from '../../search/query/asked.ts';
 import type { Locale } from '../../values/locale.ts';
 import { element } from '../shared/elements.ts';
 import type { Translator } from './reasons.ts';

@@ -1,7 +1,6 @@
-import { ask } from '../../search/query/ask.ts';
 import { openIndex } from '../../search/query/open-index.ts';
 import type { Result } from '../../search/query/results.ts';
-import { search } from '../../search/query/search.ts';
+import { searchAsked } from '../../search/query/search-asked.ts';
 import type { Locale } from '../../values/locale.ts';
 import { emptyQuery, isSearchable, type Query, readQuery, withoutTyped, writeQuery } from './address.ts';
 import { describeQuery } from './describe-query.ts';
@@ -221,9 +220,7 @@ export class SearchPanel {
       const { index } = opened;
       const narrowed = (['place', 'service'] as const).flatMap((facet) => positionOf(index, facet, query[facet]) ?? []);
       const limit = query.kind === null ? fewResults : this.#limit;
-      const asked = query.text.trim() === '' || query.kind !== null ? null : await ask(index, query.text);
-      const words = asked?.text || query.text;
-      const response = await search(index, words, { limit, kind: query.kind, names: narrowed, year: query.year });
+      const { asked, response } = await searchAsked(index, query.text, { limit, kind: query.kind, names: narrowed, year: query.year });
       if (!isCurrent()) return;
       const lines = this.#view.draw(opened, response, query, asked);
       clearTimeout(waiting);

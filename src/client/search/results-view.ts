@@ -1,4 +1,4 @@
-import type { Asked } from '../../search/query/ask.ts';
+import type { Asked } from '../../search/query/asked.ts';
 import { countFacets } from '../../search/query/facets.ts';
 import type { SearchResponse } from '../../search/query/search.ts';
 import { element } from '../shared/elements.ts';

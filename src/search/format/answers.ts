@@ -32,3 +32,51 @@ export interface AnswerFile {
 export function answerKey(refs: readonly string[], variant = ''): string {
   return `${variant === '' ? '' : `${variant}|`}${[...refs].sort().join('+')}`;
 }
+
+/** An amount of money on record. */
+export interface AmountEntry extends AnswerRow {
+  value: string;
+  /** In yuan: the value, `null` if only an interval is recorded. */
+  amount: number | null;
+  /** The interval it stands for. */
+  low: number;
+  high: number;
+  /** Ids of its cities and services. */
+  about: string[];
+}
+
+/** The amounts of money on record, smallest first, and the sentences about them. */
+export interface AmountFile {
+  entries: AmountEntry[];
+  phrases: Record<'equal' | 'near' | 'rest' | 'ladder' | 'yuan', string>;
+}
+
+/** A purchase or a rule with the year it is counted under. */
+export interface DatedEntry {
+  kind: 'case' | 'policy';
+  /** `null` if it has none. */
+  year: number | null;
+  /** Ids of its places, services, ways and organisations. */
+  about: string[];
+}
+
+/** The purchases and rules by year, and the sentences about them. */
+export interface YearFile {
+  entries: DatedEntry[];
+  phrases: Record<
+    | 'case'
+    | 'policy'
+    | 'none.case'
+    | 'none.policy'
+    | 'rest.case'
+    | 'rest.policy'
+    | 'space'
+    | 'from'
+    | 'to'
+    | 'between'
+    | 'timeline'
+    | 'list.case'
+    | 'list.policy',
+    string
+  >;
+}

@@ -1,5 +1,5 @@
 import type { Locale } from '../../values/locale.ts';
-import type { QuestionKind } from './question-kinds.ts';
+import type { AnswerKind } from './question-kinds.ts';
 
 /** The names of the index files. */
 export const fileNames = {
@@ -10,7 +10,7 @@ export const fileNames = {
   vocabulary: 'vocabulary.txt',
   postings: (shard: number) => `words-${shard}.txt`,
   cards: (locale: Locale, file: number) => `cards-${file}.${locale}.json`,
-  /** The answers to one kind of question; fetched when one is asked. */
-  answers: (locale: Locale, kind: QuestionKind) => `answers-${kind}.${locale}.json`,
+  /** The answers of one kind; fetched when one is asked. */
+  answers: (locale: Locale, kind: AnswerKind) => `answers-${kind}.${locale}.json`,
   texts: (locale: Locale, file: number) => `texts-${file}.${locale}.json`,
 };

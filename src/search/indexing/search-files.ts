@@ -6,7 +6,9 @@ import { fileNames } from '../format/file-names.ts';
 import { questionKinds } from '../format/question-kinds.ts';
 import { readFoldingTable } from '../text/fold.ts';
 import { type IndexWeights, weightsWith } from '../weights.ts';
+import { amountsIn } from './answers/amounts.ts';
 import { answersTo, questionWords } from './answers/questions.ts';
+import { yearsIn } from './answers/years.ts';
 import { cardOf } from './card.ts';
 import { entitiesOf } from './entities.ts';
 import type { Entity } from './entity.ts';
@@ -46,6 +48,10 @@ export function searchFilesOf(atlas: Atlas, entities: Entity[] = entitiesOf(atla
     for (const [at, own] of chunks(texts, weights.textsPerFile).entries()) put(fileNames.texts(locale, at), own);
   }
   for (const locale of locales) for (const kind of questionKinds) put(fileNames.answers(locale, kind), answersTo(kind, locale, atlas));
+  for (const locale of locales) {
+    put(fileNames.answers(locale, 'amount'), amountsIn(locale, atlas));
+    put(fileNames.answers(locale, 'years'), yearsIn(locale, atlas));
+  }
   const digest = createHash('sha256');
   for (const [name, body] of files) digest.update(`${name}\0${body}\0`);
   return { folder: digest.digest('hex').slice(0, 10), files };

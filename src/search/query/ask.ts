@@ -1,40 +1,29 @@
-import { type Answer, type AnswerFile, answerKey } from '../format/answers.ts';
+import { type AnswerFile, answerKey } from '../format/answers.ts';
 import type { QuestionKind } from '../format/question-kinds.ts';
 import type { Kind, Question } from '../format/records.ts';
 import { type Folded, fold } from '../text/fold.ts';
+import { askedAmount } from './answer-amount.ts';
+import { askedYears } from './answer-years.ts';
+import type { Asked, Subject } from './asked.ts';
 import { matchForm } from './match-form.ts';
-import { matchNames } from './match-names.ts';
+import { firstOfEachKind, namesIn } from './names-in.ts';
 import type { SearchIndex } from './open-index.ts';
 import { parseQuery, truncated } from './parse-query.ts';
 import { search } from './search.ts';
-
-/** A record that a question is about, by its name in the language of the reader. */
-export interface Subject {
-  kind: Kind;
-  id: string;
-  name: string;
-}
-
-/** A question as it was understood, with its answers: one, or of two subjects one each. */
-export interface Asked {
-  kind: QuestionKind;
-  subjects: Subject[];
-  answers: Answer[];
-  /** The query without the words of the question, for the results below. */
-  text: string;
-}
 
 /** The answer to a query that is a question; `null` if it is none, or its subject is not known. */
 export async function ask(index: SearchIndex, query: string): Promise<Asked | null> {
   const cut = truncated(query, index.weights.longestQuery, index.weights.longestLetter);
   const folded = fold(cut, index.folding);
+  const years = await askedYears(index, cut);
+  if (years) return years;
   for (const question of index.questions) {
     if (!new RegExp(question.asks, 'u').test(folded.text)) continue;
     const text = subjectOf(question, cut, folded);
     const asked = await answered(index, question, folded.text, text);
     if (asked) return { ...asked, text };
   }
-  return null;
+  return askedAmount(index, folded.text);
 }
 
 /** A query without the words of the question. */
@@ -66,24 +55,6 @@ async function answered(index: SearchIndex, question: Question, asks: string, su
   const found = answerFor(kind, file, cases, variant);
   if (found || names.length === 0 || file.unknown === undefined) return found;
   return { kind, subjects: firstOfEachKind(names), answers: [unknownIn(file.unknown, names)] };
-}
-
-/** A whole name has more than this quality; a part of one, or a name within a longer one, has less. */
-const wholeName = 0.9;
-
-/** The names that the text holds in full, the best of each kind first. */
-function namesIn(index: SearchIndex, text: string): Subject[] {
-  const { direct } = matchNames(index, parseQuery(index, `${text} `));
-  return [...direct]
-    .flatMap(([position, matches]) => {
-      const from = matches.findIndex((match) => (match?.quality ?? 0) > wholeName);
-      const record = index.names[position];
-      if (from < 0 || !record) return [];
-      const length = matches.filter((match) => (match?.quality ?? 0) > wholeName).length;
-      return [{ kind: record.kind, id: record.id, name: index.shown[position] ?? record.en, from, length }];
-    })
-    .sort((a, b) => b.length - a.length || a.from - b.from)
-    .map(({ kind, id, name }) => ({ kind, id, name }));
 }
 
 /** The terms that the text holds in full, longest first. */
@@ -129,12 +100,8 @@ function answerFor(kind: QuestionKind, file: AnswerFile, subjects: Subject[], va
   return answer ? { kind, subjects: best, answers: [answer] } : null;
 }
 
-function firstOfEachKind(subjects: Subject[]): Subject[] {
-  return subjects.filter(({ kind }, at) => subjects.findIndex((other) => other.kind === kind) === at);
-}
-
 /** That the records do not say. */
-function unknownIn(unknown: string, subjects: Subject[]): Answer {
+function unknownIn(unknown: string, subjects: Subject[]): Asked['answers'][number] {
   const names = firstOfEachKind(subjects)
     .map(({ name }) => name)
     .join(' · ');

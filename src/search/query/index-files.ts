@@ -1,5 +1,5 @@
 import type { Locale } from '../../values/locale.ts';
-import type { AnswerFile } from '../format/answers.ts';
+import type { AmountFile, AnswerFile, YearFile } from '../format/answers.ts';
 import { fileNames } from '../format/file-names.ts';
 import type { QuestionKind } from '../format/question-kinds.ts';
 import type { Card } from '../format/records.ts';
@@ -18,6 +18,8 @@ export interface IndexFiles {
   vocabulary(): Promise<string[]>;
   /** The answers to one kind of question. */
   answers(kind: QuestionKind): Promise<AnswerFile>;
+  amounts(): Promise<AmountFile>;
+  years(): Promise<YearFile>;
 }
 
 /** Access to the index files; each is fetched and parsed once. */
@@ -47,6 +49,8 @@ export function filesOf(load: Load, bounds: string[], locale: Locale, { cardsPer
       return texts[document % textsPerFile] ?? '';
     },
     answers: (kind) => open(fileNames.answers(locale, kind), (body) => JSON.parse(body) as AnswerFile),
+    amounts: () => open(fileNames.answers(locale, 'amount'), (body) => JSON.parse(body) as AmountFile),
+    years: () => open(fileNames.answers(locale, 'years'), (body) => JSON.parse(body) as YearFile),
     vocabulary: () => open(fileNames.vocabulary, (body) => body.split(' ')),
   };
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type AnswerFile, answerKey } from '../../../src/search/format/answers.ts';
+import { type AmountFile, type AnswerFile, answerKey, type YearFile } from '../../../src/search/format/answers.ts';
 import { fileNames } from '../../../src/search/format/file-names.ts';
 import { ask } from '../../../src/search/query/ask.ts';
 import { openIndex } from '../../../src/search/query/open-index.ts';
+import { searchAsked } from '../../../src/search/query/search-asked.ts';
 import { smallFiles } from '../small-index.ts';
 
 const sentence = (say: string) => ({ say, links: [] });
@@ -19,6 +20,32 @@ files.set(fileNames.answers('en', 'first'), JSON.stringify(first));
 files.set(fileNames.answers('en', 'when'), JSON.stringify(first));
 files.set(fileNames.answers('en', 'versus'), JSON.stringify(versus));
 files.set(fileNames.answers('en', 'what-is'), JSON.stringify(versus));
+const amounts: AmountFile = {
+  entries: [
+    { text: 'Coupons', value: '5.2 million', page: 'cases/wuxi', amount: 5_200_000, low: 5_200_000, high: 5_200_000, about: ['wuxi'] },
+  ],
+  phrases: { equal: '{amount}: {what}.', near: 'Nearest: {what}.', rest: 'Of {total}.', ladder: 'All', yuan: '{amount} yuan' },
+};
+files.set(fileNames.answers('en', 'amount'), JSON.stringify(amounts));
+const years: YearFile = {
+  entries: [{ kind: 'case', year: 2007, about: ['wuxi'] }],
+  phrases: {
+    case: '{n} {range}.',
+    policy: '{n} rules {range}.',
+    'none.case': 'None.',
+    'none.policy': 'No rules.',
+    'rest.case': '',
+    'rest.policy': '',
+    space: ' ',
+    from: 'from {from}',
+    to: 'to {to}',
+    between: '{from}–{to}',
+    timeline: 'Timeline',
+    'list.case': 'Cases',
+    'list.policy': 'Rules',
+  },
+};
+files.set(fileNames.answers('en', 'years'), JSON.stringify(years));
 const opened: string[] = [];
 const index = await openIndex(async (name) => {
   opened.push(name);
@@ -76,4 +103,39 @@ test('no answers are fetched for a query that asks nothing', async () => {
   opened.length = 0;
   expect(await ask(index, 'home care in Wuxi 2007')).toBeNull();
   expect(opened).toEqual([]);
+});
+
+describe('an amount', () => {
+  test('is looked for by its value, and is searched for as a number', async () => {
+    expect(await ask(index, '無錫 520万')).toMatchObject({
+      kind: 'amount',
+      subjects: [{ name: '5,200,000 yuan' }, { id: 'wuxi' }],
+      answers: [{ say: '5,200,000 yuan: Coupons.' }],
+      text: '无锡 5200000',
+    });
+  });
+});
+
+describe('a span of years', () => {
+  const found = async (query: string) =>
+    (await searchAsked(index, query)).response.groups.flatMap(({ results }) => results).map(({ id }) => id);
+
+  test('limits the results to what began in it', async () => {
+    expect(await found('2005年以后')).toEqual(['wuxi-coupons', 'wuxi-measure']);
+    expect(await found('before 2007')).toEqual(['pudong-study']);
+  });
+
+  test('limits them to a kind and to names as well', async () => {
+    expect(await found('rules after 2005')).toEqual(['wuxi-measure']);
+    expect(await found('2004年以后上海的案例')).toEqual(['pudong-study']);
+  });
+
+  test('with other words is an ordinary search', async () => {
+    expect(await ask(index, 'corruption after 2005')).toBeNull();
+  });
+
+  test('gives way to a filter that the reader has set', async () => {
+    const { response } = await searchAsked(index, 'rules after 2005', { kind: 'case' });
+    expect(response.groups.flatMap(({ results }) => results).map(({ id }) => id)).toEqual(['wuxi-coupons']);
+  });
 });
