@@ -103,7 +103,7 @@ test('the ladder: its title compares single contracts and purchases that were mo
   );
   const amounts = single.map((row) => Number(at(row, 'yuan')));
   expect([Math.min(...amounts), Math.max(...amounts)]).toEqual([70_000, 7_500_000]);
-  expect(ladderHeadline(english)).toBe('A single purchase: from 70,000 yuan per year to 7.5 million yuan (2004–06)');
+  expect(ladderHeadline(english)).toBe('Single purchases range from 70,000 yuan per year to 7.5 million yuan (2004–06)');
 });
 
 test('every amount that is added is in yuan and was not only expected', () => {
