@@ -12,7 +12,7 @@ export interface Amount {
 export function readAmount(text: string): Amount | null {
   for (const match of text.matchAll(pattern)) {
     const [whole, before, number = '', multiplier = '', behind] = match;
-    const value = valueOf(number) * (multipliers[multiplier] ?? 1);
+    const value = valueIn(number) * (multipliers[multiplier] ?? 1);
     const isLarge = multiplier !== '' || /[万亿]/.test(number) || value >= leastWithoutUnit;
     const isMoney = before !== undefined || behind !== undefined || (isLarge && !counted.test(text.slice(match.index + whole.length)));
     if (value > 0 && isMoney) return { value, from: match.index, to: match.index + whole.length };
@@ -72,7 +72,7 @@ const counted =
 const parts = new RegExp(`\\d+(?:\\.\\d+)?|${words}|[${characters}]`, 'g');
 
 /** The value of a number in digits, words or characters, or of all three: `1亿2000万`, 五百万, `five`. */
-function valueOf(written: string): number {
+function valueIn(written: string): number {
   let [total, section, digit] = [0, 0, 0];
   for (const [part] of written.matchAll(parts)) {
     const place = places.get(part);

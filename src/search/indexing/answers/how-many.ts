@@ -32,7 +32,7 @@ export const howMany: QuestionDefinition = {
         answers.set(answerKey(refs, 'providers'), countOfProviders(reader, own, of, links));
       if (rules.length > 0) answers.set(answerKey(refs, 'rules'), countOfRules(reader, rules, on, links));
     };
-    put([], all, [...atlas.policies.values()], t('answer.inAtlas'), t('answer.inAtlas'), [[t('nav.cases'), 'cases']]);
+    put([], all, [...atlas.policies.values()], t('answer.inAtlas'), t('answer.onAtlas'), [[t('nav.cases'), 'cases']]);
     answers.set('', { say: t('answer.how-many.all', { purchases, cities: inCities, policies }), links: [[t('nav.cases'), 'cases']] });
     const rulesIn = (place: string) => [...atlas.policies.values()].filter((rule) => rule.place === place || rule.city === place);
     const places = byPlace(all);
@@ -44,7 +44,7 @@ export const howMany: QuestionDefinition = {
         own,
         rulesIn(place),
         t('answer.in', { where: name }),
-        t('answer.in', { where: name }),
+        t('answer.onPlace', { where: name }),
         page ? [[t('answer.pageOf', { name }), page]] : [],
       );
     }
