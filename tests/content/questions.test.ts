@@ -159,7 +159,7 @@ describe('answers', () => {
     expect(answer?.say).toMatch(new RegExp(`^${since} rules .* in 2008 or later`));
     expect(answer?.rest).toContain(`${undated} without a year`);
     const early = purchasesAmong(atlas.cases.values()).filter(({ begins }) => begins !== null && begins <= 2003).length;
-    expect((await ask(indexes['zh-hant'], '2003年以前的個案'))?.answers[0]?.say).toContain(`${early}次`);
+    expect((await ask(indexes['zh-hant'], '2003年以前的個案'))?.answers[0]?.say).toContain(`${early}項`);
   });
 
   test('of an amount and of years know a place and a service beside it, in every script', async () => {
