@@ -1,4 +1,6 @@
 import { type Kind, kinds } from '../format/records.ts';
+import { fold } from '../text/fold.ts';
+import { bears } from './bears.ts';
 import { type Filters, filteredDocuments } from './filters.ts';
 import type { NameMatches } from './match-names.ts';
 import { matchQuery } from './match-query.ts';
@@ -47,7 +49,10 @@ export async function search(index: SearchIndex, query: string, options: Options
   const scorer = scorerOf(terms, documentMatches, names, index.weights);
 
   const scores = terms.length === 0 ? new Float64Array(index.size).fill(1) : scorer.documents();
-  const nameScores = [...names].map(([position, termMatches]) => ({ position, score: scorer.name(termMatches) }));
+  const nameScores = [...names].map(([position, termMatches]) => ({
+    position,
+    score: scorer.name(termMatches) + (bears(position, termMatches, terms) ? index.weights.bearer : 0),
+  }));
   // The minimum score is computed before filtering: filters must only remove results, or the numbers beside the facets would be wrong.
   let best = Math.max(0, ...nameScores.map(({ score }) => score));
   for (let document = 0; document < index.size; document++) {
@@ -80,13 +85,28 @@ export async function search(index: SearchIndex, query: string, options: Options
         return { kind, count, results: results.slice(0, limit) };
       }),
   );
-  return { groups: groups.filter(({ count }) => count > 0).sort((a, b) => bestOf(b) - bestOf(a)), matches, documents };
+  const isBehind = asksForDisagreements(query, index) ? () => 0 : ({ kind }: Group) => Number(behind.includes(kind));
+  return {
+    groups: groups.filter(({ count }) => count > 0).sort((a, b) => isBehind(a) - isBehind(b) || bestOf(b) - bestOf(a)),
+    matches,
+    documents,
+  };
 }
 
 /** The same results in one list, best first; equal scores in the order of `kinds`. */
 export async function ranked(index: SearchIndex, query: string, options: Options = {}): Promise<Result[]> {
   const { groups } = await search(index, query, { limit: 20, ...options });
   return groups.flatMap(({ results }) => results).sort((a, b) => b.score - a.score || kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+}
+
+/** Kinds that are about other records, and stand behind them unless they are asked for. */
+const behind: readonly Kind[] = ['check', 'conflict'];
+
+/** Whether a query asks for what is disputed or was recalculated. */
+function asksForDisagreements(query: string, { folding }: SearchIndex): boolean {
+  return /\b(?:disagree\w*|disput\w*|conflict\w*|contradict\w*|check(?:s|ed)?|recalculat\w*)\b|分歧|争议|矛盾|冲突|不一|出入|核算|验算|核对/.test(
+    fold(query, folding).text,
+  );
 }
 
 function bestOf({ results }: Group): number {

@@ -15,7 +15,7 @@ test('a row tells what changes without a weight, and only what changes', () => {
     queries: 10,
     probes: 1000,
     effects: [
-      { name: 'stopWord', score: { queries: 10, mrr: 0.9, recall: 0.99 }, bytes: 2048, changed: 4, changedProbes: null },
+      { name: 'hanCharacter', score: { queries: 10, mrr: 0.9, recall: 0.99 }, bytes: 2048, changed: 4, changedProbes: null },
       { name: 'initials', ...asIs, changed: 0, changedProbes: 3 },
       { name: 'cardsPerFile', ...asIs, bytes: 4096, changed: 0, changedProbes: 0 },
     ],

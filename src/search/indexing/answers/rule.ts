@@ -24,7 +24,12 @@ export const rule: QuestionDefinition = {
     for (const place of places) {
       const page = atlas.places.get(place)?.page;
       const name = placeName(reader, place);
-      put([`place/${place}`], all.filter(isIn(place)), t('answer.onPlace', { where: name }), page ? [[t('answer.pageOf', { name }), page]] : []);
+      put(
+        [`place/${place}`],
+        all.filter(isIn(place)),
+        t('answer.onPlace', { where: name }),
+        page ? [[t('answer.pageOf', { name }), page]] : [],
+      );
     }
     for (const { id, policies } of atlas.services.values()) {
       const name = serviceName(reader, id);
