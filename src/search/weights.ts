@@ -136,7 +136,7 @@ export const weightNotes: Record<WeightName, WeightNote> = {
     meaning: 'Code units that a letter with its marks may have; bounds the time of hostile ones.',
   },
   mostPrefixExpansions: { range: [50, 1000], without: endless, meaning: 'Words of the names that a prefix stands for; bounds time.' },
-  partOfName: { range: factor, without: 0, meaning: 'Quality of the smallest part of a name.' },
+  partOfName: { range: [0, 0.64], without: 0, meaning: 'Quality of the smallest part of a name.' },
   partOfNameGain: {
     range: [0, 0.39],
     without: 0,

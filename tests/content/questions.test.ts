@@ -176,10 +176,7 @@ describe('answers', () => {
       expect(asked?.answers[0]?.links[0]?.[1], query).toContain('cases/wuxi-2007-home-care-coupons');
     }
     const { response } = await searchAsked(indexes['zh-hans'], '2005年以后无锡的案例');
-    expect(response.groups.flatMap(({ results }) => results).map(({ id }) => id)).toEqual([
-      'wuxi-2007-home-care-coupons',
-      'wuxi-2010-chongan-social-work',
-    ]);
+    expect(response.groups[0]?.results.map(({ id }) => id)).toEqual(['wuxi-2007-home-care-coupons', 'wuxi-2010-chongan-social-work']);
   });
 
   test('stay away from what is no question', async () => {

@@ -74,7 +74,7 @@ export class ResultsView {
     const { sections, lines } = results(index, labels, t, response, query);
     this.#part('chips')?.replaceChildren(...chips(index, labels, t, query));
     this.#part('kinds')?.replaceChildren(...kindLinks(response.groups, query, t));
-    this.#part('answer')?.replaceChildren(...(asked ? [drawAnswer(asked, index.locale, t)] : []));
+    this.#part('answer')?.replaceChildren(...(asked && asked.answers.length > 0 ? [drawAnswer(asked, index.locale, t)] : []));
     this.#part('answers')?.replaceChildren(...sections);
     const found = t(n > 0 ? 'count' : all > 0 ? 'noneOfKind' : asked ? 'answered' : 'none', { n, q: subject });
     this.announce(found);

@@ -33,9 +33,10 @@ export function answerKey(refs: readonly string[], variant = ''): string {
   return `${variant === '' ? '' : `${variant}|`}${[...refs].sort().join('+')}`;
 }
 
-/** An amount of money on record. */
+/** An amount of money on record: its label, its value in words and its place on the page of its record. */
 export interface AmountEntry extends AnswerRow {
   value: string;
+  title: string;
   /** In yuan: the value, `null` if only an interval is recorded. */
   amount: number | null;
   /** The interval it stands for. */

@@ -46,6 +46,8 @@ export interface Question {
   kind: QuestionKind;
   /** The query asks this. */
   asks: string;
+  /** The query asks this as well if it has such a word and, besides, nothing but names: `Wuxi home care money`. */
+  asksWithNames?: string;
   /** Words of the question itself; what is left of the query is its subject. */
   words: string;
   /** The kinds of records it may be asked about. */

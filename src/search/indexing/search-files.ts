@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Atlas } from '../../atlas/records/records.ts';
 import { text } from '../../i18n/text.ts';
+import { traditional } from '../../i18n/traditional.ts';
 import { locales } from '../../values/locale.ts';
 import { fileNames } from '../format/file-names.ts';
 import { questionKinds } from '../format/question-kinds.ts';
@@ -35,8 +36,13 @@ export function searchFilesOf(atlas: Atlas, entities: Entity[] = entitiesOf(atla
     files.set(name, typeof content === 'string' ? content : JSON.stringify(content));
   };
   put(fileNames.root, root);
-  const traditional = split.names.map(({ name }) => text('zh-hant', name));
-  put(fileNames.traditional, traditional);
+  put(
+    fileNames.traditional,
+    root.names.map(({ names = [], synonyms = [] }, at) => [
+      text('zh-hant', split.names[at]?.name ?? { en: '', zh: '' }),
+      ...[...names, ...synonyms].map((form) => (traditional(form) === form ? '' : traditional(form))),
+    ]),
+  );
   put(fileNames.vocabulary, vocabulary.join(' '));
   for (const [at, body] of shards.entries()) put(fileNames.postings(at), body);
   for (const locale of locales) {

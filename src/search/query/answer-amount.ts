@@ -56,7 +56,7 @@ export function answerAmount({ entries, phrases }: AmountFile, value: number, ab
       .filter((entry) => equal.length !== 1 || entry !== best)
       .slice(0, mostRows)
       .map(({ text, value: shown, page }) => ({ text, value: shown, page })),
-    links: [...(best ? [[best.text, best.page] as [string, string]] : []), [phrases.ladder, 'statistics/ladder']],
+    links: [...(best ? [[best.title, best.page] as [string, string]] : []), [phrases.ladder, 'statistics/ladder']],
   };
 }
 

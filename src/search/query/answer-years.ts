@@ -36,7 +36,8 @@ export async function askedYears(index: SearchIndex, query: string): Promise<Ask
     subjects: [{ kind: 'value', id: '', name: spanInWords(file, years) }, ...names],
     answers: [answerYears(file, kind === null ? ['case', 'policy'] : [kind], years, about)],
     text: '',
-    filters: { kind, years, names: names.map(({ position }) => position) },
+    filters: { years, names: names.map(({ position }) => position) },
+    ...(kind === null ? {} : { asksFor: kind }),
   };
 }
 

@@ -3,10 +3,11 @@ import type { QuestionKind } from '../format/question-kinds.ts';
 import type { Kind, Question } from '../format/records.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import { askedAmount } from './answer-amount.ts';
+import { askedRecords } from './answer-records.ts';
 import { askedYears } from './answer-years.ts';
 import type { Asked, Subject } from './asked.ts';
 import { matchForm } from './match-form.ts';
-import { firstOfEachKind, namesIn } from './names-in.ts';
+import { firstOfEachKind, type NameIn, namesIn, onlyNamesIn } from './names-in.ts';
 import type { SearchIndex } from './open-index.ts';
 import { parseQuery, truncated } from './parse-query.ts';
 import { search } from './search.ts';
@@ -18,30 +19,42 @@ export async function ask(index: SearchIndex, query: string): Promise<Asked | nu
   const years = await askedYears(index, cut);
   if (years) return years;
   for (const question of index.questions) {
-    if (!new RegExp(question.asks, 'u').test(folded.text)) continue;
-    const text = subjectOf(question, cut, folded);
-    const asked = await answered(index, question, folded.text, text);
-    if (asked) return { ...asked, text };
+    if (!isAsked(index, question, folded.text)) continue;
+    // Names are looked for in all of the query: `ageing in place` has words of a question.
+    const names = namesIn(index, cut).filter(({ kind }) => question.about.includes(kind));
+    const text = subjectOf(question, cut, folded, names);
+    const asked = await answered(index, question, folded.text, names, text);
+    if (asked) return { ...asked, text, ...(asked.subjects.some(({ kind }) => kind === 'service') ? { asksFor: 'service' as const } : {}) };
   }
-  return askedAmount(index, folded.text);
+  return (await askedRecords(index, cut, folded.text)) ?? askedAmount(index, folded.text);
 }
 
-/** A query without the words of the question. */
-function subjectOf({ words }: Question, query: string, { text, positions }: Folded): string {
+function isAsked(index: SearchIndex, { asks, asksWithNames, about }: Question, text: string): boolean {
+  if (new RegExp(asks, 'u').test(text)) return true;
+  const words = asksWithNames === undefined ? null : new RegExp(asksWithNames, 'gu');
+  if (!words || text.search(words) < 0 || (onlyNamesIn(index, text, about)?.length ?? 0) > 0) return false;
+  return (onlyNamesIn(index, text.replace(words, ' '), about)?.length ?? 0) > 0;
+}
+
+/** A query without the words of the question; of names nothing is left out. */
+function subjectOf({ words }: Question, query: string, { text, positions }: Folded, names: readonly NameIn[]): string {
   const letters = [...query.split('')];
+  const isOfName = (at: number) => names.some(({ ranges }) => ranges.some(([from, to]) => from <= at && at < to));
   for (const { index, 0: found } of text.matchAll(new RegExp(words, 'gu'))) {
     const from = positions[index] ?? 0;
-    letters.fill(' ', from, (positions[index + found.length - 1] ?? from) + 1);
+    for (let at = from; at <= (positions[index + found.length - 1] ?? from); at++) if (!isOfName(at)) letters[at] = ' ';
   }
-  return letters.join('').replace(/\s+/g, ' ').trim();
+  return letters
+    .join('')
+    .replace(/[？?！!。]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 type Answered = Omit<Asked, 'text'>;
 
-async function answered(index: SearchIndex, question: Question, asks: string, subject: string): Promise<Answered | null> {
+async function answered(index: SearchIndex, question: Question, asks: string, names: NameIn[], subject: string): Promise<Answered | null> {
   const { kind, about } = question;
-  // Names are looked for in all of the query: `ageing in place` has words of a question.
-  const names = namesIn(index, asks).filter((name) => about.includes(name.kind));
   const file = await index.answers(kind);
   const terms = termsIn(index, asks, file.terms ?? []);
   if (kind === 'versus') return besideEachOther(file, [...terms, ...names]);

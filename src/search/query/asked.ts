@@ -18,5 +18,7 @@ export interface Asked {
   /** The query without the words of the question, for the results below. */
   text: string;
   /** What the results below are limited to. */
-  filters?: Filters;
+  filters?: Pick<Filters, 'names' | 'years'>;
+  /** The kind of record that was asked for, which comes first in the results. */
+  asksFor?: Kind;
 }

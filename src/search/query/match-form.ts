@@ -83,17 +83,22 @@ function isSignificant({ from, to, formFrom }: SpanMatch, terms: QueryTerm[], fo
  * omit.
  */
 export function formQuality(form: NameForm, spans: SpanMatch[], weights: QueryWeights): number {
+  const share = shareOf(form, spans, weights);
+  if (share < 1) {
+    const begins = form.how === 'name' && form.name >= 0 && spans.some(({ formFrom }) => formFrom === 0);
+    const counted = begins ? Math.max(share, weights.beginningOfName) : share;
+    return (weights.partOfName + weights.partOfNameGain * counted) * (form.how === 'synonym' ? weights.partOfSynonym : 1);
+  }
+  return spans.length === 1 ? 1 : weights.scatteredName;
+}
+
+/** The share of a form that matches; 1 for an abbreviation, whatever it omits. */
+export function shareOf(form: NameForm, spans: readonly SpanMatch[], weights: QueryWeights): number {
   if (spans[0]?.how === 'abbreviation') return 1;
   let [matched, whole] = [0, 0];
   for (const { formFrom, formTo } of spans) for (const token of form.tokens.slice(formFrom, formTo)) matched += tokenWeight(token, weights);
   for (const token of form.tokens) whole += tokenWeight(token, weights);
-  const part = whole === 0 ? 1 : Math.min(1, matched / whole);
-  if (part < almostWhole) {
-    const begins = form.how === 'name' && form.name >= 0 && spans.some(({ formFrom }) => formFrom === 0);
-    const share = begins ? Math.max(part, weights.beginningOfName) : part;
-    return (weights.partOfName + weights.partOfNameGain * share) * (form.how === 'synonym' ? weights.partOfSynonym : 1);
-  }
-  return spans.length === 1 ? 1 : weights.scatteredName;
+  return matched > whole * almostWhole ? 1 : matched / whole;
 }
 
 /** Compared with this instead of 1, because sums of weights have rounding errors. */

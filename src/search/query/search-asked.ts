@@ -5,7 +5,7 @@ import { type Options, type SearchResponse, search } from './search.ts';
 
 /**
  * Searches for what a reader typed: if it is a question, its answer, and the results without the words of the question, limited to what was
- * asked for. A filter that the reader has set goes before one that was read from the question.
+ * asked for and with its kind first.
  */
 export async function searchAsked(
   index: SearchIndex,
@@ -13,12 +13,12 @@ export async function searchAsked(
   options: Options = {},
 ): Promise<{ asked: Asked | null; response: SearchResponse }> {
   const asked = text.trim() === '' ? null : await ask(index, text);
-  const { names = [], kind = null, ...filters } = asked?.filters ?? {};
+  const { names = [], ...filters } = asked?.filters ?? {};
   const words = asked?.filters ? asked.text : asked?.text || text;
   const response = await search(index, words, {
     ...filters,
     ...options,
-    kind: options.kind ?? kind,
+    asksFor: asked?.asksFor ?? null,
     names: [...(options.names ?? []), ...names],
   });
   return { asked, response };

@@ -23,6 +23,8 @@ export interface Options extends Filters {
   limit?: number;
   /** Kinds that are only counted; their cards are not fetched. */
   countOnly?: readonly Kind[];
+  /** The kind that was asked for: its group comes first, if it has any results. */
+  asksFor?: Kind | null;
   /** Whether unknown words are corrected. */
   repairsSpelling?: boolean;
 }
@@ -41,7 +43,7 @@ export interface SearchResponse {
  * empty query finds all documents that pass the filters.
  */
 export async function search(index: SearchIndex, query: string, options: Options = {}): Promise<SearchResponse> {
-  const { limit = 10, kind: onlyKind = null, countOnly = [], repairsSpelling = true } = options;
+  const { limit = 10, kind: onlyKind = null, countOnly = [], repairsSpelling = true, asksFor = null } = options;
   const { matches, documents: documentMatches, names } = await matchQuery(index, query, repairsSpelling);
   const { terms } = matches;
   const allowed = await filteredDocuments(index, options);
@@ -86,8 +88,11 @@ export async function search(index: SearchIndex, query: string, options: Options
       }),
   );
   const isBehind = asksForDisagreements(query, index) ? () => 0 : ({ kind }: Group) => Number(behind.includes(kind));
+  const isAskedFor = ({ kind }: Group) => Number(kind === asksFor);
   return {
-    groups: groups.filter(({ count }) => count > 0).sort((a, b) => isBehind(a) - isBehind(b) || bestOf(b) - bestOf(a)),
+    groups: groups
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => isAskedFor(b) - isAskedFor(a) || isBehind(a) - isBehind(b) || bestOf(b) - bestOf(a)),
     matches,
     documents,
   };

@@ -4,6 +4,7 @@ import { answerAmount } from '../../../src/search/query/answer-amount.ts';
 
 const entry = (text: string, amount: number | null, about: string[], [low, high] = [amount ?? 0, amount ?? 0]) => ({
   text,
+  title: `The ${text}`,
   value: `${amount}`,
   page: `cases/${text}`,
   amount,
@@ -34,7 +35,7 @@ test('equal amounts are said, near ones stand below', () => {
   expect(rest).toBe('Of 5.');
   expect(rows.map(({ text }) => text)).toEqual(['club', 'fund', 'coupons', 'range']);
   expect(links).toEqual([
-    ['club', 'cases/club'],
+    ['The club', 'cases/club'],
     ['All', 'statistics/ladder'],
   ]);
 });

@@ -22,7 +22,16 @@ files.set(fileNames.answers('en', 'versus'), JSON.stringify(versus));
 files.set(fileNames.answers('en', 'what-is'), JSON.stringify(versus));
 const amounts: AmountFile = {
   entries: [
-    { text: 'Coupons', value: '5.2 million', page: 'cases/wuxi', amount: 5_200_000, low: 5_200_000, high: 5_200_000, about: ['wuxi'] },
+    {
+      text: 'Coupons',
+      title: 'Coupons',
+      value: '5.2 million',
+      page: 'cases/wuxi',
+      amount: 5_200_000,
+      low: 5_200_000,
+      high: 5_200_000,
+      about: ['wuxi'],
+    },
   ],
   phrases: { equal: '{amount}: {what}.', near: 'Nearest: {what}.', rest: 'Of {total}.', ladder: 'All', yuan: '{amount} yuan' },
 };
@@ -125,8 +134,8 @@ describe('a span of years', () => {
     expect(await found('before 2007')).toEqual(['pudong-study']);
   });
 
-  test('limits them to a kind and to names as well', async () => {
-    expect(await found('rules after 2005')).toEqual(['wuxi-measure']);
+  test('puts the kind asked for first, and limits them to names as well', async () => {
+    expect((await found('rules after 2005'))[0]).toBe('wuxi-measure');
     expect(await found('2004年以后上海的案例')).toEqual(['pudong-study']);
   });
 

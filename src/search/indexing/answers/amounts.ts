@@ -7,10 +7,11 @@ import type { AmountFile } from '../../format/answers.ts';
 
 /** All amounts in yuan on record, so that one can be found by its value, however it is written. */
 export function amountsIn(locale: Locale, atlas: Atlas): AmountFile {
-  const { t, text, showReading, colon } = readerOf(locale, atlas);
+  const { t, text, showReading } = readerOf(locale, atlas);
   return {
     entries: ladderAmounts(atlas).amounts.map(({ record, quantity, value, low, high }) => ({
-      text: `${text(record.title)}${colon}${text(quantity.label)}`,
+      text: text(quantity.label),
+      title: text(record.title),
       value: showReading(preferredReading(quantity)),
       page: `${record.collection}/${record.id}#figure-${quantity.id}`,
       amount: value,

@@ -6,7 +6,7 @@ import { serviceName } from '../../../statistics/parts/names.ts';
 import type { Reader } from '../../../statistics/parts/reader.ts';
 import { type Answer, answerKey } from '../../format/answers.ts';
 import type { QuestionDefinition } from './question.ts';
-import { beginningOf, byPlace, firstIn, placesOf, restsOn } from './where-and-when.ts';
+import { beginningOf, byPlace, firstIn, placesOf, restOf, restsOn } from './where-and-when.ts';
 
 /** Who, or which city, was first: to buy a service, to buy in a way, to make a rule. */
 export const first: QuestionDefinition = {
@@ -15,7 +15,7 @@ export const first: QuestionDefinition = {
     // `first aid` asks nothing.
     '(?=.*\\b(?:who|which|what|where|was|city|cities|place|district|government|to|buy|bought|used?|rule|law|policy|regulation)\\b).*\\b(?:first|earliest|oldest|pioneers?)\\b|最早|最先|率先|首先|首次|首个|第一个|第一次',
   words:
-    '\\b(?:who|which|what|where|was|were|is|has|the|to|in|of|for|on|first|earliest|oldest|pioneers?|city|cities|place|places|district|government|record|buy|bought|buying|use|used|using|start|started)\\b|最早|最先|率先|首先|首次|首个|第一个|第一次|哪一个|哪个|哪些|哪里|哪儿|城市|地方|是',
+    '\\b(?:who|which|what|where|was|were|is|has|the|to|in|of|for|on|first|earliest|oldest|pioneers?|city|cities|place|places|district|government|record|buy|bought|buying|use|used|using|start|started)\\b|谁|最早|最先|率先|首先|首次|首个|第一个|第一次|哪一个|哪个|哪些|哪里|哪儿|城市|地方|购买|采购|采用|使用|买|用|过|是|的',
   about: ['service', 'way', 'place'],
   variants: [['rule', '\\b(?:rules?|laws?|polic(?:y|ies)|regulations?)\\b|法规|政策|法律|规定|文件|办法']],
   answers: (reader) => {
@@ -60,7 +60,7 @@ function firstPurchase(
   const { where, when, cases } = found;
   return {
     say: t('answer.first.say', { where, when, what }),
-    rest: [restsOn(reader, purchases), named].filter((words) => words !== '').join(reader.space),
+    ...restOf(reader, [restsOn(reader, purchases), named]),
     links: [...cases.slice(0, 3).map(({ id, title }): [string, string] => [text(title), `cases/${id}`]), ...links],
   };
 }

@@ -12,7 +12,7 @@ export const howMany: QuestionDefinition = {
   kind: 'how-many',
   asks: '\\b(?:how many|number of)\\b|多少(?!钱|元|经费|资金)|几(?:个|家|次|份|座)',
   words:
-    '\\b(?:how|many|number|of|cities|city|places|cases|case|purchases|purchase|organisations|organizations|agencies|providers|rules|laws|policies|are|there|is|the|in|on|have|has|bought|buy|provide|for|record|recorded|atlas)\\b|多少|几个|几家|几次|几份|城市|案例|机构|组织|法规|政策|有|过',
+    '\\b(?:how|many|number|of|cities|city|places|cases|case|purchases|purchase|organisations|organizations|agencies|providers|rules|laws|policies|are|there|is|the|in|on|have|has|bought|buy|provide|for|record|recorded|atlas)\\b|多少|几个|几家|几次|几份|城市|案例|机构|组织|法规|政策|购买|承接|有|过|个|了|的',
   about: ['service', 'place'],
   variants: [
     ['cities', '\\b(?:cities|places)\\b|城市|地方'],

@@ -14,9 +14,10 @@ import { byPlace } from './where-and-when.ts';
 /** How much was paid: in a case, for a service, in a place, or for one of something. */
 export const howMuch: QuestionDefinition = {
   kind: 'how-much',
-  asks: '\\b(?:how much|costs?|price[sd]?|paid for|pay for|spen[dt])\\b|多少(?:钱|元|经费|资金|费用)|花了?多少|几多钱|价格|单价|花费|费用是',
+  asks: '\\b(?:how much|costs?|price[sd]?|paid (?:for|in|by)|pays? for|spen[dt])\\b|多少(?:钱|元|经费|资金|费用)|花了?多少|几多钱|价格|单价|花费|费用是',
+  asksWithNames: '\\b(?:money|budgets?|funds?|funding|spending|amounts?|costs?|prices?)\\b|金额|经费|资金|预算|拨款|费用|价格|多少',
   words:
-    '\\b(?:how|much|what|which|does|did|do|was|were|is|are|the|an?|in|of|for|to|on|cost|costs|price|prices|priced|paid|pay|spend|spent|money|per|each|one)\\b|多少(?:钱|元|经费|资金|费用)|花了?|多少|几多钱|价格|单价|花费|费用|购买|每年|每月|一个|每个|每人|的|买',
+    '\\b(?:how|much|what|which|does|did|do|was|were|is|are|the|an?|in|of|for|to|on|cost|costs|price|prices|priced|paid|pay|spend|spent|spending|money|budgets?|funds?|funding|amounts?|per|each|one)\\b|多少(?:钱|元|经费|资金|费用)|花了?|多少|几多钱|价格|单价|花费|费用|金额|经费|资金|预算|拨款|购买|每年|每月|一个|每个|每人|的|买',
   about: ['service', 'place', 'case'],
   variants: [['one', '\\b(?:per|each|an?|one|price[sd]?)\\b|每|一个|一名|一人|单价|价格']],
   answers: (reader) => {

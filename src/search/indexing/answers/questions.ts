@@ -30,10 +30,11 @@ const definitions: Record<QuestionKind, QuestionDefinition> = {
 export function questionsFor(folding: FoldingTable): Question[] {
   const folded = (pattern: string) => [...pattern].map((character) => folding.get(character) ?? character).join('');
   return questionKinds.map((kind) => {
-    const { asks, words, about, variants } = definitions[kind];
+    const { asks, asksWithNames, words, about, variants } = definitions[kind];
     return {
       kind,
       asks: folded(asks),
+      ...(asksWithNames ? { asksWithNames: folded(asksWithNames) } : {}),
       words: folded(words),
       about,
       ...(variants ? { variants: variants.map(([variant, pattern]): [string, string] => [variant, folded(pattern)]) } : {}),
@@ -42,8 +43,9 @@ export function questionsFor(folding: FoldingTable): Question[] {
 }
 
 /** The words of all patterns, so that they are read in both scripts. */
-export const questionWords: string[] = Object.values(definitions).flatMap(({ asks, words, variants = [] }) => [
+export const questionWords: string[] = Object.values(definitions).flatMap(({ asks, asksWithNames = '', words, variants = [] }) => [
   asks,
+  asksWithNames,
   words,
   ...variants.map(([, pattern]) => pattern),
 ]);

@@ -71,7 +71,7 @@ function rulesOf(reader: Reader, rules: PolicyRecord[], on: string, links: Answe
         : t('answer.rule.undated', { on, n: rules.length });
   return {
     say,
-    ...(undated > 0 && rules.length > 1 ? { rest: count('answer.how-many.rulesUndated', undated, { undated, total: rules.length }) } : {}),
+    ...(undated > 0 && latest ? { rest: count('answer.how-many.rulesUndated', undated, { undated, total: rules.length }) } : {}),
     ...(rules.length > 1
       ? {
           rows: latestFirst(rules)

@@ -13,7 +13,7 @@ export const versus: QuestionDefinition = {
   kind: 'versus',
   asks: '\\b(?:vs?|versus|compared? (?:with|to)|compare|differences? between|difference)\\b|区别|差别|不同|异同|对比|比较|相比|还是',
   words:
-    '\\b(?:vs?|versus|compared?|with|to|and|differences?|between|the|an?|of|what|is|are)\\b|有什么|有何|之间|区别|差别|不同|异同|对比|比较|相比|还是|什么',
+    '\\b(?:vs?|versus|compared?|with|to|and|differences?|between|the|an?|of|what|is|are)\\b|有什么|有何|之间|区别|差别|不同|异同|对比|比较|相比|还是|什么|和|与|跟|同|的',
   about: ['place', 'service', 'term'],
   answers: (reader) => {
     const { atlas, text } = reader;

@@ -3,7 +3,7 @@ import { placeName, serviceName } from '../../../statistics/parts/names.ts';
 import { type Answer, answerKey } from '../../format/answers.ts';
 import { first } from './first.ts';
 import type { QuestionDefinition } from './question.ts';
-import { byPlace, firstIn, restsOn } from './where-and-when.ts';
+import { byPlace, firstIn, restOf, restsOn } from './where-and-when.ts';
 
 /** When something was first bought in a place, or anywhere; when a rule was made. */
 export const when: QuestionDefinition = {
@@ -26,7 +26,7 @@ export const when: QuestionDefinition = {
       if (!found) return;
       answers.set(answerKey(refs), {
         say: t('answer.when.say', { where: placeName(reader, place), when: found.when, what }),
-        rest: restsOn(reader, own),
+        ...restOf(reader, [restsOn(reader, own)]),
         links: [...found.cases.slice(0, 3).map(({ id, title }): [string, string] => [text(title), `cases/${id}`]), ...links],
       });
     };

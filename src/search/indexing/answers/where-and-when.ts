@@ -56,11 +56,18 @@ export function firstIn(reader: Reader, purchases: readonly CaseRecord[]) {
   return first && { ...first, where: placesOf(reader, first.cases), when: beginningOf(reader, first.year, first.cases) };
 }
 
-/** How many of some purchases have a year: a first rests on these. */
+/** How many of some purchases have a year: a first rests on these. Of a single one with a year there is nothing to say. */
 export function restsOn({ count }: Reader, purchases: readonly CaseRecord[]): string {
   const undated = purchases.filter(({ begins }) => begins === null).length;
   const dated = purchases.length - undated;
+  if (undated === 0 && dated === 1) return '';
   return undated === 0
     ? count('answer.first.allDated', dated)
     : count('answer.first.someUndated', undated, { dated, total: purchases.length, undated });
+}
+
+/** What an answer rests on, in sentences; nothing if there are none. */
+export function restOf({ space }: Reader, sentences: readonly string[]): { rest?: string } {
+  const said = sentences.filter((words) => words !== '');
+  return said.length === 0 ? {} : { rest: said.join(space) };
 }
