@@ -34,7 +34,7 @@ const named = (kind: Entity['kind'], id: string, en: string, zh: string, more: P
 
 const dated = (edtf: string): DatedQuotation => ({ date: on(edtf) }) as unknown as DatedQuotation;
 
-/** Two cities, one service below another, an organisation, a rule and four cases: enough to see every way of matching. */
+/** Two cities, one service below another, an organisation, a rule, four cases and a dispute: enough to see every way of matching. */
 export const smallEntities: Entity[] = [
   named('place', 'wuxi', 'Wuxi', '无锡', {}),
   named('place', 'shanghai', 'Shanghai', '上海', {}),
@@ -68,6 +68,7 @@ export const smallEntities: Entity[] = [
   }),
   named('case', 'shanghai-homeless', 'Help for homeless people', '救助流浪人员', { links: ['place/shanghai'] }),
   named('case', 'migrant-wives', 'Training for wives from elsewhere', '外来媳妇培训', { links: ['place/shanghai'] }),
+  named('conflict', 'coupon-dispute', 'Coupons: how many there were', '服务券：有多少张', { links: ['place/wuxi'] }),
   named('policy', 'wuxi-measure', 'Measure on procurement', '采购办法', { date: dated('2008'), links: ['place/wuxi'] }),
 ];
 

@@ -17,10 +17,12 @@ export function isStopWord(written: string): boolean {
 
 /** Which of some tokens are stop words, alone or together. */
 export function stopWordsAmong(tokens: readonly { written: string }[]): boolean[] {
-  const stops = tokens.map(({ written }) => isStopWord(written));
+  // 麼 folds into 么, and that into 幺.
+  const letters = tokens.map(({ written }) => (written === '幺' ? '么' : written));
+  const stops = letters.map(isStopWord);
   for (const sequence of sequences)
-    tokens.forEach((_, at) => {
-      if ([...sequence].every((character, step) => tokens[at + step]?.written === character)) stops.fill(true, at, at + sequence.length);
+    letters.forEach((_, at) => {
+      if ([...sequence].every((character, step) => letters[at + step] === character)) stops.fill(true, at, at + sequence.length);
     });
   return stops;
 }

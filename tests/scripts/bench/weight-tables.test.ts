@@ -20,7 +20,7 @@ test('a row tells what changes without a weight, and only what changes', () => {
       { name: 'cardsPerFile', ...asIs, bytes: 4096, changed: 0, changedProbes: 0 },
     ],
   });
-  expect(rowOf(table, 'stopWord')).toEqual(['0.15', '0–1', '1', '0.9000', '0.9900', '4', '']);
+  expect(rowOf(table, 'hanCharacter')).toEqual(['0.5', '0.25–1', '1', '0.9000', '0.9900', '4', '']);
   expect(rowOf(table, 'initials')).toEqual(['0.8', '0–1', '1', '', '', '0, probes 3', '']);
   expect(rowOf(table, 'cardsPerFile')).toEqual(['8', '1–64', '1,000,000', '', '', '**none**', '4.0']);
   expect(table).toContain('MRR@10 0.9800, recall@10 0.9900 over 10 queries, 2.0 KB');
