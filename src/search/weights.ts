@@ -91,7 +91,7 @@ export const indexWeights = {
   fewestLettersOfVocabulary: 4,
   mostNamesOfKind: 300,
   mostDocumentsOfKey: 2_000,
-  shortestShard: 3_000,
+  shortestShard: 1_500,
   longestShard: 12_000,
   mostShards: 300,
 };

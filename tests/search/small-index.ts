@@ -1,8 +1,10 @@
 import type { DatedQuotation } from '../../src/atlas/records/quotation.ts';
 import { fileNames } from '../../src/search/format/file-names.ts';
+import { questionsFor } from '../../src/search/indexing/answers/questions.ts';
 import { type Entity, entity } from '../../src/search/indexing/entity.ts';
 import { packIndex } from '../../src/search/indexing/pack-index.ts';
 import { openIndex, type SearchIndex } from '../../src/search/query/open-index.ts';
+import { readFoldingTable } from '../../src/search/text/fold.ts';
 import { type IndexWeights, weightsWith } from '../../src/search/weights.ts';
 import { on } from '../charts/dated.ts';
 
@@ -91,6 +93,7 @@ export function smallFiles(weights: IndexWeights = weightsWith()): Map<string, s
   for (const record of root.names) if (record.kind === 'place') record.page = pages[record.id] ?? null;
   const files = new Map([
     [fileNames.root, JSON.stringify(root)],
+    [fileNames.questions, JSON.stringify(questionsFor(readFoldingTable(root.characters)))],
     [fileNames.vocabulary, vocabulary.join(' ')],
     ...shards.map((body, at): [string, string] => [fileNames.postings(at), body]),
   ]);

@@ -1,9 +1,7 @@
-import type { Asked } from '../../search/query/asked.ts';
 import { countFacets } from '../../search/query/facets.ts';
 import type { SearchResponse } from '../../search/query/search.ts';
 import { element } from '../shared/elements.ts';
 import type { FacetName, Query } from './address.ts';
-import { drawAnswer } from './answer-view.ts';
 import { describeQuery } from './describe-query.ts';
 import { chips, facetLists, kindLinks } from './facets.ts';
 import type { Fault } from './fetch-files.ts';
@@ -65,7 +63,7 @@ export class ResultsView {
   }
 
   /** Draws a response; returns the result lines that need a snippet. */
-  draw(opened: Opened, response: SearchResponse, query: Query, asked: Asked | null): Drawn['lines'] {
+  draw(opened: Opened, response: SearchResponse, query: Query, answer: HTMLElement | null): Drawn['lines'] {
     const { index, labels } = opened;
     const t = this.#t;
     const all = response.groups.reduce((sum, { count }) => sum + count, 0);
@@ -74,9 +72,9 @@ export class ResultsView {
     const { sections, lines } = results(index, labels, t, response, query);
     this.#part('chips')?.replaceChildren(...chips(index, labels, t, query));
     this.#part('kinds')?.replaceChildren(...kindLinks(response.groups, query, t));
-    this.#part('answer')?.replaceChildren(...(asked && asked.answers.length > 0 ? [drawAnswer(asked, index.locale, t)] : []));
+    this.#part('answer')?.replaceChildren(...(answer ? [answer] : []));
     this.#part('answers')?.replaceChildren(...sections);
-    const found = t(n > 0 ? 'count' : all > 0 ? 'noneOfKind' : asked ? 'answered' : 'none', { n, q: subject });
+    const found = t(n > 0 ? 'count' : all > 0 ? 'noneOfKind' : answer ? 'answered' : 'none', { n, q: subject });
     this.announce(found);
     this.#showEither(all > 0);
     this.#drawnFor = location.search;

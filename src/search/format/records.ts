@@ -37,8 +37,6 @@ export interface Root {
   syllables: Record<string, string>;
   /** Names whose pinyin differs from the usual pinyin of their characters: `重庆` → `chong qing`. */
   readings: Record<string, string>;
-  /** How questions are recognised. */
-  questions: Question[];
 }
 
 /** How a kind of question is recognised, as stored in the root. Patterns are held against the folded query: small letters, Simplified. */

@@ -2,7 +2,6 @@ import { type Kind, kinds, type Root } from '../format/records.ts';
 import { writeShards } from '../format/shards.ts';
 import { readFoldingTable } from '../text/fold.ts';
 import type { IndexWeights } from '../weights.ts';
-import { questionsFor } from './answers/questions.ts';
 import type { ChineseTables } from './chinese-tables.ts';
 import type { Entity } from './entity.ts';
 import { packNames } from './pack-names.ts';
@@ -32,7 +31,7 @@ export function packIndex(entities: Entity[], tables: ChineseTables, weights: In
     .filter((key) => key.length >= weights.fewestLettersOfVocabulary && /^\p{L}+$/u.test(key) && !/\p{Script=Han}/u.test(key))
     .sort();
   return {
-    root: { documents, bounds, characters: tables.foldingPairs, ...names, questions: questionsFor(folding) },
+    root: { documents, bounds, characters: tables.foldingPairs, ...names },
     shards,
     vocabulary,
     split,

@@ -8,7 +8,7 @@ import { questionKinds } from '../format/question-kinds.ts';
 import { readFoldingTable } from '../text/fold.ts';
 import { type IndexWeights, weightsWith } from '../weights.ts';
 import { amountsIn } from './answers/amounts.ts';
-import { answersTo, questionWords } from './answers/questions.ts';
+import { answersTo, questionsFor, questionWords } from './answers/questions.ts';
 import { yearsIn } from './answers/years.ts';
 import { cardOf } from './card.ts';
 import { entitiesOf } from './entities.ts';
@@ -36,6 +36,7 @@ export function searchFilesOf(atlas: Atlas, entities: Entity[] = entitiesOf(atla
     files.set(name, typeof content === 'string' ? content : JSON.stringify(content));
   };
   put(fileNames.root, root);
+  put(fileNames.questions, questionsFor(folding));
   put(
     fileNames.traditional,
     root.names.map(({ names = [], synonyms = [] }, at) => [

@@ -18,7 +18,7 @@ export async function ask(index: SearchIndex, query: string): Promise<Asked | nu
   const folded = fold(cut, index.folding);
   const years = await askedYears(index, cut);
   if (years) return years;
-  for (const question of index.questions) {
+  for (const question of await index.questions()) {
     if (!isAsked(index, question, folded.text)) continue;
     // Names are looked for in all of the query: `ageing in place` has words of a question.
     const names = namesIn(index, cut).filter(({ kind }) => question.about.includes(kind));

@@ -1,6 +1,6 @@
 import type { Locale } from '../../values/locale.ts';
 import { fileNames } from '../format/file-names.ts';
-import type { Kind, NameRecord, Question, Root, Titles } from '../format/records.ts';
+import type { Kind, NameRecord, Root, Titles } from '../format/records.ts';
 import { type FoldingTable, readFoldingTable } from '../text/fold.ts';
 import { normalisePinyin } from '../text/pinyin.ts';
 import { type QueryWeights, queryWeights } from '../weights.ts';
@@ -26,8 +26,6 @@ export interface SearchIndex extends IndexFiles {
   formIndex: FormIndex;
   /** The pinyin syllables in use. */
   syllables: ReadonlySet<string>;
-  /** How questions are recognised. */
-  questions: Question[];
   pinyin(): NamePinyin;
   /** The names that each name is linked to. */
   links(): Link[][];
@@ -55,7 +53,6 @@ export async function openIndex(load: Load, locale: Locale, weights: QueryWeight
     forms,
     formIndex: new FormIndex(forms, folding),
     syllables: new Set(Object.keys(root.syllables).map(normalisePinyin)),
-    questions: root.questions,
     pinyin: once(() => pinyinOfNames(root, forms, weights.fewestInitials)),
     links: once(() => root.names.map((record) => linksOf(record, root.names, weights))),
     formsOf: (titles) => {

@@ -5,6 +5,7 @@ import { type Filters, filteredDocuments } from './filters.ts';
 import type { NameMatches } from './match-names.ts';
 import { matchQuery } from './match-query.ts';
 import type { SearchIndex } from './open-index.ts';
+import { truncated } from './parse-query.ts';
 import { rerankByTitle, topDocuments } from './rerank.ts';
 import { documentResult, nameResult, type Result } from './results.ts';
 import { scorerOf } from './score.ts';
@@ -108,9 +109,10 @@ export async function ranked(index: SearchIndex, query: string, options: Options
 const behind: readonly Kind[] = ['check', 'conflict'];
 
 /** Whether a query asks for what is disputed or was recalculated. */
-function asksForDisagreements(query: string, { folding }: SearchIndex): boolean {
+function asksForDisagreements(query: string, { folding, weights }: SearchIndex): boolean {
+  const { text } = fold(truncated(query, weights.longestQuery, weights.longestLetter), folding);
   return /\b(?:disagree\w*|disput\w*|conflict\w*|contradict\w*|check(?:s|ed)?|recalculat\w*)\b|分歧|争议|矛盾|冲突|不一|出入|核算|验算|核对/.test(
-    fold(query, folding).text,
+    text,
   );
 }
 
