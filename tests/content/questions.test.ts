@@ -60,8 +60,8 @@ async function faultOf({ query, relevant, answer, says = [] }: Query): Promise<s
   if (asked) {
     const sentences = asked.answers.map(({ say }) => say).join(' ');
     if (answer && asked.kind !== answer) return `answered as ${asked.kind}: ${sentences}`;
-    // A span of years is counted in the answer; its records are the results below.
-    const isRight = asked.kind === 'years' ? relevant.includes(first?.id ?? '') : pagesBehind(asked).some((page) => pages.includes(page));
+    // Of a span of years, and of the records of a kind, the answer tells how many there are; they are the results below.
+    const isRight = asked.filters ? relevant.includes(first?.id ?? '') : pagesBehind(asked).some((page) => pages.includes(page));
     if (!isRight) return `leads elsewhere: ${sentences}`;
     return says.every((words) => sentences.includes(words)) ? null : `says ${sentences}`;
   }
