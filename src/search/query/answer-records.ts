@@ -8,7 +8,6 @@ import type { SearchIndex } from './open-index.ts';
 const kindWords: readonly [Kind, RegExp][] = [
   ['case', /\b(?:cases?|purchases)\b|案例|个案/g],
   ['policy', /\b(?:rules?|polic(?:y|ies)|laws?|regulations?)\b|政策|法规|法律|规定/g],
-  ['organisation', /\b(?:organi[sz]ations?|agencies|ngos?)\b|机构|社会组织/g],
   ['conflict', /\b(?:disagreements?|disputes?|conflicts?|contradictions?)\b|分歧|争议|矛盾|不一致/g],
   ['check', /\b(?:checks?|recalculations?)\b|核算|验算|核对/g],
 ];

@@ -148,3 +148,18 @@ describe('a span of years', () => {
     expect(response.groups.flatMap(({ results }) => results).map(({ id }) => id)).toEqual(['wuxi-coupons']);
   });
 });
+
+describe('the records of a kind', () => {
+  test('with all names given are listed, that kind first', async () => {
+    files.set(fileNames.answers('en', 'how-many'), JSON.stringify({ answers: { 'place/wuxi': sentence('One purchase.') } }));
+    const { asked, response } = await searchAsked(index, 'the cases of Wuxi');
+    expect(asked).toMatchObject({ answers: [{ say: 'One purchase.' }], asksFor: 'case' });
+    expect(response.groups[0]?.results.map(({ id }) => id)).toEqual(['wuxi-coupons']);
+    expect((await searchAsked(index, '无锡的争议')).response.groups[0]?.results.map(({ id }) => id)).toEqual(['coupon-dispute']);
+  });
+
+  test('beside other words is an ordinary search', async () => {
+    expect(await ask(index, 'cases of corruption in Wuxi')).toBeNull();
+    expect(await ask(index, 'cases')).toBeNull();
+  });
+});
