@@ -1,17 +1,12 @@
-import { isDisputed } from '../../atlas/counting/disputed.ts';
 import type { LadderAmount } from '../../atlas/counting/ladder-amounts.ts';
-import { preferredReading } from '../../atlas/records/quantity.ts';
-import type { Atlas, CaseRecord } from '../../atlas/records/records.ts';
+import type { Atlas } from '../../atlas/records/records.ts';
 import { type CityPortrait, type CityYear, cityPortrait } from '../../atlas/views/city-portrait.ts';
 import type { CityProfile, ServiceBought } from '../../atlas/views/city-profile.ts';
 import { languageOf } from '../../i18n/language.ts';
 import { countName, marked } from '../../values/counted.ts';
 import { linked } from '../../values/linked.ts';
 import type { Locale } from '../../values/locale.ts';
-import { linkTo } from '../links.ts';
-
-/** How many names stand in a sentence before "and 3 more". */
-const mostNames = 3;
+import { allOf, beginningOf, cityLink, mostNames, serviceLink, showAmount, whoAndWhom } from '../record/lead-sentences.ts';
 
 /**
  * The opening of a city's page, a sentence each: how many purchases, the first of them with buyer, provider and beneficiaries, whether other
@@ -35,12 +30,12 @@ export function cityLead(locale: Locale, atlas: Atlas, profile: CityProfile): st
 }
 
 function howMany(locale: Locale, { city, purchases }: CityProfile, { first, undated }: CityPortrait): string[] {
-  const { t, count, counted, text, path, semicolon, showDate } = languageOf(locale);
+  const { t, count, counted, text, path, semicolon } = languageOf(locale);
   const has = { city: text(city.name), purchases: counted('count.purchases', countName('purchases', city.id), purchases.length) };
   const titles = first.map(({ id, title }) => linked(path(`cases/${id}`), text(title)));
   const [only] = first;
   if (!only) return [count('city.hasNoYear', purchases.length, has)];
-  const date = showDate(only.date);
+  const date = beginningOf(locale, only);
   if (purchases.length === 1) return [t('city.hasOf', { ...has, date, case: titles.join('') })];
   const size =
     undated > 0 ? t('city.hasUndated', { ...has, n: marked(countName('undated-purchases', city.id), undated) }) : t('city.has', has);
@@ -52,22 +47,6 @@ function howMany(locale: Locale, { city, purchases }: CityProfile, { first, unda
         })
       : t(undated > 0 ? 'city.firstDated' : 'city.firstOf', { date, case: titles.join('') });
   return [size, firsts];
-}
-
-function whoAndWhom(locale: Locale, atlas: Atlas, { buyers, providers, beneficiaries }: CaseRecord): string {
-  const { t, text, inSentence } = languageOf(locale);
-  const names = (ids: readonly string[]) => {
-    const all = ids.map((id) => linkTo(locale, atlas, `organisation/${id}`)).map(({ href, name }) => linked(href, name));
-    const more = all.length - mostNames;
-    return allOf(locale, more > 0 ? [...all.slice(0, mostNames), t('city.moreNames', { n: more })] : all);
-  };
-  const parties =
-    buyers.length > 0 ? (providers.length > 0 ? 'boughtFrom' : 'boughtBy') : providers.length > 0 ? 'providedBy' : 'noParties';
-  return t(`city.${parties}`, {
-    buyers: names(buyers),
-    providers: names(providers),
-    for: beneficiaries ? t('city.for', { beneficiaries: inSentence(text(beneficiaries)) }) : '',
-  });
 }
 
 function rankSentence(locale: Locale, atlas: Atlas, city: string, { isFirstOfAll, rank }: CityPortrait): string[] {
@@ -125,35 +104,7 @@ function amountSentence(locale: Locale, atlas: Atlas, amounts: readonly LadderAm
   return t('city.amounts', { n: amounts.length, low: showAmount(locale, atlas, least), high: showAmount(locale, atlas, most) });
 }
 
-/** An amount with what makes it doubtful in words: that the sources disagree, or that it was only expected. */
-export function showAmount(locale: Locale, atlas: Atlas, { quantity }: Pick<LadderAmount, 'quantity'>): string {
-  const { t, vocabulary, inSentence, comma, showReading } = languageOf(locale);
-  const doubts = [
-    ...(quantity.status === 'expected' ? [inSentence(vocabulary('moneyStatus', 'expected'))] : []),
-    ...(isDisputed(atlas, quantity) ? [t('ladder.disputed')] : []),
-  ];
-  const amount = showReading(preferredReading(quantity));
-  return doubts.length === 0 ? amount : t('city.doubtful', { amount, doubt: doubts.join(comma) });
-}
-
 function yearOf(locale: Locale, atlas: Atlas, service: string, { city, year }: CityYear): string {
   const { t } = languageOf(locale);
   return t('city.yearOf', { city: cityLink(locale, atlas, city), year: marked(countName('first', city, service), year) });
-}
-
-function cityLink(locale: Locale, atlas: Atlas, city: string): string {
-  const { href, name } = linkTo(locale, atlas, `place/${city}`);
-  return linked(href, name);
-}
-
-function serviceLink(locale: Locale, atlas: Atlas, service: string, at: 'first' | 'within'): string {
-  const { href, name } = linkTo(locale, atlas, `service/${service}`);
-  return linked(href, at === 'first' ? name : languageOf(locale).inSentence(name));
-}
-
-/** Names in a sentence: "A, B and C", A、B和C. */
-function allOf(locale: Locale, names: readonly string[]): string {
-  const { t, listComma } = languageOf(locale);
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : names.slice(0, -1).join(listComma) + t('city.and') + last;
 }
