@@ -10,7 +10,7 @@ import { atlas } from './content.ts';
 const services = [...atlas.services.values()];
 const said = {
   en: {
-    none: 'No purchase on record',
+    none: 'No purchase of this service',
     noYears: /on record, (none with|without) a certain year/,
     noBuyer: 'the buyer is not recorded',
     noProvider: 'the provider is not recorded',
@@ -19,12 +19,12 @@ const said = {
     notRuledOut: 'not ruled out',
   },
   'zh-hans': {
-    none: '没有购买记载',
+    none: '没有购买这类服务的记录',
     noYears: /年份都?不详：/,
     noBuyer: '购买方未载',
     noProvider: '承接方未载',
-    noSum: '没有记下人民币金额',
-    noPrice: '没有单价',
+    noSum: '没有写明它的人民币金额',
+    noPrice: '没有写明单价',
     notRuledOut: '不能排除',
   },
 } as const;
@@ -77,7 +77,7 @@ test('home care was first bought in Nanjing, in December 2003, for 150,000 yuan'
   expect(lead).toContain('of December 2003, in Nanjing');
   expect(lead).toContain('Gulou District Government, Nanjing bought it');
   expect(lead).toContain('150,000 yuan');
-  expect(unmarked(unlinked(serviceLead('zh-hans', atlas, service).join('')))).toContain('最早的记载在2003年12月，地点是南京：');
+  expect(unmarked(unlinked(serviceLead('zh-hans', atlas, service).join('')))).toContain('最早的记录在2003年12月，地点是南京：');
 });
 
 test('what lasted for years is told by the year it began', () => {
