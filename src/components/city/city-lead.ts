@@ -6,7 +6,7 @@ import { languageOf } from '../../i18n/language.ts';
 import { countName, marked } from '../../values/counted.ts';
 import { linked } from '../../values/linked.ts';
 import type { Locale } from '../../values/locale.ts';
-import { allOf, beginningOf, cityLink, mostNames, serviceLink, showAmount, whoAndWhom } from '../record/lead-sentences.ts';
+import { allOf, beginningOf, cityLink, mostNames, serviceLink, showAmount, whoAndWhom } from '../record/opening-sentences.ts';
 
 /**
  * The opening of a city's page, a sentence each: how many purchases, the first of them with buyer, provider and beneficiaries, whether other

@@ -4,7 +4,7 @@ import { languageOf } from '../../i18n/language.ts';
 import { countName, marked } from '../../values/counted.ts';
 import { linked } from '../../values/linked.ts';
 import type { Locale } from '../../values/locale.ts';
-import { allOf, beginningOf, cityLink, mostNames, showAmount, whoAndWhom } from '../record/lead-sentences.ts';
+import { allOf, beginningOf, cityLink, mostNames, showAmount, whoAndWhom } from '../record/opening-sentences.ts';
 
 /** How many cities are named one by one. */
 const mostCities = 6;
@@ -81,7 +81,7 @@ function undatedSentence(locale: Locale, service: string, { undatedPurchases, un
       ? [count('service.undatedOthers', undatedOthers, { n: marked(countName('others', service, 'undated-mentions'), undatedOthers) })]
       : []),
   ];
-  return marks.length === 0 ? [] : [t('service.notRuledOut', { undated: marks.join(t('lead.andClause')) })];
+  return marks.length === 0 ? [] : [t('service.notRuledOut', { undated: marks.join(t('opening.andClause')) })];
 }
 
 function placeOf(locale: Locale, atlas: Atlas, { cities }: CaseRecord): string | null {

@@ -16,14 +16,14 @@ export function whoAndWhom(locale: Locale, atlas: Atlas, { buyers, providers, be
   const names = (ids: readonly string[]) => {
     const all = ids.map((id) => linkTo(locale, atlas, `organisation/${id}`)).map(({ href, name }) => linked(href, name));
     const more = all.length - mostNames;
-    return allOf(locale, more > 0 ? [...all.slice(0, mostNames), t('lead.moreNames', { n: more })] : all);
+    return allOf(locale, more > 0 ? [...all.slice(0, mostNames), t('opening.moreNames', { n: more })] : all);
   };
   const parties =
     buyers.length > 0 ? (providers.length > 0 ? 'boughtFrom' : 'boughtBy') : providers.length > 0 ? 'providedBy' : 'noParties';
-  return t(`lead.${parties}`, {
+  return t(`opening.${parties}`, {
     buyers: names(buyers),
     providers: names(providers),
-    for: beneficiaries ? t('lead.for', { beneficiaries: inSentence(text(beneficiaries)) }) : '',
+    for: beneficiaries ? t('opening.for', { beneficiaries: inSentence(text(beneficiaries)) }) : '',
   });
 }
 
@@ -31,7 +31,7 @@ export function whoAndWhom(locale: Locale, atlas: Atlas, { buyers, providers, be
 export function beginningOf(locale: Locale, { date, begins }: CaseRecord): string {
   const { t, showDate } = languageOf(locale);
   const isLong = date !== null && date.date.latest?.slice(0, 4) !== date.date.earliest.slice(0, 4);
-  return isLong && begins !== null ? t('lead.year', { year: begins }) : showDate(date);
+  return isLong && begins !== null ? t('opening.year', { year: begins }) : showDate(date);
 }
 
 /** An amount with what makes it doubtful in words: that the sources disagree, or that it was only expected. */
@@ -42,7 +42,7 @@ export function showAmount(locale: Locale, atlas: Atlas, { quantity }: Pick<Ladd
     ...(isDisputed(atlas, quantity) ? [t('ladder.disputed')] : []),
   ];
   const amount = showReading(preferredReading(quantity));
-  return doubts.length === 0 ? amount : t('lead.doubtful', { amount, doubt: doubts.join(comma) });
+  return doubts.length === 0 ? amount : t('opening.doubtful', { amount, doubt: doubts.join(comma) });
 }
 
 /** The name of a city, with its page. */
@@ -61,5 +61,5 @@ export function serviceLink(locale: Locale, atlas: Atlas, service: string, at: '
 export function allOf(locale: Locale, names: readonly string[]): string {
   const { t, listComma } = languageOf(locale);
   const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : names.slice(0, -1).join(listComma) + t('lead.and') + last;
+  return names.length < 2 ? last : names.slice(0, -1).join(listComma) + t('opening.and') + last;
 }
