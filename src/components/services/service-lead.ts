@@ -2,7 +2,7 @@ import type { Atlas, CaseRecord, ServiceRecord } from '../../atlas/records/recor
 import { type ServiceAnswer, serviceAnswer } from '../../atlas/services/service-answer.ts';
 import { languageOf } from '../../i18n/language.ts';
 import { countName, marked } from '../../values/counted.ts';
-import { linked } from '../../values/linked.ts';
+import { linked, unlinked } from '../../values/linked.ts';
 import type { Locale } from '../../values/locale.ts';
 import { allOf, beginningOf, cityLink, mostNames, showAmount, whoAndWhom } from '../record/opening-sentences.ts';
 
@@ -65,7 +65,12 @@ function followers(locale: Locale, atlas: Atlas, service: string, { first, follo
 
 function priceSentence(locale: Locale, atlas: Atlas, { prices }: ServiceAnswer): string {
   const { t, count } = languageOf(locale);
-  const shown = [...new Set(prices.map((price) => showAmount(locale, atlas, price)))];
+  const shown = [
+    ...Map.groupBy(
+      prices.map((price) => showAmount(locale, atlas, price)),
+      unlinked,
+    ).values(),
+  ].flatMap(([first]) => first ?? []);
   if (shown.length === 0) return t('service.noPrice');
   if (shown.length <= mostNames) return count('service.price', shown.length, { amounts: allOf(locale, shown) });
   return t('service.pricesFrom', { n: prices.length, low: shown[0] ?? '', high: shown.at(-1) ?? '' });
