@@ -8,10 +8,10 @@ export interface NamedInYear {
   record: CaseRecord | PolicyRecord;
 }
 
-/** The cases and rules that the text of a page names and the documents date, the earliest first, each once. */
+/** The cases that a page names and the rules that it names or explains, as far as the documents date them: the earliest first, each once. */
 export function namedByYear(atlas: Atlas, page: GuideRecord): NamedInYear[] {
   const cases = namedIn(page, 'case').flatMap((id) => atlas.cases.get(id) ?? []);
-  const policies = namedIn(page, 'policy').flatMap((id) => atlas.policies.get(id) ?? []);
+  const policies = [...new Set([...page.policies, ...namedIn(page, 'policy')])].flatMap((id) => atlas.policies.get(id) ?? []);
   return byDate<CaseRecord | PolicyRecord>([...cases, ...policies]).flatMap((record) => {
     const year = yearOfRecord(record);
     return year === null ? [] : [{ year, record }];
