@@ -1,5 +1,5 @@
 import { nameOf } from '../../atlas/records/name-of.ts';
-import { dateOf, plainBlock, quantityOf } from '../../atlas/records/plain-text.ts';
+import { dateOf, quantityOf } from '../../atlas/records/plain-text.ts';
 import { preferredReading } from '../../atlas/records/quantity.ts';
 import type { DatedQuotation, Quantity, Story } from '../../atlas/records/quotation.ts';
 import type { Atlas } from '../../atlas/records/records.ts';
@@ -128,13 +128,6 @@ export function sectionsOf(blocks: readonly RenderedBlock[]): { heading: string 
     else sections.at(-1)?.blocks.push(block);
   }
   return sections;
-}
-
-/** The first paragraph as plain text, for the description of a page. */
-export function plainOpening(locale: Locale, story: Story, atlas: Atlas): string {
-  const { written, script } = languageOf(locale);
-  const [first] = story.narratives[written] ?? [];
-  return first ? script(plainBlock(atlas, story, written, first)) : '';
 }
 
 function whenHtml(locale: Locale, dated: DatedQuotation | null): string {
