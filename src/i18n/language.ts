@@ -3,7 +3,7 @@ import { initialOf, nameOrder } from './initials.ts';
 import { interfaceScript, interfaceText } from './interface-text.ts';
 import { path, refPath } from './paths.ts';
 import { marks } from './punctuation.ts';
-import { showDate, showMeaning, showReading, showSpan, showYears } from './show.ts';
+import { showDate, showReading, showSpan, showYears } from './show.ts';
 import { showGap, showInterval, showRecomputed } from './show-check.ts';
 import { showYuan } from './show-yuan.ts';
 import { count, counted, stringOf } from './strings.ts';
@@ -81,7 +81,6 @@ function boundTo(locale: Locale) {
     showYears: bind(showYears),
     showSpan: bind(showSpan),
     showReading: bind(showReading),
-    showMeaning: bind(showMeaning),
     showYuan: bind(showYuan),
     showGap,
     showInterval: bind(showInterval),

@@ -2,6 +2,8 @@ import { preferredReading } from '../../atlas/records/quantity.ts';
 import type { DatedQuotation, Quantity } from '../../atlas/records/quotation.ts';
 import type { Atlas, CaseRecord } from '../../atlas/records/records.ts';
 import { withoutPlace } from '../../atlas/records/without-place.ts';
+import { isSupportOfOrganisations } from '../../atlas/services/support.ts';
+import { leadAmounts } from '../../atlas/views/lead-amounts.ts';
 import { languageOf } from '../../i18n/language.ts';
 import type { StringKey } from '../../i18n/strings.ts';
 import type { Locale } from '../../values/locale.ts';
@@ -67,7 +69,7 @@ function purchase(locale: Locale, atlas: Atlas, record: CaseRecord): string {
   const { t } = languageOf(locale);
   const { kind, ways } = record;
   const values = phrases(locale, atlas, record);
-  if (isSupport(atlas, record) && values.supported) return t('lead.supported', values);
+  if (isSupportOfOrganisations(atlas, record) && values.supported) return t('lead.supported', values);
   if (ways.includes('subsidy')) return t('lead.subsidised', values);
   if (ways.includes('voucher')) return t('lead.voucher', values);
   if (record.buyers.length === 0 && values.provider) return t('lead.tookOn', { ...values, provider: closed(locale, values.provider) });
@@ -149,42 +151,12 @@ export function leadGaps(
     buyer: record.buyers.length > 0,
     service: record.services.length > 0,
     // What is given to organisations is the money or the room itself.
-    provider: doersOf(record).length > 0 || isSupport(atlas, record),
+    provider: doersOf(record).length > 0 || isSupportOfOrganisations(atlas, record),
     whom: record.beneficiaries !== null,
     when: record.date !== null,
     amount: leadAmounts(record).length > 0,
   };
   return (['buyer', 'service', 'provider', 'whom', 'when', 'amount'] as const).filter((question) => !answered[question]);
-}
-
-const scopesOfTotals: readonly Quantity['scope'][] = ['contract', 'programme', 'district', 'city', 'province', 'nation'];
-
-/** The measures of money in the order in which they tell what a purchase cost. */
-const measures: readonly Quantity['measure'][] = [
-  'funds',
-  'annual-funds',
-  'funds-raised',
-  'grant',
-  'allowance',
-  'fee',
-  'pay',
-  'donations',
-  'spending',
-  'assets',
-];
-
-/** The amounts that a lead names: one in all and one for each person, post or centre; what was paid before what was expected. */
-export function leadAmounts(record: CaseRecord): Quantity[] {
-  const money = record.figures
-    .filter((figure) => figure.scope !== null && preferredReading(figure).figure !== null)
-    .sort((a, b) => rankOf(a) - rankOf(b));
-  const total = money.find(({ scope }) => scopesOfTotals.includes(scope));
-  const rate = money.find(({ scope }) => !scopesOfTotals.includes(scope));
-  return [total, rate].flatMap((figure) => figure ?? []);
-}
-
-function rankOf({ measure, status, partOf }: Quantity): number {
-  return Number(status === 'expected') * 100 + measures.indexOf(measure) + Number(partOf !== null) / 2;
 }
 
 /** Whether our reading of an amount is less than sure. */
@@ -196,12 +168,6 @@ export function isDoubtful({ conflicts }: Pick<Atlas, 'conflicts'>, { conflict }
 function moneyKey({ measure, status }: Quantity): StringKey {
   if (['grant', 'allowance', 'fee', 'pay', 'donations'].includes(measure)) return `lead.money.${measure as 'grant'}`;
   return status === null ? 'lead.money.rate' : `lead.money.${status}`;
-}
-
-/** Whether what was bought is the support of organisations: money or rooms for them, and no service to others. */
-function isSupport(atlas: Pick<Atlas, 'services'>, { services }: CaseRecord): boolean {
-  const id = services[0] ?? '';
-  return id === 'support-for-organisations' || atlas.services.get(id)?.broader === 'support-for-organisations';
 }
 
 /** The services, the most exact first; of three or more the others are not named. */

@@ -1,0 +1,62 @@
+import type { Quantity, Quotation } from '../../atlas/records/quotation.ts';
+import type { Atlas, CaseRecord, ConflictRecord } from '../../atlas/records/records.ts';
+import type { MarginNote } from '../prose/render-narrative.ts';
+
+/** The evidence of one figure: what its letter opens. */
+export interface EvidenceRow {
+  /** The letter in the narrative; `null` for a figure that it does not name. */
+  letter: string | null;
+  figure: Quantity;
+  /** The id of what opens: `figure-fund`. */
+  anchor: string;
+  /** The disagreement about it, with its readings; `null` if there is none, or if it is told at an earlier row. */
+  conflict: ConflictRecord | null;
+  /** The disagreement told at an earlier row. */
+  toldBefore: ConflictRecord | null;
+}
+
+/** The figures of a page with their evidence: those of the narrative by letter, then the others. Each disagreement is told once. */
+export function evidenceRows(
+  atlas: Pick<Atlas, 'conflicts'>,
+  figures: readonly Quantity[],
+  notes: readonly Pick<MarginNote, 'letter' | 'quantity' | 'href'>[],
+): EvidenceRow[] {
+  const lettered = notes.map(({ letter, quantity, href }) => ({ letter, figure: quantity, anchor: href.slice(1) }));
+  const others = figures
+    .filter(({ ref }) => !notes.some(({ quantity }) => quantity.ref === ref))
+    .map((figure) => ({ letter: null, figure, anchor: `figure-${figure.id}` }));
+  const told = new Set<string>();
+  return [...lettered, ...others].map((row) => {
+    const about = row.figure.conflict === null ? null : (atlas.conflicts.get(row.figure.conflict) ?? null);
+    const isTold = about !== null && told.has(about.id);
+    if (about) told.add(about.id);
+    return { ...row, conflict: isTold ? null : about, toldBefore: isTold ? about : null };
+  });
+}
+
+/** The disagreements of a case that none of its figures tells, those on which a fact turns first. */
+export function otherConflicts(
+  atlas: Pick<Atlas, 'conflicts'>,
+  record: Pick<CaseRecord, 'conflicts'>,
+  rows: readonly EvidenceRow[],
+): ConflictRecord[] {
+  const told = new Set(rows.flatMap(({ conflict }) => conflict?.id ?? []));
+  const others = record.conflicts.filter((id) => !told.has(id)).flatMap((id) => atlas.conflicts.get(id) ?? []);
+  return others.sort((a, b) => Number(a.isTrifle) - Number(b.isTrifle) || rankOf(a) - rankOf(b));
+}
+
+/** Kinds of disagreement that change what happened come before those that change how it is said. */
+function rankOf({ kind }: ConflictRecord): number {
+  const heavy: readonly ConflictRecord['kind'][] = ['date', 'between-documents', 'public-record', 'arithmetic', 'within-document'];
+  return heavy.includes(kind) ? heavy.indexOf(kind) : heavy.length;
+}
+
+/** The printed forms of a figure that a disagreement does not quote. */
+export function readingsBeside<Reading extends Quotation>(readings: readonly Reading[], conflict: ConflictRecord | null): Reading[] {
+  const isQuoted = (reading: Reading) =>
+    conflict?.claims.some(
+      ({ quotation }) =>
+        quotation?.printed === reading.printed && quotation.source === reading.source && String(quotation.lines) === String(reading.lines),
+    );
+  return readings.filter((reading) => !isQuoted(reading));
+}
