@@ -126,7 +126,7 @@ test('a lead reads as a sentence: what was bought from whom, for whom, when, for
   const record = atlas.cases.get('beijing-2004-huizeren');
   if (!record) throw new Error('no such case');
   expect(lead('en', record)).toBe(
-    'In 2004 the Justice Bureau of Dongcheng District bought community corrections from the Beijing Huizeren Consulting Service Centre, for offenders under correction in the community. The amount paid was 70,000 yuan per year.',
+    'In 2004 the Justice Bureau of Dongcheng District bought community corrections from the Beijing Huizeren Consulting Service Centre, for offenders under supervision in the community. The amount paid was 70,000 yuan per year.',
   );
   expect(lead('zh-hans', record)).toBe(
     '2004年，北京东城司法局向北京惠泽人咨询服务中心购买社区矫正，服务对象是在社区接受矫正的罪犯。支付金额为每年7万元。',
