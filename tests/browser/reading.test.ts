@@ -67,8 +67,8 @@ describe('reading', () => {
               element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && element.getBoundingClientRect().height > 0,
           );
         return {
-          quotations: visible('.figures q'),
-          sources: visible('.figures .src'),
+          quotations: visible('.evidence-list q'),
+          sources: visible('.evidence-list .src'),
           navigation: visible('.site-head > .site-parts'),
           background: getComputedStyle(document.body).backgroundColor,
         };

@@ -14,7 +14,7 @@ export interface FlowBox {
 
 /** What goes from one party to the next, and what comes back. */
 export interface FlowArrow {
-  gives: 'money' | 'vouchers' | 'service';
+  gives: 'purchase' | 'vouchers' | 'service';
   /** Whether the service comes back for it. */
   isForService: boolean;
   amounts: Quantity[];
@@ -45,7 +45,7 @@ export function caseFlow(atlas: Pick<Atlas, 'services'>, record: CaseRecord): Ca
   return {
     boxes: isByVoucher ? [payer, users, provider] : [payer, provider, users],
     arrows: [
-      { gives: isByVoucher ? 'vouchers' : 'money', isForService: false, amounts },
+      { gives: isByVoucher ? 'vouchers' : 'purchase', isForService: false, amounts },
       { gives: isByVoucher ? 'vouchers' : 'service', isForService: isByVoucher, amounts: [] },
     ],
     service,

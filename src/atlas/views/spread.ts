@@ -59,7 +59,8 @@ export function undatedCases(atlas: Atlas): CaseRecord[] {
   return [...atlas.cases.values()].filter((record) => record.isPurchase && record.begins === null && record.cities.length > 0);
 }
 
-function isOnMap(record: CaseRecord): boolean {
+/** Whether a case is a purchase, if only one that is mentioned: maps and the lists beside them show these. */
+export function isOnMap(record: CaseRecord): boolean {
   return record.isPurchase || record.kind === 'mention';
 }
 

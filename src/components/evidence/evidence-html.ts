@@ -6,9 +6,9 @@ import { formatLines } from '../../values/lines.ts';
 import { type Locale, printedLanguageTag } from '../../values/locale.ts';
 import { escapeHtml } from '../html.ts';
 
-/** A printed form, never converted. As HTML, because running text and cells of comparisons are rendered without components. */
+/** A printed form, never converted nor translated. As HTML, because running text and cells of comparisons are rendered without components. */
 export function quoteHtml({ lang, printed }: Pick<Quotation, 'lang' | 'printed'>): string {
-  return `<q lang="${printedLanguageTag(lang)}">${escapeHtml(printed)}</q>`;
+  return `<q lang="${printedLanguageTag(lang)}" translate="no">${escapeHtml(printed)}</q>`;
 }
 
 /** The correction of a misprint: `we read “40%”`. */
