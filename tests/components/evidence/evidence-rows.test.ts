@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import type { Quantity, Reading } from '../../../src/atlas/records/quotation.ts';
+import type { Atlas, ConflictRecord } from '../../../src/atlas/records/records.ts';
+import { evidenceRows, otherConflicts, readingsBeside } from '../../../src/components/evidence/evidence-rows.ts';
+
+const conflict = (id: string, more: Partial<ConflictRecord> = {}) =>
+  ({ id, kind: 'translation', isTrifle: false, claims: [], ...more }) as unknown as ConflictRecord;
+const atlas = (...conflicts: ConflictRecord[]) => ({ conflicts: new Map(conflicts.map((each) => [each.id, each])) }) as unknown as Atlas;
+const figure = (id: string, disputed: string | null = null) => ({ id, ref: `case/wuxi#${id}`, conflict: disputed }) as Quantity;
+const note = (letter: string, quantity: Quantity) => ({ letter, quantity, href: `#figure-${quantity.id}` });
+
+describe('the evidence of a page', () => {
+  test('is in the order of the letters, then what the narrative does not name', () => {
+    const [fund, allowance, age] = [figure('fund'), figure('allowance'), figure('age')];
+    const rows = evidenceRows(atlas(), [fund, allowance, age], [note('a', age), note('b', fund)]);
+    expect(rows.map(({ letter, anchor }) => [letter, anchor])).toEqual([
+      ['a', 'figure-age'],
+      ['b', 'figure-fund'],
+      [null, 'figure-allowance'],
+    ]);
+  });
+
+  test('tells a disagreement about two figures once', () => {
+    const rows = evidenceRows(atlas(conflict('sum')), [figure('total', 'sum'), figure('part', 'sum')], []);
+    expect(rows.map((row) => [row.conflict?.id, row.toldBefore?.id])).toEqual([
+      ['sum', undefined],
+      [undefined, 'sum'],
+    ]);
+  });
+
+  test('leaves the other disagreements for below: those on which a fact turns first, a date before a rendering', () => {
+    const all = [conflict('name', { isTrifle: true }), conflict('rendering'), conflict('year', { kind: 'date' }), conflict('sum')];
+    const found = atlas(...all);
+    const rows = evidenceRows(found, [figure('total', 'sum')], []);
+    expect(otherConflicts(found, { conflicts: all.map(({ id }) => id) }, rows).map(({ id }) => id)).toEqual(['year', 'rendering', 'name']);
+  });
+
+  test('does not repeat what a disagreement quotes', () => {
+    const reading = (printed: string) => ({ printed, source: 'zhang-2011', lines: [[1050, 1050]] }) as unknown as Reading;
+    const about = conflict('age', { claims: [{ quotation: reading('80周岁以上') }] as unknown as ConflictRecord['claims'] });
+    expect(readingsBeside([reading('80周岁以上'), reading('520万元')], about).map(({ printed }) => printed)).toEqual(['520万元']);
+    expect(readingsBeside([reading('520万元')], null)).toHaveLength(1);
+  });
+});
