@@ -46,6 +46,7 @@ describe('from the cover', () => {
 
   test.each(locales)('a researcher goes from a figure to the line of its source, in %s', async (locale) => {
     await visit(`/${locale}/cases/${wuxi}/`, async (page) => {
+      await page.locator('main a.fig[href="#figure-fund"]').first().click();
       const link = page.locator('#figure-fund .src a').first();
       expect(await page.locator('#figure-fund .src').first().textContent()).toContain('1050');
       await link.click();

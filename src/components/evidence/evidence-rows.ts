@@ -13,9 +13,17 @@ export interface EvidenceRow {
   conflict: ConflictRecord | null;
   /** The disagreement told at an earlier row. */
   toldBefore: ConflictRecord | null;
+  /** Whether it is shown only when asked for, or by a link to it. */
+  isFolded: boolean;
 }
 
-/** The figures of a page with their evidence: those of the narrative by letter, then the others. Each disagreement is told once. */
+/** So many figures that a narrative does not name may stand below those that it names. */
+const mostUnnamed = 3;
+
+/**
+ * The figures of a page with their evidence: those of the narrative by letter, then the others, folded where they are many. Each disagreement
+ * is told once, and never folded.
+ */
 export function evidenceRows(
   atlas: Pick<Atlas, 'conflicts'>,
   figures: readonly Quantity[],
@@ -26,12 +34,16 @@ export function evidenceRows(
     .filter(({ ref }) => !notes.some(({ quantity }) => quantity.ref === ref))
     .map((figure) => ({ letter: null, figure, anchor: `figure-${figure.id}` }));
   const told = new Set<string>();
-  return [...lettered, ...others].map((row) => {
+  const rows = [...lettered, ...others].map((row) => {
     const about = row.figure.conflict === null ? null : (atlas.conflicts.get(row.figure.conflict) ?? null);
     const isTold = about !== null && told.has(about.id);
     if (about) told.add(about.id);
     return { ...row, conflict: isTold ? null : about, toldBefore: isTold ? about : null };
   });
+  const canFold = (row: (typeof rows)[number]) => row.letter === null && row.conflict === null;
+  const isLong = lettered.length > 0 && rows.filter(canFold).length > mostUnnamed;
+  const all = rows.map((row) => ({ ...row, isFolded: isLong && canFold(row) }));
+  return [...all.filter(({ isFolded }) => !isFolded), ...all.filter(({ isFolded }) => isFolded)];
 }
 
 /** The disagreements of a case that none of its figures tells, those on which a fact turns first. */

@@ -104,11 +104,11 @@ function doersOf({ kind, providers, evaluators }: CaseRecord): string[] {
   return kind === 'evaluation' && providers.length === 0 ? evaluators : providers;
 }
 
-/** What was paid, and what one of it costs; a doubt in words. */
+/** What was paid, and what one of it costs, or what the figures of a record that is no purchase are; a doubt in words. */
 function moneySentence(locale: Locale, atlas: Atlas, record: CaseRecord): LeadPart[] {
-  const { t, semicolon, showReading, showSpan } = languageOf(locale);
+  const { t, text, semicolon, showReading, showSpan } = languageOf(locale);
   const clauses = leadAmounts(record).map((figure) => {
-    const [before = '', after = ''] = t(moneyKey(figure), { amount: '\n' }).split('\n');
+    const [before = '', after = ''] = t(record.isPurchase ? moneyKey(figure) : 'lead.money.labelled', { amount: '\n', label: text(figure.label) }).split('\n');
     const years = figure.period && figure.years ? t('lead.years', { years: showSpan(figure.years) }) : '';
     const doubt = isDoubtful(atlas, figure) ? t('lead.doubt') : '';
     return [words(before), { words: showReading(preferredReading(figure)), figure }, words(doubt + after + years)];

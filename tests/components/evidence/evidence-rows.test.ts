@@ -20,6 +20,19 @@ describe('the evidence of a page', () => {
     ]);
   });
 
+  test('folds many figures that the narrative does not name, but none with a disagreement', () => {
+    const others = [figure('sum', 'sum'), ...['p', 'q', 'r', 's'].map((id) => figure(id))];
+    const folded = (notes: ReturnType<typeof note>[], figures = others) =>
+      evidenceRows(atlas(conflict('sum')), figures, notes)
+        .filter(({ isFolded }) => isFolded)
+        .map((row) => row.figure.id);
+    const fund = note('a', figure('fund'));
+    expect(folded([fund])).toEqual(['p', 'q', 'r', 's']);
+    expect(folded([fund], others.slice(0, 4))).toEqual([]);
+    // Without a narrative they are what the page has to say.
+    expect(folded([])).toEqual([]);
+  });
+
   test('tells a disagreement about two figures once', () => {
     const rows = evidenceRows(atlas(conflict('sum')), [figure('total', 'sum'), figure('part', 'sum')], []);
     expect(rows.map((row) => [row.conflict?.id, row.toldBefore?.id])).toEqual([
