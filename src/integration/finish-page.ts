@@ -8,7 +8,10 @@ import { inlineStyles } from './inline-styles.ts';
  * scripts that add nothing to a page.
  */
 export function finishPage(page: string, code: EmbeddedCode, layerOrder: string, passive: ReadonlySet<string>): string {
-  const html = page.replace(/<style[^>]*>[\s\S]*?<\/style>/g, '');
+  const html = page
+    .replace(/<style[^>]*>[\s\S]*?<\/style>/g, '')
+    // Scripts of the page itself come after its end.
+    .replace(/(<\/body>\s*<\/html>)\s*((?:<script[^>]*>[\s\S]*?<\/script>\s*)+)$/, '$2$1');
   // A passive script adds no class and no element, and needs nothing from the host.
   const isActive = /<script/.test(html.replace(/<script[^>]*>([\s\S]*?)<\/script>/g, (whole, inner) => (passive.has(inner) ? '' : whole)));
   const styles = inlineStyles(code.styles, layerOrder, { html, hasScripts: isActive });

@@ -421,7 +421,7 @@ describe('recent searches', () => {
         '×',
         say('recent.forgetAll'),
       ]);
-      await page.getByRole('option', { name: 'Forget wuxi' }).click();
+      await page.getByRole('option', { name: say('recent.forget').replace('{name}', 'wuxi') }).click();
       expect((await options.allTextContents())[0]).toBe('home care');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');

@@ -52,3 +52,8 @@ test('a script that adds nothing keeps no unused rule, and lets no script of the
   expect(finished).toContain(`script-src ${digest('go()')}`);
   expect(finished).not.toContain("script-src 'self'");
 });
+
+test('scripts that come after the end of the page are moved into it', () => {
+  const finished = finish(`${page('', '<p>x</p>')}<script type="module" src="/a.js"></script>`, {});
+  expect(finished).toMatch(/<p>x<\/p><script type="module" src="\/a\.js"><\/script><\/body><\/html>$/);
+});

@@ -142,5 +142,6 @@ function whenHtml(locale: Locale, dated: DatedQuotation | null): string {
   if (!dated) return '';
   const { edtf } = dated.date;
   const machine = /^\d{4}(-\d{2}){0,2}$/.test(edtf) ? ` datetime="${edtf}"` : '';
-  return `<time${machine}>${escapeHtml(languageOf(locale).showDate(dated))}</time>`;
+  const words = escapeHtml(languageOf(locale).showDate(dated));
+  return machine === '' ? words : `<time${machine}>${words}</time>`;
 }
