@@ -49,7 +49,7 @@ function mention(locale: Locale, atlas: Atlas, record: CaseRecord): string {
 }
 
 function noPurchase(locale: Locale, atlas: Atlas, record: CaseRecord): string {
-  const { t, text, vocabulary, inSentence, comma, colon, space } = languageOf(locale);
+  const { t, text, vocabulary, inSentence, withArticle, comma, colon, space } = languageOf(locale);
   const { place, service } = phrases(locale, atlas, record);
   const date = record.date ? dateWords(locale, record.date, record.until, true) : t('lead.undated');
   const about = record.services.length > 0 ? service : inSentence(text(record.short));
@@ -58,7 +58,7 @@ function noPurchase(locale: Locale, atlas: Atlas, record: CaseRecord): string {
     return ids.length > 0 ? [t(`lead.${role}`, { names: organisationWords(locale, atlas, ids) })] : [];
   });
   return [
-    t('lead.other', { kind: withArticle(locale, inSentence(vocabulary('kind', record.kind))) }),
+    t('lead.other', { kind: withArticle(inSentence(vocabulary('kind', record.kind))) }),
     opened(t('lead.sentence', { words: place + comma + date + colon + about })),
     ...parties,
   ].join(space);
@@ -66,13 +66,13 @@ function noPurchase(locale: Locale, atlas: Atlas, record: CaseRecord): string {
 
 /** Who did something for others, in the words of the way of buying. Where no source names a buyer, its place stands for it. */
 function purchase(locale: Locale, atlas: Atlas, record: CaseRecord): string {
-  const { t } = languageOf(locale);
+  const { t, beforeVerb } = languageOf(locale);
   const { kind, ways } = record;
   const values = phrases(locale, atlas, record);
   if (isSupportOfOrganisations(atlas, record) && values.supported) return t('lead.supported', values);
   if (ways.includes('subsidy')) return t('lead.subsidised', values);
   if (ways.includes('voucher')) return t('lead.voucher', values);
-  if (record.buyers.length === 0 && values.provider) return t('lead.tookOn', { ...values, provider: closed(locale, values.provider) });
+  if (record.buyers.length === 0 && values.provider) return t('lead.tookOn', { ...values, provider: beforeVerb(values.provider) });
   if (ways.includes('entrusted-operation')) return t(values.provider ? 'lead.entrusted' : 'lead.entrustedOut', values);
   if (kind === 'partnership' && values.provider) return t('lead.partnership', values);
   return t('lead.bought', values);
@@ -80,14 +80,14 @@ function purchase(locale: Locale, atlas: Atlas, record: CaseRecord): string {
 
 /** The fields of a record as parts of a sentence; those that no source fills are empty. */
 function phrases(locale: Locale, atlas: Atlas, record: CaseRecord) {
-  const { t, text, inSentence } = languageOf(locale);
+  const { t, text, inSentence, beforeVerb } = languageOf(locale);
   const workers = doersOf(record);
   const provider = workers.length > 0 ? organisationWords(locale, atlas, workers) : '';
   const served = record.beneficiaries ? inSentence(text(record.beneficiaries)) : '';
   const place = placeWords(locale, atlas, record);
   return {
     when: record.date ? t('lead.when', { date: dateWords(locale, record.date, record.until) }) : '',
-    buyer: record.buyers.length > 0 ? closed(locale, organisationWords(locale, atlas, record.buyers)) : place,
+    buyer: record.buyers.length > 0 ? beforeVerb(organisationWords(locale, atlas, record.buyers)) : place,
     service: serviceWords(locale, atlas, record) || t('lead.services'),
     provider,
     from: provider && t('lead.from', { provider }),
@@ -108,7 +108,10 @@ function doersOf({ kind, providers, evaluators }: CaseRecord): string[] {
 function moneySentence(locale: Locale, atlas: Atlas, record: CaseRecord): LeadPart[] {
   const { t, text, semicolon, showReading, showSpan } = languageOf(locale);
   const clauses = leadAmounts(record).map((figure) => {
-    const [before = '', after = ''] = t(record.isPurchase ? moneyKey(figure) : 'lead.money.labelled', { amount: '\n', label: text(figure.label) }).split('\n');
+    const [before = '', after = ''] = t(record.isPurchase ? moneyKey(figure) : 'lead.money.labelled', {
+      amount: '\n',
+      label: text(figure.label),
+    }).split('\n');
     const years = figure.period && figure.years ? t('lead.years', { years: showSpan(figure.years) }) : '';
     const doubt = isDoubtful(atlas, figure) ? t('lead.doubt') : '';
     return [words(before), { words: showReading(preferredReading(figure)), figure }, words(doubt + after + years)];
@@ -180,28 +183,12 @@ function serviceWords(locale: Locale, atlas: Atlas, { services }: CaseRecord): s
 }
 
 function organisationWords(locale: Locale, atlas: Atlas, ids: readonly string[]): string {
-  const { t, text, listComma, semicolon } = languageOf(locale);
-  const names = ids.flatMap((id) => atlas.organisations.get(id) ?? []).map(({ name }) => definite(locale, text(name)));
+  const { t, text, bodyInSentence, listComma, semicolon } = languageOf(locale);
+  const names = ids.flatMap((id) => atlas.organisations.get(id) ?? []).map(({ name }) => bodyInSentence(text(name)));
   const last = names.pop() ?? '';
   if (names.length === 0) return last;
   const between = names.some((name) => name.includes(listComma)) ? semicolon : listComma;
   return t('lead.and', { first: names.join(between), last });
-}
-
-/** Names of offices and bodies take an article in an English sentence; names that stand by themselves do not. */
-function definite(locale: Locale, name: string): string {
-  const isOffice =
-    /\b(Government|Bureau|Office|Department|Ministry|Administration|Fund|Bank|Federation|Foundation|Association|Centre|Center|Agency|Council|School|Station|Unit|University)\b/;
-  return locale === 'en' && isOffice.test(name) && !/^The |^Local /.test(name) ? `the ${name}` : name;
-}
-
-/** A name with a comma in it is closed by another before the sentence goes on. */
-function closed(locale: Locale, name: string): string {
-  return locale === 'en' && name.includes(', ') && !/, [^,]* and /.test(name) ? `${name},` : name;
-}
-
-function withArticle(locale: Locale, noun: string): string {
-  return locale === 'en' ? `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}` : noun;
 }
 
 /** The place, with its city where it lies in one. */
