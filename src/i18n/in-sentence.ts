@@ -9,9 +9,14 @@ export function inSentence(written: WrittenLanguage, name: string): string {
   return written === 'en' ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
-/** The name of a body within a sentence: “the Justice Bureau”, but “Shanghai YMCA”. */
+/** What is a description rather than a name: “Central government finance”. */
+const description = /^[A-Z][\w’-]* (?!of |and |for )[a-z]/;
+
+/** The name of a body within a sentence: “the Justice Bureau”, “central government finance”, but “Shanghai YMCA”. */
 export function bodyInSentence(written: WrittenLanguage, name: string): string {
-  return written === 'en' && bodies.test(name) && !/^The |^Local /.test(name) ? `the ${name}` : name;
+  if (written !== 'en' || name.startsWith('The ')) return name;
+  const own = description.test(name) ? inSentence(written, name) : name;
+  return bodies.test(name) || /\b(association|centre|office|agency)\b/.test(own) ? `the ${own}` : own;
 }
 
 /** Names before the rest of a sentence: one with a comma in it is closed by another, “the Haishu Government, Ningbo,”. */

@@ -10,7 +10,9 @@ test.each([
   ['Justice Bureau of Dongcheng District', 'the Justice Bureau of Dongcheng District'],
   ['Shanghai YMCA', 'Shanghai YMCA'],
   ['The Gulou Government', 'The Gulou Government'],
-  ['Local government at Beizhuang Town', 'Local government at Beizhuang Town'],
+  ['Local government at Beizhuang Town', 'local government at Beizhuang Town'],
+  ['Social workers’ association', 'the social workers’ association'],
+  ['Boys’ and Girls’ Clubs', 'Boys’ and Girls’ Clubs'],
 ])('%s is %s in an English sentence', (name, words) => expect(bodyInSentence('en', name)).toBe(words));
 
 test('a name with a comma is closed by one before the verb, a list is not', () => {
