@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { governmentLevel, kindOfPolicyLink } from '../vocabularies.ts';
 import { described, shape } from './described.ts';
 import { date, figure, lines, quotation, sources } from './evidence.ts';
-import { factsOfRecord } from './of-record.ts';
+import { factsOfRecord, linksOfRecord } from './of-record.ts';
 import { placeOf } from './place-of.ts';
 import { addresses, id, ids, ref, text, textOrigin } from './text.ts';
 
@@ -45,6 +45,7 @@ export const publishedPolicy = shape(
       '它引用、落实、推广、评估或取代的其他记录。',
       { csv: { cell: ({ type, to }) => `${type} ${to}` } },
     ),
+    linksOfRecord,
     conflicts: described(ids, 'Conflicts that concern it.', '涉及的说法不一之处。'),
     figures: described(z.array(figure), 'Every printed figure of the document.', '文件中的全部数字。'),
     sources,
