@@ -1,3 +1,4 @@
+import { preferredReading } from '../../atlas/records/quantity.ts';
 import type { Quantity, Quotation } from '../../atlas/records/quotation.ts';
 import type { Atlas, CaseRecord, ConflictRecord } from '../../atlas/records/records.ts';
 import type { MarginNote } from '../prose/render-narrative.ts';
@@ -15,6 +16,8 @@ export interface EvidenceRow {
   toldBefore: ConflictRecord | null;
   /** Whether it is shown only when asked for, or by a link to it. */
   isFolded: boolean;
+  /** Whether the next figure stands in the same line of the same document, and nothing is disputed about this one. */
+  sharesLine: boolean;
 }
 
 /** So many figures that a narrative does not name may stand below those that it names. */
@@ -43,7 +46,17 @@ export function evidenceRows(
   const canFold = (row: (typeof rows)[number]) => row.letter === null && row.conflict === null;
   const isLong = lettered.length > 0 && rows.filter(canFold).length > mostUnnamed;
   const all = rows.map((row) => ({ ...row, isFolded: isLong && canFold(row) }));
-  return [...all.filter(({ isFolded }) => !isFolded), ...all.filter(({ isFolded }) => isFolded)];
+  const inOrder = [...all.filter(({ isFolded }) => !isFolded), ...all.filter(({ isFolded }) => isFolded)];
+  return inOrder.map((row, index) => {
+    const next = inOrder[index + 1];
+    const isUndisputed = row.conflict === null && row.toldBefore === null;
+    return { ...row, sharesLine: isUndisputed && next?.isFolded === row.isFolded && placeOf(row.figure) === placeOf(next.figure) };
+  });
+}
+
+function placeOf(figure: Quantity): string {
+  const { source, lines } = preferredReading(figure);
+  return `${source} ${lines}`;
 }
 
 /** The disagreements of a case that none of its figures tells, those on which a fact turns first. */

@@ -6,7 +6,14 @@ import { evidenceRows, otherConflicts, readingsBeside } from '../../../src/compo
 const conflict = (id: string, more: Partial<ConflictRecord> = {}) =>
   ({ id, kind: 'translation', isTrifle: false, claims: [], ...more }) as unknown as ConflictRecord;
 const atlas = (...conflicts: ConflictRecord[]) => ({ conflicts: new Map(conflicts.map((each) => [each.id, each])) }) as unknown as Atlas;
-const figure = (id: string, disputed: string | null = null) => ({ id, ref: `case/wuxi#${id}`, conflict: disputed }) as Quantity;
+const figure = (id: string, disputed: string | null = null, line = 1050) =>
+  ({
+    id,
+    ref: `case/wuxi#${id}`,
+    conflict: disputed,
+    preferred: 0,
+    readings: [{ source: 'zhang-2011', lines: [[line, line]] }],
+  }) as unknown as Quantity;
 const note = (letter: string, quantity: Quantity) => ({ letter, quantity, href: `#figure-${quantity.id}` });
 
 describe('the evidence of a page', () => {
@@ -31,6 +38,16 @@ describe('the evidence of a page', () => {
     expect(folded([fund], others.slice(0, 4))).toEqual([]);
     // Without a narrative they are what the page has to say.
     expect(folded([])).toEqual([]);
+  });
+
+  test('is one note for figures of one line, unless something is disputed', () => {
+    const figures = [figure('fund'), figure('age', 'sum'), figure('allowance'), figure('served', null, 1051), figure('homes', null, 1051)];
+    const rows = evidenceRows(
+      atlas(conflict('sum')),
+      figures,
+      figures.map((each, n) => note(String(n), each)),
+    );
+    expect(rows.map((row) => row.sharesLine)).toEqual([true, false, false, true, false]);
   });
 
   test('tells a disagreement about two figures once', () => {
