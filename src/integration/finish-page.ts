@@ -24,7 +24,7 @@ export function finishPage(page: string, code: EmbeddedCode, layerOrder: string,
 
 /** Gives a drawing the looks it has where no style applies to it: outlines of its own size. base.css takes them back. */
 function outlined(svg: string): string {
-  const [, , width, height] = /viewBox="([^"]*)"/.exec(svg)?.[1]?.split(' ') ?? [];
+  const [, , width, height] = /viewBox="([-\d. ]*)/.exec(svg)?.[1]?.split(' ') ?? [];
   const size = /\swidth=/.test(svg) ? '' : ` width="${width}" height="${height}"`;
   return `<svg${size} fill="none" stroke="currentColor" stroke-width=".4"${svg.slice('<svg'.length)}`;
 }
