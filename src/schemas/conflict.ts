@@ -8,7 +8,7 @@ const claim = shape('One of the rival readings: a reading on record, words of a 
   ref: ref.optional().describe('The reading on record: `case/<id>#<figure>@<n>`.'),
   quotation: quotation.optional().describe('Words of a source and where they stand.'),
   ofRecord: shape('A fact of public record that contradicts what is printed.', {
-    policy: id.describe('Id of the rule.'),
+    of: ref.describe('The rule or the work: `policy/<id>`, `work/<id>`.'),
     fact: kindOfRecordedFact.describe('The fact in its `ofRecord`.'),
   })
     .optional()

@@ -39,8 +39,9 @@ export function formatFigure(figure: Figure, language: Language, { as = 'amount'
 function numberOf(figure: Figure, value: number, style: Style): string {
   const shown = figure.unit === '%' ? percentShown(figure, value, style) : shownOf(figure, value, style);
   const [front, infix, behind] = wordsOf(figure.qualifier, value, shown, figure.unit, style.language);
-  const amount =
-    shown.digits === '' ? shown.multiplier : withUnit({ ...shown, multiplier: shown.multiplier + infix }, figure.unit, style, value === 1);
+  // 1000余亿元, 300余万; but 1亿余元, 25万余.
+  const number = shown.multiplier !== '' && /0$/.test(shown.digits) ? infix + shown.multiplier : shown.multiplier + infix;
+  const amount = shown.digits === '' ? shown.multiplier : withUnit({ ...shown, multiplier: number }, figure.unit, style, value === 1);
   return front + amount + behind;
 }
 

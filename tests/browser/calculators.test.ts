@@ -33,8 +33,8 @@ describe('a calculator of the guide', () => {
   );
 
   test.each([
-    ['en', '60: failed.', 'Not said: how much is deducted', '75: neither excellent nor failed.'],
-    ['zh-hans', '60分：不合格。', '未说明：扣多少', '75分：不是优秀，也不是不合格。'],
+    ['en', '60: failed.', 'Not stated: how much is cut', '75: neither excellent nor failed.'],
+    ['zh-hans', '60分：不合格。', '未说明：扣减多少', '75分：既不是优秀，也不是不合格。'],
   ] as const)('judges a mark and keeps it in the address, in %s', async (locale, failed, open, between) => {
     await visit(`/${locale}/${evaluation}`, async (page, complaints) => {
       const answer = page.locator('#calculator output');
@@ -63,13 +63,13 @@ describe('a calculator of the guide', () => {
       expect(await page.locator('input[name="mark"]').inputValue()).toBe('95');
       expect(await page.locator('input[name="grave"]').isChecked()).toBe(true);
       expect(await page.locator('#calculator output').textContent()).toContain('95: excellent.');
-      expect(await page.locator('#calculator output .unsaid').last().textContent()).toContain('a grave case');
+      expect(await page.locator('#calculator output .unsaid').last().textContent()).toContain('a serious case');
     });
   });
 
   test.each([
-    ['en', 'Shenzhen, posts: 7; left over: 10,000 yuan.', 'Not said: what a centre in Dongguan costs.'],
-    ['zh-hans', '深圳，买岗位：7个，余10,000元。', '未说明：东莞一个中心多少钱。'],
+    ['en', 'Shenzhen, posts: 7; left over: 10,000 yuan.', 'Not stated: what a centre in Dongguan costs.'],
+    ['zh-hans', '深圳，购买岗位：7个，余10,000元。', '未说明：东莞一个中心需要多少钱。'],
   ] as const)('counts what a sum buys, in %s', async (locale, posts, open) => {
     await visit(`/${locale}/${purchase}?money=500000`, async (page) => {
       const answer = page.locator('#calculator output');
@@ -79,8 +79,8 @@ describe('a calculator of the guide', () => {
   });
 
   test.each([
-    ['en', 'From social work: 9, short by 1; the least is 10.'],
-    ['zh-hans', '社会工作专业9名，缺1名；至少要10名。'],
+    ['en', 'Qualified in social work: 9, which is 1 too few; the minimum is 10.'],
+    ['zh-hans', '社会工作专业9名，缺1名；至少须有10名。'],
   ] as const)('holds a team against the rule, in %s', async (locale, short) => {
     await visit(`/${locale}/${staffing}`, async (page) => {
       await page.locator('input[name="staff"]').fill('20');
@@ -93,7 +93,7 @@ describe('a calculator of the guide', () => {
 
   test.each([
     ['en', 'They need services that provide opportunities.', 'Lists still open: 4.'],
-    ['zh-hans', '需要“提供机会”的服务。', '还有4组没有选。'],
+    ['zh-hans', '需要的服务是“提供机会”。', '还有4组没有选。'],
   ] as const)('fills the framework in, in %s', async (locale, need, open) => {
     await visit(`/${locale}/${matching}`, async (page) => {
       await page.locator('select[name="need"]').selectOption('need-opportunity');

@@ -131,14 +131,14 @@ test('a figure knows the checks it is part of, as an input and as the stated one
 });
 
 test('a cell goes by its row where rows name what they count, else by row and column', () => {
-  expect(atlas.checks.get('medical-funds-languages-funds')?.stated.label?.en).toMatch(/^Funds of medical assistance: /);
+  expect(atlas.checks.get('medical-funds-languages-funds')?.stated.label?.en).toMatch(/^Spending on medical assistance: /);
   expect(atlas.statistics.get('guangzhou')?.columns.map(({ label }) => label.en)).toEqual(['Figure']);
-  expect(figureAt(atlas, 'stat/guangzhou#staff.figure')?.label.en).toBe('Staff of most social work agencies in Guangzhou');
+  expect(figureAt(atlas, 'stat/guangzhou#staff.figure')?.label.en).toBe('Number of staff in most social work agencies in Guangzhou');
   expect(atlas.checks.get('channels-2009-sum')?.inputs[0]?.label).toEqual({
-    en: 'Foundations: Social donations received, 2009',
+    en: 'Foundations: social donations received, 2009',
     zh: '基金会：2009年接收的社会捐赠',
   });
-  expect(atlas.checks.get('linking-ratio-npo')?.stated.label?.en).toBe('Private non-enterprise units: Adjustment ratio');
+  expect(atlas.checks.get('linking-ratio-npo')?.stated.label?.en).toBe('Private non-enterprise units: adjustment ratio');
 });
 
 test('of several checks the page of a case names the severest', () => {

@@ -33,7 +33,7 @@ describe.each([
       else totals += 1;
     }
     expect(headline).toMatch(new RegExp(`^${counted.size} of ${purchases} purchases `));
-    expect(headline).toContain(`${totals} totals of a district or city are added with them.`);
+    expect(headline).toContain(`${totals} totals of a district or city are added as well.`);
   });
 
   test('names the largest sum of one row', () => {
@@ -57,7 +57,7 @@ test('money by city: Pudong’s yearly totals are added, for nothing on record r
 
 test('money by city: names every city of which one amount left out is more than the largest sum', () => {
   expect(unmarked(moneyByCity.headline(english))).toMatch(
-    /May be more, but could not be added: Guangzhou \(5\.7 billion yuan, sources disagree\) and Beijing \(over a hundred million yuan, no single value\)\.$/,
+    /May be higher, but could not be added: Guangzhou \(5\.7 billion yuan, sources disagree\) and Beijing \(over a hundred million yuan, no exact value\)\.$/,
   );
 });
 
@@ -72,7 +72,7 @@ test('amount for each: counts what was divided and what is printed', () => {
   const { receipt } = amountPerBeneficiary.compute(atlas);
   const of = (part: string) => receipt.included.filter((entry) => entry.part === part).length;
   expect(unmarked(amountPerBeneficiary.headline(english))).toMatch(
-    new RegExp(`^Of ${purchases} purchases, ${of('money')} can be divided: .* In ${of('each')} the print itself`),
+    new RegExp(`^Of ${purchases} purchases, ${of('money')} can be divided, .* In ${of('each')} the document itself`),
   );
 });
 
@@ -103,7 +103,7 @@ test('the ladder: its title compares single contracts and purchases that were mo
   );
   const amounts = single.map((row) => Number(at(row, 'yuan')));
   expect([Math.min(...amounts), Math.max(...amounts)]).toEqual([70_000, 7_500_000]);
-  expect(ladderHeadline(english)).toBe('A single purchase: from 70,000 yuan per year to 7.5 million yuan (2004–06)');
+  expect(ladderHeadline(english)).toBe('Single purchases range from 70,000 yuan per year to 7.5 million yuan (2004–06)');
 });
 
 test('every amount that is added is in yuan and was not only expected', () => {

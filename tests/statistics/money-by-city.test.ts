@@ -135,8 +135,8 @@ describe('money by city', () => {
       [{ id: 'open', preferred: null }],
     );
     expect(unmarked(moneyByCity.headline(readerOf('en', atlas)))).toBe(
-      '1 of 5 purchases print an amount that can be added. The largest sum is Shanghai’s: 50 million yuan. ' +
-        'May be more, but could not be added: Beijing (over a hundred million yuan, no single value) and Wuxi (90 million yuan, only expected).',
+      '1 of 5 purchases have an amount that can be added. The largest sum is Shanghai’s: 50 million yuan. ' +
+        'May be higher, but could not be added: Beijing (over a hundred million yuan, no exact value) and Wuxi (90 million yuan, expected only).',
     );
   });
 

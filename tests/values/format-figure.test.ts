@@ -48,7 +48,8 @@ describe('shows a figure in the language of the reader', () => {
     ['over a hundred million', '上亿元', 'over a hundred million yuan', '上亿元'],
     ['US dollars', 'USD 4 Billion', 'USD 4 billion', '40亿美元'],
     ['Hong Kong dollars', '400亿港元', 'HKD 40 billion', '400亿港元'],
-    ['the qualifier before the currency', 'more than US$ 2 million', 'more than USD 2 million', '200万余美元'],
+    ['the qualifier before the currency', 'more than US$ 2 million', 'more than USD 2 million', '200余万美元'],
+    ['余 within the number', '超千亿元', 'more than 100 billion yuan', '1000余亿元'],
     ['a ratio', '2.01倍', '2.01-fold', '2.01倍'],
     ['per ten thousand people', '每万人5个社会组织', '5 organisations per 10,000 people', '每万人5家机构'],
   ])('%s: %s → %s, %s', (_, printed, en, zh) => {

@@ -11,7 +11,7 @@ export function publishConflicts(atlas: Atlas, publishing: Publishing): Publishe
     kind: record.kind,
     claims: record.claims.map(({ ref, quotation, ofRecord, meaning }) => ({
       ref,
-      ofRecord: ofRecord && `${ofRecord.policy}#${ofRecord.fact.fact}`,
+      ofRecord: ofRecord && `${ofRecord.of}#${ofRecord.fact.fact}`,
       printed: quotation?.printed ?? ofRecord?.fact.value ?? '',
       lang: quotation?.lang ?? ofRecord?.fact.lang ?? 'zh',
       reads: quotation?.reads ?? null,

@@ -1,4 +1,4 @@
-import type { FigureFile } from '../../schemas/collections.ts';
+import type { FigureFile, PolicyFile } from '../../schemas/collections.ts';
 import { fillFigures } from '../../values/fill-figures.ts';
 import { groupByEach } from '../../values/group.ts';
 import type { Text } from '../../values/locale.ts';
@@ -9,7 +9,10 @@ import { factsOfRecord, locator, quotation } from './read-quotation.ts';
 import type { Claim, ConflictRecord } from './records.ts';
 
 /** The contradictions with what each claim rests on: its own quotation, that of the figure it refers to, or a fact of public record. */
-export function buildConflicts({ conflicts, policies }: AtlasFiles, owners: FigureOwners): ConflictRecord[] {
+export function buildConflicts({ conflicts, policies, works }: AtlasFiles, owners: FigureOwners): ConflictRecord[] {
+  const recorded = new Map<string, PolicyFile['ofRecord']>();
+  for (const { id, ofRecord } of policies) recorded.set(`policy/${id}`, ofRecord);
+  for (const { id, ofRecord } of works) recorded.set(`work/${id}`, ofRecord);
   return conflicts.map((file): ConflictRecord => {
     const readings = file.claims.map(({ ref }) => (ref ? (figureAt(owners, ref)?.reading ?? null) : null));
     const figures = new Map(readings.flatMap((reading, index) => (reading?.figure ? [[String(index), reading.figure] as const] : [])));
@@ -26,9 +29,8 @@ export function buildConflicts({ conflicts, policies }: AtlasFiles, owners: Figu
         const { ref = null, ofRecord } = claim;
         const meaning = filled(claim.meaning);
         if (words) return [{ ref, quotation: words, ofRecord: null, meaning }];
-        const facts = factsOfRecord(policies.find(({ id }) => id === ofRecord?.policy)?.ofRecord ?? []);
-        const fact = facts.find((each) => each.fact === ofRecord?.fact);
-        return ofRecord && fact ? [{ ref, quotation: null, ofRecord: { policy: ofRecord.policy, fact }, meaning }] : [];
+        const fact = factsOfRecord(recorded.get(ofRecord?.of ?? '') ?? []).find((each) => each.fact === ofRecord?.fact);
+        return ofRecord && fact ? [{ ref, quotation: null, ofRecord: { of: ofRecord.of, fact }, meaning }] : [];
       }),
       sources: file.sources.map(locator),
     };

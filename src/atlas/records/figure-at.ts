@@ -37,5 +37,10 @@ export function cellLabel({ rows, columns }: StatisticRecord, at: Pick<Statistic
   const row = rows.find(({ id }) => id === at.row)?.label;
   const column = columns.find(({ id }) => id === at.column)?.label;
   if (row && column?.en === plainColumn) return row;
-  return { en: `${row?.en}: ${column?.en}`, zh: `${row?.zh}：${column?.zh}` };
+  return { en: `${row?.en}: ${lowerFirst(column?.en ?? '')}`, zh: `${row?.zh}：${column?.zh}` };
+}
+
+/** Lower-cases the first letter, except in the names of languages and in abbreviations. */
+function lowerFirst(words: string): string {
+  return /^(?:Chinese|English)\b|^[A-Z]{2}/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }

@@ -125,8 +125,8 @@ export interface Claim {
   ref: string | null;
   /** The words of a document; `null` for a fact of public record. */
   quotation: Quotation | null;
-  /** A fact of public record about a rule; `null` for words of a document. */
-  ofRecord: { policy: string; fact: FactOfRecord } | null;
+  /** A fact of public record about a rule or a work, by its reference; `null` for words of a document. */
+  ofRecord: { of: string; fact: FactOfRecord } | null;
   meaning: Text;
 }
 

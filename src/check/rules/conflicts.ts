@@ -13,8 +13,8 @@ export const conflicts: Rule = function* (content) {
         const fix = 'Point to a reading on record or to a fact of public record, or quote the words with their lines.';
         yield diagnosticAt(record, ['claims', index], 'CLAIM_FORM', 'a claim has one of "ref", "quotation", "ofRecord".', fix);
       }
-      if (isOfRecord && !factsOf(content, claim.ofRecord?.policy).includes(claim.ofRecord?.fact ?? '')) {
-        const message = `"${claim.ofRecord?.policy}" has no "${claim.ofRecord?.fact}" of public record.`;
+      if (isOfRecord && !factsOf(content, claim.ofRecord?.of).includes(claim.ofRecord?.fact ?? '')) {
+        const message = `"${claim.ofRecord?.of}" has no "${claim.ofRecord?.fact}" of public record.`;
         yield diagnosticAt(
           record,
           ['claims', index, 'ofRecord'],
@@ -38,9 +38,11 @@ export const conflicts: Rule = function* (content) {
   }
 };
 
-/** What is of public record about a rule. */
-function factsOf(content: IndexedContent, policy: string | undefined): string[] {
-  return content.byId.policies.get(policy ?? '')?.data.ofRecord.map(({ fact }) => fact) ?? [];
+/** What is of public record about a rule or a work. */
+function factsOf({ byId }: IndexedContent, of = ''): string[] {
+  const [kind, id = ''] = of.split('/');
+  const record = kind === 'policy' ? byId.policies.get(id) : kind === 'work' ? byId.works.get(id) : undefined;
+  return record?.data.ofRecord.map(({ fact }) => fact) ?? [];
 }
 
 /** Whether the conflict that a figure refers to has the figure in its `affects`. */

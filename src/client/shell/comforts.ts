@@ -7,7 +7,8 @@ addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   if (at.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName)) return;
   const field = document.querySelector<HTMLInputElement>('.site-head [name="q"]');
-  const way = field?.checkVisibility?.() === false ? document.querySelector<HTMLElement>('.to-search') : field;
+  // On a phone the field is hidden.
+  const way = field?.offsetParent === null ? document.querySelector<HTMLElement>('.to-search') : field;
   if (!way) return;
   event.preventDefault();
   way.focus();

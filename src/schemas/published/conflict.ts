@@ -20,8 +20,8 @@ export const publishedConflict = shape(
             ref: described(ref.nullable(), 'The reading on record, if it is one.', '若为已录读法，其引用。'),
             ofRecord: described(
               z.string().nullable(),
-              'A fact of public record (`<rule>#<fact>`), if it is one: then it is no document that says so.',
-              '若为公开记录，其“规则编号#事项”；此时并无文献为据。',
+              'A fact of public record (`policy/<id>#<fact>`), if it is one: then it is no document that says so.',
+              '若为公开记录，其“policy/编号#事项”；此时并无文献为据。',
             ),
             printed: described(z.string().min(1), 'The words as printed, or the value of public record.', '原文用字，或公开记录所载。'),
             lang: described(printedLanguage, 'Their language.', '原文语言。'),

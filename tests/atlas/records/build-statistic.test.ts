@@ -68,9 +68,9 @@ describe('the cells of a statistic', () => {
 test('the table of cells has one row a cell, as printed and as read, named by its row and column', () => {
   const cells = publishCells({ ...wuxiAtlas(), statistics: new Map([['donations', record]]) }, publishing);
   expect(cells.map(({ ref, table, label, printed, value }) => [ref, table, label.en, printed, value])).toEqual([
-    ['stat/donations#2007.zh', 'donations', '2007: Sum', '2.5', 250_000_000],
-    ['stat/donations#2007.en', 'donations', '2007: Sum', '250 million yuan', 250_000_000],
-    ['stat/donations#2007.remark', 'donations', '2007: Remark', 'a, b', null],
-    ['stat/donations#2008.zh', 'donations', '2008: Sum', '3,5', 350_000_000],
+    ['stat/donations#2007.zh', 'donations', '2007: sum', '2.5', 250_000_000],
+    ['stat/donations#2007.en', 'donations', '2007: sum', '250 million yuan', 250_000_000],
+    ['stat/donations#2007.remark', 'donations', '2007: remark', 'a, b', null],
+    ['stat/donations#2008.zh', 'donations', '2008: sum', '3,5', 350_000_000],
   ]);
 });

@@ -43,11 +43,11 @@ const withClaim = (fact: string) =>
     [file]: (sound[file] ?? '').replace('sources:', `${facts}sources:`),
     [conflict]: (sound[conflict] ?? '').replace(
       'preferred:',
-      `  - ofRecord: { policy: wuxi-measures, fact: ${fact} }\n    meaning: { en: As issued., zh: 以发布为准。 }\npreferred:`,
+      `  - ofRecord: { of: policy/wuxi-measures, fact: ${fact} }\n    meaning: { en: As issued., zh: 以发布为准。 }\npreferred:`,
     ),
   });
 
 test('a fact of public record may be a claim of a contradiction, if the rule has it', () => {
   expect(withClaim('issued')).toEqual([]);
-  expect(withClaim('title').join('\n')).toContain('CLAIM_UNKNOWN "wuxi-measures" has no "title" of public record.');
+  expect(withClaim('title').join('\n')).toContain('CLAIM_UNKNOWN "policy/wuxi-measures" has no "title" of public record.');
 });
