@@ -154,6 +154,7 @@ class FacetList extends HTMLElement {
     if (more) more.textContent = words[1] ?? '';
     for (const head of this.querySelectorAll<HTMLElement>('.others')) head.hidden = others === 0;
     this.#announce([...words, ...this.#chosenInWords()].join('; '));
+    this.dispatchEvent(new Event('facets'));
   }
 
   /** Announces a change to screen readers; the initial state is not announced. */
@@ -309,7 +310,7 @@ class FacetList extends HTMLElement {
   }
 
   async #copy() {
-    const rows = [...this.querySelectorAll<HTMLElement>('.rows > :not([hidden])')];
+    const rows = [...this.querySelectorAll<HTMLElement>('.rows > :not([hidden]):not([data-unmatched])')];
     const isDone = await copyTable(tableOfRows(rows, (this.dataset.heads ?? '').split('|'), location.href));
     const words = isDone ? this.#word('copied', { n: rows.length }) : this.#word('notCopied', {});
     this.#tell(words);
