@@ -142,7 +142,7 @@ describe('a list with facets', () => {
       const byTitle = await shown(page);
       expect(byTitle.toSorted()).toEqual(byDate.toSorted());
       // Purchases and other records are in order each by themselves.
-      for (const list of await page.locator('.rows').all()) {
+      for (const list of await page.locator('.rows:visible').all()) {
         const titles = await list.locator('> :not([hidden]) b > a').allTextContents();
         expect(titles.length).toBeGreaterThan(0);
         expect(titles).toEqual(titles.toSorted(new Intl.Collator('en').compare));
@@ -288,5 +288,53 @@ describe('without scripts', () => {
       },
       options,
     );
+  });
+});
+
+describe('the field that narrows a list', () => {
+  const visible = (page: Page) => page.locator('.rows > li:visible').count();
+
+  test.each([
+    ['en/people', 'guo hong'],
+    ['zh-hant/organisations', '無錫市'],
+    ['en/works', '2011'],
+    ['en/checks', 'wuxi'],
+    ['zh-hans/conflicts', '无锡'],
+    ['en/glossary', 'government purchase'],
+  ])('%s shows the rows with the words typed, folded or not, and all again', async (address, asked) => {
+    await visit(`/${address}/`, async (page, complaints) => {
+      const before = await visible(page);
+      const expected = await page.locator('.rows > li').evaluateAll(
+        (rows, words) =>
+          rows.filter((row) => {
+            const text = (row.textContent ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+            return words.every((word) => text.includes(word));
+          }).length,
+        asked.split(' '),
+      );
+      const field = page.locator('list-filter input');
+      await field.fill(asked);
+      expect(await visible(page)).toBe(expected);
+      expect(await page.locator('list-filter output').textContent()).toContain(String(expected));
+      await field.fill('xyzxyz');
+      expect(await visible(page)).toBe(0);
+      await field.fill('');
+      expect(await visible(page)).toBe(before);
+      expect(complaints).toEqual({ console: [], foreign: [], policy: [], missing: [] });
+    });
+  });
+
+  test('acts together with facets', async () => {
+    await visit('/en/cases/?city=shanghai', async (page) => {
+      const all = (await shown(page)).length;
+      await page.locator('list-filter input').fill('home care');
+      const some = await visible(page);
+      expect(some).toBeGreaterThan(0);
+      expect(some).toBeLessThan(all);
+      await page.locator('.clear').click();
+      expect(await visible(page)).toBeGreaterThan(some);
+      await page.locator('list-filter input').fill('');
+      expect(await page.locator('[data-unmatched]').count()).toBe(0);
+    });
   });
 });

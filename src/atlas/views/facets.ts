@@ -6,7 +6,7 @@ import type { Atlas, CaseRecord, PolicyRecord } from '../records/records.ts';
 
 /** The facets of each list, in the order of the page. */
 export const facetNames = {
-  cases: ['city', 'service', 'year', 'kind', 'way', 'level', 'provider', 'source'],
+  cases: ['service', 'city', 'year', 'kind', 'way', 'level', 'provider', 'source'],
   policies: ['level', 'place', 'year', 'service', 'issuer', 'source'],
 } as const;
 

@@ -14,6 +14,8 @@ import { copyTable } from '../shared/copy-table.ts';
 import { tableOfRows } from './table-of-rows.ts';
 
 type FacetRow = { element: HTMLElement; list: Element; isOther: boolean; values: Record<string, string[]>; ranks: number[] };
+/** A list in groups, and the one list that takes its place once something is chosen or sorted. */
+type Grouped = { groups: HTMLElement; flat: HTMLElement };
 type Say = Record<string, string>;
 
 /**
@@ -25,6 +27,7 @@ class FacetList extends HTMLElement {
   #choice: Choice = nothingChosen;
   #sort = '';
   #rows: FacetRow[] = [];
+  #grouped: Grouped[] = [];
   #facets = new Map<string, { title: string; links: HTMLAnchorElement[] }>();
   #say: Say = {};
   /** Whether this page has all records. */
@@ -45,6 +48,13 @@ class FacetList extends HTMLElement {
       values: Object.fromEntries([...this.#facets.keys()].map((facet) => [facet, (element.dataset[facet] ?? '').split(' ')])),
       ranks: (element.dataset.ranks ?? '').split(' ').map(Number),
     }));
+    this.#grouped = [...this.querySelectorAll<HTMLElement>('.grouped-list')].flatMap((groups) => {
+      const flat = groups.querySelector('.rows')?.cloneNode(false) as HTMLElement | undefined;
+      if (!flat) return [];
+      flat.hidden = true;
+      groups.before(flat);
+      return [{ groups, flat }];
+    });
     this.#isWhole = this.dataset.chosen === undefined;
     for (const hidden of this.querySelectorAll<HTMLElement>('.sort, .copy')) hidden.hidden = false;
     if (this.#isWhole) for (const hidden of this.querySelectorAll<HTMLElement>('.stretch')) hidden.hidden = false;
@@ -59,10 +69,7 @@ class FacetList extends HTMLElement {
       return;
     }
     this.#read();
-    for (const current of this.querySelectorAll('[data-facet] [aria-current]')) {
-      const facet = current.closest('details');
-      if (facet) facet.open = true;
-    }
+    for (const facet of this.querySelectorAll('details')) if (facet.querySelector('[data-facet] [aria-current]')) facet.open = true;
   }
 
   #click(event: MouseEvent) {
@@ -147,6 +154,7 @@ class FacetList extends HTMLElement {
     if (more) more.textContent = words[1] ?? '';
     for (const head of this.querySelectorAll<HTMLElement>('.others')) head.hidden = others === 0;
     this.#announce([...words, ...this.#chosenInWords()].join('; '));
+    this.dispatchEvent(new Event('facets'));
   }
 
   /** Announces a change to screen readers; the initial state is not announced. */
@@ -182,8 +190,16 @@ class FacetList extends HTMLElement {
       else head.setAttribute('aria-sort', this.#sort === 'amount' ? 'descending' : 'ascending');
     }
     const rows = position < 0 ? this.#rows : [...this.#rows].sort((a, b) => (a.ranks[position] ?? 0) - (b.ranks[position] ?? 0));
+    const isFlat = position >= 0 || (this.#isWhole && isAnythingChosen(this.#choice));
+    for (const { groups, flat } of this.#grouped) {
+      groups.hidden = isFlat;
+      flat.hidden = !isFlat;
+    }
+    const listOf = ({ list }: FacetRow) => (isFlat && this.#grouped.find(({ groups }) => groups.contains(list))?.flat) || list;
     // Moving a row removes its focus, so a list in the right order is left alone.
-    for (const [list, own] of [...this.querySelectorAll('.rows')].map((list) => [list, rows.filter((row) => row.list === list)] as const))
+    for (const [list, own] of [...this.querySelectorAll('.rows')].map(
+      (list) => [list, rows.filter((row) => listOf(row) === list)] as const,
+    ))
       if (own.some(({ element }, at) => list.children[at] !== element)) list.append(...own.map(({ element }) => element));
   }
 
@@ -294,7 +310,7 @@ class FacetList extends HTMLElement {
   }
 
   async #copy() {
-    const rows = [...this.querySelectorAll<HTMLElement>('.rows > :not([hidden])')];
+    const rows = [...this.querySelectorAll<HTMLElement>('.rows > :not([hidden]):not([data-unmatched])')];
     const isDone = await copyTable(tableOfRows(rows, (this.dataset.heads ?? '').split('|'), location.href));
     const words = isDone ? this.#word('copied', { n: rows.length }) : this.#word('notCopied', {});
     this.#tell(words);
