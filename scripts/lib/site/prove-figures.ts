@@ -183,14 +183,15 @@ class Leads {
   }
 }
 
-/** Whether the number below a heading equals the number of entries in its section. */
+/** Whether the number below a heading equals the number of entries in its section: in one list, and in what is folded of it. */
 function isLengthOfList(chain: readonly Element[], figure: string): boolean {
   const section = chain.find(({ name }) => name === 'header')?.parent;
   if (!section) return false;
   const lists = elementsOf(section).filter(({ name }) => name === 'ul' || name === 'ol');
-  return lists.some(
-    ({ children }) => children.filter((child) => 'name' in child && child.name === 'li').length === Number.parseInt(figure, 10),
-  );
+  const rows = (list: Element) => list.children.filter((child) => 'name' in child && child.name === 'li').length;
+  const isRest = ({ parent }: Element) => parent !== null && hasClass(parent, 'list-rest');
+  const folded = lists.filter(isRest).reduce((sum, list) => sum + rows(list), 0);
+  return lists.some((list) => [rows(list), rows(list) + folded].includes(Number.parseInt(figure, 10)));
 }
 
 function isQuoted(element: Element | undefined): boolean {
