@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { caseKind, wayOfBuying } from '../vocabularies.ts';
 import { described, shape } from './described.ts';
 import { date, figure, sources } from './evidence.ts';
+import { publishedPayment } from './payment.ts';
 import { placeOf } from './place-of.ts';
 import { addresses, id, ids, text } from './text.ts';
 
@@ -47,6 +48,7 @@ export const publishedCase = shape(
     evaluators: described(ids, 'Organisations that judged it.', '评估的机构。'),
     services: described(ids, 'Services, the most exact first.', '服务，最具体者在前。'),
     beneficiaries: described(text.nullable(), 'For whom; null when the source does not say.', '服务对象；来源未载则为null。'),
+    payment: publishedPayment,
     policies: described(ids, 'Rules and documents it rests on or led to.', '所依据或促成的文件。'),
     conflicts: described(ids, 'Contradictions that touch it.', '涉及的说法不一之处。'),
     figures: described(z.array(figure), 'Every printed figure of the case.', '案例中的全部数字。'),
