@@ -1,30 +1,9 @@
 import type { CaseFile } from '../../schemas/collections.ts';
-import type { Quotation } from './quotation.ts';
+import type { Payment, Told } from './payment.ts';
 import { type QuotationFile, quotation } from './read-quotation.ts';
 
-type File = CaseFile['payment'];
-
-/** A key of a closed list, with the words it was read from. */
-export interface Told<Key extends string = string> extends Quotation {
-  key: Key;
-}
-
-/** How a case was paid for; an empty list is not recorded. */
-export interface Payment {
-  /** Where the money came from. */
-  origins: Told<File['origins'][number]['key']>[];
-  /** Who paid. */
-  payers: Told<File['payers'][number]['key']>[];
-  /** Per what. */
-  units: Told<File['units'][number]['key']>[];
-  /** For how many: ids of figures of the case. */
-  numbers: string[];
-  /** The rules it went by. */
-  rules: (Quotation & { policy: string })[];
-}
-
 /** How a case was paid for, with the lines of its words parsed. */
-export function readPayment({ origins, payers, units, numbers, rules }: File): Payment {
+export function readPayment({ origins, payers, units, numbers, rules }: CaseFile['payment']): Payment {
   return {
     origins: origins.map(told),
     payers: payers.map(told),

@@ -19,8 +19,8 @@ import type { AtlasDate } from '../../values/date.ts';
 import type { Figure } from '../../values/figure.ts';
 import type { LineRange } from '../../values/lines.ts';
 import type { Text } from '../../values/locale.ts';
+import type { Payment } from './payment.ts';
 import type { DatedQuotation, Locator, NamedDate, Narratives, Quantity, Quotation, Reading } from './quotation.ts';
-import type { Payment } from './read-payment.ts';
 
 export interface CaseRecord extends Omit<CaseFile, 'way' | 'alsoWays' | 'date' | 'until' | 'dates' | 'figures' | 'payment' | 'sources'> {
   collection: 'cases';
