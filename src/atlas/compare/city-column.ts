@@ -9,11 +9,9 @@ import { countsPeople, numbersOf } from './case-column.ts';
 import { type Cell, cell, type Entry, ofFigure, ofRecord, ofTold } from './cell.ts';
 import { prices, sums } from './money.ts';
 
-/** The rows of the city comparison; the rows of services differ by pair and are inserted between `cases` and `ways`. */
+/** The rows of the city comparison; the rows of services differ by pair and are inserted after `cases`. */
 export const cityRows = [
   'first',
-  'cases',
-  'others',
   'payers',
   'origins',
   'ways',
@@ -22,6 +20,8 @@ export const cityRows = [
   'prices',
   'numbers',
   'beneficiaries',
+  'cases',
+  'others',
   'buyers',
   'providers',
   'evaluation',
