@@ -56,4 +56,6 @@ export const payment = shape(
       .default([])
       .describe('The rule behind it: those of `policies` that the words name as what it went by, not what it led to.'),
   },
-).prefault({});
+)
+  .default({ origins: [], payers: [], units: [], numbers: [], rules: [] })
+  .describe('How it was paid for, each answer with its words. What no source says is left out: "not recorded".');
