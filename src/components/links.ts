@@ -12,6 +12,12 @@ export function hrefOf(locale: Locale, atlas: Atlas, ref: string): string | null
   return page ? languageOf(locale).path(page) : null;
 }
 
+/** Where the public record of a rule or a work is shown. */
+export function ofRecordHref(locale: Locale, atlas: Atlas, ref: string): string | null {
+  const href = hrefOf(locale, atlas, ref);
+  return href && parseRef(ref)?.kind === 'policy' ? `${href}#of-record` : href;
+}
+
 /** A link to a record, with its name. */
 export function linkTo(locale: Locale, atlas: Atlas, ref: string): { href: string | null; name: string } {
   return { href: hrefOf(locale, atlas, ref), name: languageOf(locale).text(nameOf(atlas, ref)) };

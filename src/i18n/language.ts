@@ -1,9 +1,10 @@
 import { type Locale, languageTag, locales, otherLocale, type Text, writtenLanguage } from '../values/locale.ts';
+import { beforeVerb, bodyInSentence, inSentence, withArticle } from './in-sentence.ts';
 import { initialOf, nameOrder } from './initials.ts';
 import { interfaceScript, interfaceText } from './interface-text.ts';
 import { path, refPath } from './paths.ts';
 import { marks } from './punctuation.ts';
-import { showDate, showMeaning, showReading, showSpan, showYears } from './show.ts';
+import { showDate, showReading, showSpan, showYears } from './show.ts';
 import { showGap, showInterval, showRecomputed } from './show-check.ts';
 import { showYuan } from './show-yuan.ts';
 import { count, counted, stringOf } from './strings.ts';
@@ -70,8 +71,10 @@ function boundTo(locale: Locale) {
     ...marks[written],
     /** The number of a plate: 2 or 二. */
     numeral: (n: number) => numerals.format(n),
-    /** A name for use within a sentence: "Way of buying" becomes "way of buying". */
-    inSentence: (name: string) => (written === 'en' ? name.charAt(0).toLowerCase() + name.slice(1) : name),
+    inSentence: (name: string) => inSentence(written, name),
+    bodyInSentence: (name: string) => bodyInSentence(written, name),
+    beforeVerb: (names: string) => beforeVerb(written, names),
+    withArticle: (noun: string) => withArticle(written, noun),
 
     // Texts and values of records
     text: bind(text),
@@ -81,7 +84,6 @@ function boundTo(locale: Locale) {
     showYears: bind(showYears),
     showSpan: bind(showSpan),
     showReading: bind(showReading),
-    showMeaning: bind(showMeaning),
     showYuan: bind(showYuan),
     showGap,
     showInterval: bind(showInterval),

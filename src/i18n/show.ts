@@ -41,17 +41,3 @@ export function showSpan(_: Locale, { from, to }: { from: number; to: number | n
   if (last === null) return `${first}–`;
   return first === last ? first : `${first}–${last.slice(0, 2) === first.slice(0, 2) ? last.slice(2) : last}`;
 }
-
-/**
- * How a figure is understood: its amount, with the interval if it is not exact.
- * 520万元 is "5.2 million yuan; as printed, between 5.195 million yuan and 5.205 million yuan".
- */
-export function showMeaning(locale: Locale, figure: Figure): string {
-  const show = (value: number) =>
-    formatFigure({ ...figure, value, low: value, high: value, qualifier: 'exact' }, writtenLanguage(locale), { as: 'amount' });
-  const amount = formatFigure(figure, writtenLanguage(locale), { as: 'amount' });
-  const { low, high, value, qualifier } = figure;
-  // No interval for a range, "at least" and "at most", which state it themselves, and none for a counted whole number.
-  const saysItsBounds = value === null || low === null || high === null || low === high || qualifier === 'atMost';
-  return script(locale, saysItsBounds ? amount : stringOf(locale, 'evidence.between', { amount, low: show(low), high: show(high) }));
-}

@@ -11,7 +11,8 @@ export function finishPage(page: string, code: EmbeddedCode, layerOrder: string,
   const html = page
     .replace(/<style[^>]*>[\s\S]*?<\/style>/g, '')
     // Scripts of the page itself come after its end.
-    .replace(/(<\/body>\s*<\/html>)\s*((?:<script[^>]*>[\s\S]*?<\/script>\s*)+)$/, '$2$1');
+    .replace(/(<\/body>\s*<\/html>)\s*((?:<script[^>]*>[\s\S]*?<\/script>\s*)+)$/, '$2$1')
+    .replace(/<svg\s[^>]*>/g, outlined);
   // A passive script adds no class and no element, and needs nothing from the host.
   const isActive = /<script/.test(html.replace(/<script[^>]*>([\s\S]*?)<\/script>/g, (whole, inner) => (passive.has(inner) ? '' : whole)));
   const styles = inlineStyles(code.styles, layerOrder, { html, hasScripts: isActive });
@@ -19,4 +20,11 @@ export function finishPage(page: string, code: EmbeddedCode, layerOrder: string,
   const head = `<meta http-equiv="content-security-policy" content="${policy}">${styles === null ? '' : `<style>${styles}</style>`}`;
   // The policy must come before everything it applies to; only the character set comes before it.
   return html.replace(/<meta charset="utf-8">/, (charset) => `${charset}${head}`);
+}
+
+/** Gives a drawing the looks it has where no style applies to it: outlines of its own size. base.css takes them back. */
+function outlined(svg: string): string {
+  const [, , width, height] = /viewBox="([-\d. ]*)/.exec(svg)?.[1]?.split(' ') ?? [];
+  const size = /\swidth=/.test(svg) ? '' : ` width="${width}" height="${height}"`;
+  return `<svg${size} fill="none" stroke="currentColor" stroke-width=".4"${svg.slice('<svg'.length)}`;
 }

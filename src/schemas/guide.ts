@@ -34,6 +34,10 @@ export const guideSchema = shape(
     calculator: guideCalculator.optional().describe('The calculator that works its rule out; its constants are figures on record.'),
     diagrams: z.array(guideDiagram).default([]).describe('The pictures that stand on the page, in this order.'),
     phrases: z.array(phrase).default([]).describe('What the calculator and the pictures quote, in the order in which they show it.'),
+    questions: z
+      .array(text)
+      .length(3)
+      .describe('Three questions for a class, in our own words: what the page lets one argue about, never what it already answers.'),
     policies: z.array(id).default([]).describe('Ids of the rules and documents it explains, whether or not the text links to them.'),
     sources: sources.describe('What the page was written from; the text may use nothing else.'),
   },

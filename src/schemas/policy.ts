@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { datedQuotation, figure, lines, quotation, sources } from './evidence.ts';
-import { factsOfRecord } from './of-record.ts';
+import { factsOfRecord, linksOfRecord } from './of-record.ts';
 import { shape } from './shape.ts';
 import { id, ref, text, textOrigin } from './text.ts';
 import { governmentLevel, kindOfPolicyLink } from './vocabularies.ts';
@@ -28,5 +28,6 @@ export const policySchema = shape('`content/policies/<id>.yaml`: a law, opinion,
   figures: z.array(figure).default([]).describe('Every printed figure of the document.'),
   links: z.array(link).default([]).describe('What it cites, implements, scales up, evaluates or replaces, with the lines that say so.'),
   ofRecord: factsOfRecord,
+  linksOfRecord,
   sources,
 });

@@ -6,7 +6,6 @@
 export const queryWeights = {
   // Terms of the query
   hanCharacter: 0.5,
-  stopWord: 0.15,
   prefix: 0.9,
   prefixOfKnownWord: 0.6,
   prefixLength: 0.2,
@@ -18,6 +17,8 @@ export const queryWeights = {
   // Names
   partOfName: 0.6,
   partOfNameGain: 0.35,
+  beginningOfName: 0.6,
+  partOfSynonym: 0.97,
   scatteredName: 0.97,
   nameWithinName: 0.9,
   partWithinName: 0.6,
@@ -27,6 +28,8 @@ export const queryWeights = {
   // Pinyin, initials and abbreviations of names
   fewestPinyinLetters: 4,
   fewestSyllables: 2,
+  fewestSyllablesApart: 3,
+  knownSyllables: 0.75,
   cutSyllable: 0.9,
   initials: 0.8,
   fewestInitials: 4,
@@ -53,6 +56,7 @@ export const queryWeights = {
   rarity: 1,
   coverage: 2,
   scoreFloor: 0.05,
+  bearer: 0.1,
   reranked: 1.5,
   // Spelling
   fewestLettersToCorrect: 4,
@@ -87,7 +91,7 @@ export const indexWeights = {
   fewestLettersOfVocabulary: 4,
   mostNamesOfKind: 300,
   mostDocumentsOfKey: 2_000,
-  shortestShard: 3_000,
+  shortestShard: 1_500,
   longestShard: 12_000,
   mostShards: 300,
 };
@@ -116,7 +120,6 @@ const endless = Number.POSITIVE_INFINITY;
 /** The table of weights. A factor multiplies the quality of a match; the best quality is 1. */
 export const weightNotes: Record<WeightName, WeightNote> = {
   hanCharacter: { range: [0.25, 1], without: 1, meaning: 'What a Chinese character weighs beside a word: two are about a word.' },
-  stopWord: { range: factor, without: 1, meaning: 'What a stop word weighs beside another word.' },
   prefix: { range: factor, without: 1, meaning: 'Factor of the last word, when it only begins the word that is found.' },
   prefixOfKnownWord: {
     range: factor,
@@ -133,12 +136,18 @@ export const weightNotes: Record<WeightName, WeightNote> = {
     meaning: 'Code units that a letter with its marks may have; bounds the time of hostile ones.',
   },
   mostPrefixExpansions: { range: [50, 1000], without: endless, meaning: 'Words of the names that a prefix stands for; bounds time.' },
-  partOfName: { range: factor, without: 0, meaning: 'Quality of the smallest part of a name.' },
+  partOfName: { range: [0, 0.64], without: 0, meaning: 'Quality of the smallest part of a name.' },
   partOfNameGain: {
     range: [0, 0.39],
     without: 0,
     meaning: 'What the share of the name that matches adds to it; with it a part stays below the whole.',
   },
+  beginningOfName: {
+    range: factor,
+    without: 0,
+    meaning: 'Share that the beginning of a name counts as at least: rural is first of all rural poverty reduction.',
+  },
+  partOfSynonym: { range: factor, without: 1, meaning: 'Factor of a part of a synonym: a part of the name itself goes before.' },
   scatteredName: { range: factor, without: 1, meaning: 'Quality of a whole name whose words stand apart in the query.' },
   nameWithinName: {
     range: factor,
@@ -159,6 +168,12 @@ export const weightNotes: Record<WeightName, WeightNote> = {
   mostLinkSteps: { range: [1, 10], without: endless, meaning: 'Steps to broader records that are taken; bounds time.' },
   fewestPinyinLetters: { range: [1, 6], without: 1, meaning: 'Fewer letters are not read as the pinyin of a part of a name.' },
   fewestSyllables: { range: [1, 3], without: 1, meaning: 'Fewer syllables are not read as a part of a name.' },
+  fewestSyllablesApart: {
+    range: [2, 6],
+    without: endless,
+    meaning: 'Syllables from which a word in pinyin is taken apart: wuxijujiayanglao is 无锡 and 居家养老.',
+  },
+  knownSyllables: { range: factor, without: 0, meaning: 'Share of these syllables that must match something, or the word is misspelt.' },
   cutSyllable: { range: factor, without: 1, meaning: 'Factor when the last syllable is not typed to its end.' },
   initials: { range: factor, without: 1, meaning: 'Factor of a name by its initials: jjyl is 居家养老.' },
   fewestInitials: { range: [2, 5], without: 1, meaning: 'Shorter names are not found by their initials.' },
@@ -199,6 +214,11 @@ export const weightNotes: Record<WeightName, WeightNote> = {
     meaning: 'Power of the share of the query that matches: two terms matched beat one matched well.',
   },
   scoreFloor: { range: [0, 0.2], without: 0, meaning: 'Share of the best score below which nothing is shown.' },
+  bearer: {
+    range: [0, 0.2],
+    without: 0,
+    meaning: 'What a name gains that the query consists of: Wuxi is first of all the city, then what is in it.',
+  },
   reranked: { range: [1, 4], without: 1, meaning: 'Documents compared by their whole titles, for each that is shown.' },
   fewestLettersToCorrect: { range: [3, 6], without: 1, meaning: 'Shorter words are not corrected: they have too many neighbours.' },
   fewestLettersOfBeginning: { range: [3, 8], without: 1, meaning: 'Shorter beginnings of words are not corrected.' },

@@ -70,7 +70,7 @@ export const perGrammar: Record<PerId, PerGrammar> = {
     zhForms: `每一?[个间家]?${services}中心`,
   },
   community: { en: 'community', zh: '每个社区', enNouns: 'communit(?:y|ies)', zhForms: '每一?个?(?:城市|农村)?社区' },
-  street: { en: 'street', zh: '每个街道', enNouns: 'streets?|sub-?districts?', zhForms: '每一?[个条]?街(?:道|镇)' },
+  street: { en: 'subdistrict', zh: '每个街道', enNouns: 'streets?|sub-?districts?', zhForms: '每一?[个条]?街(?:道|镇)' },
   project: { en: 'project', zh: '每个项目', enNouns: 'projects?', zhForms: '每一?[个项]?项目' },
   'ten-thousand-persons': {
     en: '10,000 people',

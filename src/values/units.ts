@@ -123,7 +123,7 @@ export const unitGrammar: Record<CountedUnit, UnitGrammar> = {
   communities: row('community', 'communities', '个社区', 'communit(?:y|ies)', '社区'),
   villages: row('village', 'villages', '个村', 'villages?', '村'),
   townships: row('township', 'townships', '个乡镇', 'townships?|towns?', '乡镇 乡 镇'),
-  streets: row('street', 'streets', '个街道', 'streets?|sub-?districts?', '街道 街镇'),
+  streets: row('subdistrict', 'subdistricts', '个街道', 'streets?|sub-?districts?', '街道 街镇'),
   districts: row('district', 'districts', '个区', '(?<!sub-)districts?', '区 城区'),
   cities: row('city', 'cities', '个城市', 'cit(?:y|ies)', '城市 市'),
   provinces: row('province', 'provinces', '个省份', 'provinces?', '省份 省'),

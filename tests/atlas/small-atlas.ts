@@ -108,6 +108,7 @@ export function smallAtlas(
       figures: [],
       links: [],
       ofRecord: [],
+      linksOfRecord: [],
       sources: [{ id: 'talk', lines: '1' }],
     })),
     organisations: [

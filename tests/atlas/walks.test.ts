@@ -7,8 +7,8 @@ import type { Atlas } from '../../src/atlas/records/records.ts';
 import { relatedTo } from '../../src/atlas/related/related.ts';
 import { cityProfile } from '../../src/atlas/views/city-profile.ts';
 import { facetCounts, facetNames, recordsUnder } from '../../src/atlas/views/facets.ts';
+import { sameService } from '../../src/atlas/views/same-service.ts';
 import { casesWithin } from '../../src/atlas/views/spread.ts';
-import { sameServiceCases } from '../../src/atlas/views/timeline.ts';
 import { smallAtlas } from './small-atlas.ts';
 
 /** A collection that counts how often somebody walks through all of it. */
@@ -48,7 +48,7 @@ function walksFor(size: number): Record<string, number> {
   for (let language = 0; language < 3; language++) {
     for (const record of whole.cases.values()) {
       relatedTo(atlas, `case/${record.id}`);
-      sameServiceCases(atlas, record);
+      sameService(atlas, record, { dated: 8, undated: 8 });
     }
     for (const id of whole.policies.keys()) {
       relatedTo(atlas, `policy/${id}`);

@@ -10,8 +10,7 @@ const queryOf = (page: Page) => page.evaluate(() => location.search);
 const evaluation = 'guide/evaluation-guangzhou/';
 const purchase = 'guide/post-and-project/';
 const staffing = 'guide/family-centre/';
-const matching = 'guide/assistance-and-services/';
-const pages = [evaluation, purchase, staffing, matching];
+const pages = [evaluation, purchase, staffing];
 
 describe('a calculator of the guide', () => {
   test.each((['en', 'zh-hans'] as const).flatMap((locale) => pages.map((page) => [page, locale] as const)))(
@@ -88,19 +87,6 @@ describe('a calculator of the guide', () => {
       await page.locator('input[name="workers"]').fill('9');
       expect(await page.locator('#calculator output').textContent()).toContain(short);
       expect(await queryOf(page)).toBe('?staff=20&related=14&workers=9');
-    });
-  });
-
-  test.each([
-    ['en', 'They need services that provide opportunities.', 'Lists still open: 4.'],
-    ['zh-hans', '需要的服务是“提供机会”。', '还有4组没有选。'],
-  ] as const)('fills the framework in, in %s', async (locale, need, open) => {
-    await visit(`/${locale}/${matching}`, async (page) => {
-      await page.locator('select[name="need"]').selectOption('need-opportunity');
-      const answer = page.locator('#calculator output');
-      expect(await answer.textContent()).toContain(need);
-      expect(await answer.textContent()).toContain(open);
-      expect(await queryOf(page)).toBe('?need=need-opportunity');
     });
   });
 

@@ -67,8 +67,8 @@ describe('reading', () => {
               element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && element.getBoundingClientRect().height > 0,
           );
         return {
-          quotations: visible('.figures q'),
-          sources: visible('.figures .src'),
+          quotations: visible('.evidence-list q'),
+          sources: visible('.evidence-list .src'),
           navigation: visible('.site-head > .site-parts'),
           background: getComputedStyle(document.body).backgroundColor,
         };
@@ -79,6 +79,24 @@ describe('reading', () => {
       expect(shown.navigation.some(Boolean)).toBe(false);
     });
   });
+
+  test.each(['en', 'zh-hans'])(
+    'the coupons of Wuxi end within five screens of a phone and three sheets of paper, in %s',
+    async (locale) => {
+      await visit(
+        `/${locale}/cases/wuxi-2007-home-care-coupons/`,
+        async (page) => {
+          await page.evaluate(() => document.fonts.ready);
+          const end = await page.evaluate(() => (document.querySelector('#cite')?.getBoundingClientRect().bottom ?? Infinity) + scrollY);
+          expect(end / 740).toBeLessThanOrEqual(5);
+          const sheets = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+          expect(sheets.length).toBeGreaterThan(0);
+          expect(sheets.length).toBeLessThanOrEqual(3);
+        },
+        { viewport: { width: 360, height: 740 } },
+      );
+    },
+  );
 
   test('a page that does not exist says so', async () => {
     await visit('/en/cases/no-such-case/', async (page) => {

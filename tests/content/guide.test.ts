@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import chapters from '../../content/vocabularies/guide-chapter.json' with { type: 'json' };
 import { namedIn, pagesInOrder, storyOf } from '../../src/atlas/guide/story.ts';
-import { plainText } from '../../src/atlas/records/plain-text.ts';
+import { plainBlock, plainText } from '../../src/atlas/records/plain-text.ts';
 import { type Block, factsOf, inlinesOf } from '../../src/values/narrative.ts';
 import { atlas } from './content.ts';
 import { inventory } from './inventory.ts';
@@ -88,6 +88,52 @@ describe('the guide', () => {
       ),
     );
     expect(unused).toEqual([]);
+  });
+
+  /** The blocks of a text, part by part; the first part is the opening. */
+  const partsOf = (blocks: readonly Block[]): Block[][] => {
+    const parts: Block[][] = [[]];
+    for (const block of blocks) {
+      if (block.form === 'heading') parts.push([]);
+      else parts.at(-1)?.push(block);
+    }
+    return parts;
+  };
+  const lengthOf = (page: (typeof pages)[number], language: 'en' | 'zh', blocks: readonly Block[]) => {
+    const words = blocks.map((block) => plainBlock(atlas, storyOf(page), language, block)).join(' ');
+    return (language === 'en' ? words.match(/[\p{L}\p{N}][\p{L}\p{N},.’–-]*/gu) : words.match(/[\p{L}\p{N}]/gu))?.length ?? 0;
+  };
+
+  test.each([
+    ['en', 80, 120],
+    ['zh', 120, 240],
+  ] as const)('opens with a summary of its own length in %s', (language, least, most) => {
+    const lengths = pages.map((page) => ({
+      id: page.id,
+      opening: partsOf(page.narratives[language] ?? [])[0] ?? [],
+      page,
+    }));
+    const wrong = lengths
+      .map(({ id, opening, page }) => ({ id, forms: [...new Set(opening.map(({ form }) => form))], n: lengthOf(page, language, opening) }))
+      .filter(({ forms, n }) => forms.join() !== 'paragraph' || n < least || n > most);
+    expect(wrong).toEqual([]);
+  });
+
+  test('has no part of two lines', () => {
+    const short = pages.flatMap((page) =>
+      (['en', 'zh'] as const).flatMap((language) =>
+        partsOf(page.narratives[language] ?? [])
+          .filter((part) => lengthOf(page, language, part) < (language === 'en' ? 32 : 46))
+          .map((part) => `${page.id} ${language}: ${lengthOf(page, language, part)}`),
+      ),
+    );
+    expect(short).toEqual([]);
+  });
+
+  test('asks questions that are questions, each once', () => {
+    const asked = pages.flatMap(({ questions }) => questions);
+    expect(asked.filter(({ en, zh }) => !(en.includes('?') && zh.includes('？')) && !/\.$/.test(en)).map(({ en }) => en)).toEqual([]);
+    for (const language of ['en', 'zh'] as const) expect(new Set(asked.map((question) => question[language])).size).toBe(asked.length);
   });
 
   test('as plain words has no component and no gap where a figure or a name stood', () => {

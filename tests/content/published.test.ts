@@ -54,6 +54,21 @@ test('what covers our own inventory of the documents is bookkeeping, and in no f
   expect([...files.map(({ body }) => body), ...schemas].filter((body) => body.includes('homeOf'))).toEqual([]);
 });
 
+test('a link of public record is published with its words and where they were seen, apart from those of the documents', () => {
+  expect(recordsOf('policies').find(({ id }) => id === 'national-2011-civil-affairs-12th-plan')).toMatchObject({
+    links: [],
+    linksOfRecord: [
+      {
+        type: 'implements',
+        to: 'policy/national-12th-five-year-plan',
+        words: '为贯彻落实《中华人民共和国国民经济和社会发展第十二个五年规划纲要》',
+        seen: expect.arrayContaining(['www.caswss.org.cn/tongzhigonggao/15835.html']),
+        seenOn: '2026-12-01',
+      },
+    ],
+  });
+});
+
 test('the coupons of Wuxi are published with all that was read of them', () => {
   expect(recordsOf('cases').find(({ id }) => id === 'wuxi-2007-home-care-coupons')).toMatchObject({
     kind: 'purchase',

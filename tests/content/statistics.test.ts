@@ -174,6 +174,15 @@ const universe: Partial<Record<StatisticId, string[]>> = {
     .concat('stat/npo-income-2008#npos.figure'),
 };
 
+test('no statistic, no first and no lag rests on the public record', () => {
+  const documentsAlone = {
+    ...atlas,
+    policies: new Map([...atlas.policies].map(([id, rule]) => [id, { ...rule, ofRecord: [], issuedOfRecord: null, linksOfRecord: [] }])),
+  };
+  expect([...atlas.policies.values()].some(({ linksOfRecord }) => linksOfRecord.length > 0)).toBe(true);
+  expect(all.map(({ compute }) => compute(documentsAlone))).toEqual(statistics);
+});
+
 describe.each(statistics.map((statistic) => [statistic.id, statistic] as const))('%s of the real content', (id, statistic) => {
   const { rows, receipt } = statistic;
   const entries: readonly Included[] = receipt.included;

@@ -112,11 +112,11 @@ describe('an edit', () => {
   });
 
   test('of a word of the interface, of a component and of a style shows too', async () => {
-    const sources = ['src/i18n/en.json', 'src/components/record/Glance.astro', 'src/styles/record.css'];
+    const sources = ['src/i18n/en.json', 'src/components/record/KeyFacts.astro', 'src/styles/record.css'];
     const [words = '', component = '', style = ''] = sources.map((file) => readFileSync(at(file), 'utf8'));
     writeFileSync(at('src/i18n/en.json'), words.replace(/"case.story": "[^"]*"/, '"case.story": "What came of it"'));
     await inTime(() => shows(casePage, 'What came of it'));
-    writeFileSync(at('src/components/record/Glance.astro'), `${component}<p>Seen from afar</p>\n`);
+    writeFileSync(at('src/components/record/KeyFacts.astro'), `${component}<p>Seen from afar</p>\n`);
     await inTime(() => shows(casePage, 'Seen from afar'));
     writeFileSync(at('src/styles/record.css'), `${style}.seen-from-afar { color: inherit; }\n`);
     await inTime(() => shows(casePage, '.seen-from-afar'));

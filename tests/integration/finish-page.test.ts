@@ -57,3 +57,12 @@ test('scripts that come after the end of the page are moved into it', () => {
   const finished = finish(`${page('', '<p>x</p>')}<script type="module" src="/a.js"></script>`, {});
   expect(finished).toMatch(/<p>x<\/p><script type="module" src="\/a\.js"><\/script><\/body><\/html>$/);
 });
+
+test('a drawing has its own size and no black faces where no style applies', () => {
+  const finished = finish(
+    page('', '<svg class="map" viewBox="-8 -6 538 548" role="img"></svg><svg viewBox="0 0 9 9" width="18"></svg>'),
+    {},
+  );
+  expect(finished).toMatch(/<svg width="538" height="548" fill="none" stroke="currentColor" [^>]*class="map"/);
+  expect(finished).toMatch(/<svg fill="none" [^>]*width="18">/);
+});

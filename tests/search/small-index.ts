@@ -1,8 +1,10 @@
 import type { DatedQuotation } from '../../src/atlas/records/quotation.ts';
 import { fileNames } from '../../src/search/format/file-names.ts';
+import { questionsFor } from '../../src/search/indexing/answers/questions.ts';
 import { type Entity, entity } from '../../src/search/indexing/entity.ts';
 import { packIndex } from '../../src/search/indexing/pack-index.ts';
 import { openIndex, type SearchIndex } from '../../src/search/query/open-index.ts';
+import { readFoldingTable } from '../../src/search/text/fold.ts';
 import { type IndexWeights, weightsWith } from '../../src/search/weights.ts';
 import { on } from '../charts/dated.ts';
 
@@ -34,7 +36,7 @@ const named = (kind: Entity['kind'], id: string, en: string, zh: string, more: P
 
 const dated = (edtf: string): DatedQuotation => ({ date: on(edtf) }) as unknown as DatedQuotation;
 
-/** Two cities, one service below another, an organisation, a rule and four cases: enough to see every way of matching. */
+/** Two cities, one service below another, an organisation, a rule, four cases and a dispute: enough to see every way of matching. */
 export const smallEntities: Entity[] = [
   named('place', 'wuxi', 'Wuxi', '无锡', {}),
   named('place', 'shanghai', 'Shanghai', '上海', {}),
@@ -68,6 +70,7 @@ export const smallEntities: Entity[] = [
   }),
   named('case', 'shanghai-homeless', 'Help for homeless people', '救助流浪人员', { links: ['place/shanghai'] }),
   named('case', 'migrant-wives', 'Training for wives from elsewhere', '外来媳妇培训', { links: ['place/shanghai'] }),
+  named('conflict', 'coupon-dispute', 'Coupons: how many there were', '服务券：有多少张', { links: ['place/wuxi'] }),
   named('policy', 'wuxi-measure', 'Measure on procurement', '采购办法', { date: dated('2008'), links: ['place/wuxi'] }),
 ];
 
@@ -90,6 +93,7 @@ export function smallFiles(weights: IndexWeights = weightsWith()): Map<string, s
   for (const record of root.names) if (record.kind === 'place') record.page = pages[record.id] ?? null;
   const files = new Map([
     [fileNames.root, JSON.stringify(root)],
+    [fileNames.questions, JSON.stringify(questionsFor(readFoldingTable(root.characters)))],
     [fileNames.vocabulary, vocabulary.join(' ')],
     ...shards.map((body, at): [string, string] => [fileNames.postings(at), body]),
   ]);

@@ -40,6 +40,8 @@ describe('shows a figure in the language of the reader', () => {
     ['a range across a multiplier', '8000-10000名', '8,000 to 10,000 people', '8000至10000人'],
     ['counted things', '65 个社区', '65 communities', '65个社区'],
     ['one', '1个部门', '1 department', '1个部门'],
+    ['a 街道 is a subdistrict', '12个街道', '12 subdistricts', '12个街道'],
+    ['money per subdistrict', '每个街道200万元', '2 million yuan per subdistrict', '每个街道200万元'],
     ['person-times', '4000 余人次', 'more than 4,000 person-times', '4000余人次'],
     ['a percentage', '88.37%', '88.37%', '88.37%'],
     ['a percentage keeps its zeros', '15.0%', '15.0%', '15.0%'],

@@ -124,7 +124,7 @@ class Leads {
 
   isProved(at: Element, figure: string): boolean {
     const chain = chainOf(at);
-    const isProse = chain.some((element) => hasClass(element, 'prose') || hasClass(element, 'facing') || hasClass(element, 'article'));
+    const isProse = chain.some((element) => ['prose', 'narrative', 'facing', 'article'].some((name) => hasClass(element, name)));
     const isNote = chain.some((element) => hasClass(element, 'note') && isEvidence(element));
     return (
       chain.some((element) => element.name === 'a' && this.leadsOn(element)) ||
@@ -150,7 +150,7 @@ class Leads {
 
   /** Whether an entry, row or conflict contains or links to evidence, and is short enough for the evidence to be clear. */
   private readonly isProvedRow = memoize((element: Element): boolean => {
-    const isRow = ['li', 'tr', 'dd'].includes(element.name) || hasClass(element, 'conflict');
+    const isRow = ['li', 'tr', 'dd'].includes(element.name) || hasClass(element, 'conflict') || hasClass(element, 'dispute');
     if (!isRow) return false;
     return isEvidence(element) || elementsOf(element).some((one) => one.name === 'a' && (this.leadsOn(one) || this.leadsToTable(one)));
   });

@@ -22,6 +22,7 @@ export function publishPolicies(atlas: Atlas, publishing: Publishing): Published
     ofRecord: publishFactsOfRecord(record.ofRecord, publishing),
     services: record.services,
     links: record.links.map(({ type, to, source, lines }) => ({ type, to, source, lines })),
+    linksOfRecord: record.linksOfRecord,
     conflicts: record.conflicts,
     figures: record.figures.map((figure) => publishFigure(publishing, figure)),
     sources: publishSources(record.sources),

@@ -1,6 +1,5 @@
 import type { StaffingRule } from '../calculators/centre-staffing.ts';
 import type { EvaluationRule } from '../calculators/guangzhou-evaluation.ts';
-import { type MatchingList, matchingLists } from '../calculators/matching.ts';
 import type { Price, Prices } from '../calculators/post-or-project.ts';
 import { figureAt } from '../records/figure-at.ts';
 import { preferredReading, quantityAt } from '../records/quantity.ts';
@@ -28,7 +27,6 @@ const refs = {
     socialWorkers: 'policy/guangzhou-2011-family-centre-measures#social-workers',
     street: 'case/guangzhou-family-service-centres#price',
   },
-  matching: {},
 } as const satisfies Record<NonNullable<GuideRecord['calculator']>, Record<string, string>>;
 
 export type CalculatorId = keyof typeof refs;
@@ -69,11 +67,6 @@ export function staffingRule(atlas: Atlas): { rule: StaffingRule; street: number
 /** The phrases of a page whose ids have this prefix: `step-` gives `step-design`, `step-board` … */
 export function phrasesOf({ phrases }: Pick<GuideRecord, 'phrases'>, beginning: string): Phrase[] {
   return phrases.filter(({ id }) => id.startsWith(beginning));
-}
-
-/** The items of each list of the matching framework. */
-export function matchingEntries(record: Pick<GuideRecord, 'phrases'>): Record<MatchingList, Phrase[]> {
-  return Object.fromEntries(matchingLists.map((list) => [list, phrasesOf(record, `${list}-`)])) as Record<MatchingList, Phrase[]>;
 }
 
 function quantityOrThrow(atlas: Atlas, ref: string): Quantity {

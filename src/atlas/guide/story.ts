@@ -17,3 +17,9 @@ export function namedIn({ narratives }: GuideRecord, kind: 'case' | 'policy' | '
   const ids = refsIn(narratives).filter((ref) => ref.startsWith(`${kind}/`));
   return [...new Set(ids.map((ref) => ref.slice(kind.length + 1).split('#')[0] as string))];
 }
+
+/** The pages before and after a page in the order of the handbook; `null` at either end. */
+export function neighboursOf(ordered: readonly GuideRecord[], id: string): { previous: GuideRecord | null; next: GuideRecord | null } {
+  const at = ordered.findIndex((page) => page.id === id);
+  return { previous: ordered[at - 1] ?? null, next: ordered[at + 1] ?? null };
+}

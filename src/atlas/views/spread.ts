@@ -37,32 +37,15 @@ function exactPlaces(atlas: Atlas, { place, alsoIn }: CaseRecord): string[] {
   return all.filter((id) => !all.some((other) => other !== id && atlas.places.get(other)?.city === id));
 }
 
-/** Cases that share a service with a case, for the maps on its page. */
-export interface RelatedCases {
-  /** The cases at their cities, for the locator map. */
-  atCities: PlacedCase[];
-  /** One case per city, the first by id, for the bearings; all cases of a city have the same direction. */
-  oneByCity: { id: string; record: CaseRecord; city: string; lat: number; lng: number }[];
+/** The cases of a service or its narrower terms at their cities, for the map on the page of a case. Memoised, because many pages ask for it. */
+export function casesOfServiceAtCities(atlas: Atlas, service: string): PlacedCase[] {
+  return ofService(atlas)(service);
 }
 
-/** The cases with any of these services or their narrower terms. Memoised, because many pages ask for the same services. */
-export function relatedCases(atlas: Atlas, services: readonly string[]): RelatedCases {
-  return relatedCasesOf(atlas)([...services].sort().join(' '));
-}
-
-const relatedCasesOf = memoize((atlas: Atlas) =>
-  memoize((services: string): RelatedCases => {
-    const ids = new Set(services.split(' ').flatMap((id) => atlas.services.get(id)?.cases ?? []));
-    const cases = [...ids]
-      .sort()
-      .flatMap((id) => atlas.cases.get(id) ?? [])
-      .filter(isOnMap);
-    const byCity = new Map<string, RelatedCases['oneByCity'][number]>();
-    for (const record of cases) {
-      const place = atlas.places.get(record.city ?? '');
-      if (place && !byCity.has(place.id)) byCity.set(place.id, { id: record.id, record, city: place.id, lat: place.lat, lng: place.lng });
-    }
-    return { atCities: casesAtCities(atlas, cases), oneByCity: [...byCity.values()] };
+const ofService = memoize((atlas: Atlas) =>
+  memoize((service: string) => {
+    const cases = (atlas.services.get(service)?.cases ?? []).toSorted().flatMap((id) => atlas.cases.get(id) ?? []);
+    return casesAtCities(atlas, cases);
   }),
 );
 
@@ -76,7 +59,8 @@ export function undatedCases(atlas: Atlas): CaseRecord[] {
   return [...atlas.cases.values()].filter((record) => record.isPurchase && record.begins === null && record.cities.length > 0);
 }
 
-function isOnMap(record: CaseRecord): boolean {
+/** Whether a case is a purchase, if only one that is mentioned: maps and the lists beside them show these. */
+export function isOnMap(record: CaseRecord): boolean {
   return record.isPurchase || record.kind === 'mention';
 }
 

@@ -1,7 +1,6 @@
 import { compareDates, yearOf } from '../../values/chronology.ts';
 import type { AtlasDate } from '../../values/date.ts';
-import { memoize } from '../../values/memoize.ts';
-import { byDate, shownDate, topService } from '../records/order.ts';
+import { byDate, shownDate } from '../records/order.ts';
 import type { Atlas, CaseRecord, OrganisationLevel, PolicyRecord } from '../records/records.ts';
 
 /** The levels of government, highest first; Hong Kong stands beside the provinces, under none of them. */
@@ -84,24 +83,6 @@ export function milestones(cases: Iterable<CaseRecord>): Milestone[] {
   ];
   return found.filter(({ year }, index) => found.findIndex((other) => other.year === year) === index).sort((a, b) => a.year - b.year);
 }
-
-/**
- * The cases of a record's service, for context: of its most specific service with two dated cases, else of the top-level one. `null` if
- * there is none.
- */
-export function sameServiceCases(atlas: Atlas, record: CaseRecord): { service: string; cases: readonly CaseRecord[] } | null {
-  const candidates = record.services.flatMap((id) => [id, topService(atlas, id)]);
-  for (const service of new Set(candidates)) {
-    const cases = casesOfService(atlas)(service);
-    // Undated cases are last, so this tests for two dated ones.
-    if (cases[1]?.date) return { service, cases };
-  }
-  return null;
-}
-
-const casesOfService = memoize((atlas: Atlas) =>
-  memoize((service: string) => byDate((atlas.services.get(service)?.cases ?? []).flatMap((id) => atlas.cases.get(id) ?? []))),
-);
 
 /** The district or county a place lies in; `null` for a city, a province or the nation. */
 export function districtOf(atlas: Atlas, place: string | null): string | null {

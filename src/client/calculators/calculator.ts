@@ -1,8 +1,6 @@
 import type { Answer, Line } from '../../atlas/calculators/answer.ts';
 import { type CalculatorWords, sentenceOf } from '../../atlas/calculators/sentence.ts';
 
-type Control = HTMLInputElement | HTMLSelectElement;
-
 /**
  * The base class of the guide's calculators: fields with an answer that updates on every change and is announced politely. The page
  * contains a worked example; without scripts the fields are hidden. Values that differ from the example are in the address (`?mark=60`), so
@@ -31,26 +29,20 @@ export abstract class Calculator<Rule> extends HTMLElement {
   /** The number in a field; `null` if it is empty. */
   protected number(name: string): number | null {
     const control = this.#control(name);
-    return control instanceof HTMLInputElement && Number.isFinite(control.valueAsNumber) && control.valueAsNumber >= 0
-      ? control.valueAsNumber
-      : null;
+    return control && Number.isFinite(control.valueAsNumber) && control.valueAsNumber >= 0 ? control.valueAsNumber : null;
   }
 
   protected isChecked(name: string): boolean {
     const control = this.#control(name);
-    return control instanceof HTMLInputElement && control.checked;
+    return control?.checked ?? false;
   }
 
-  protected choice(name: string): string | null {
-    return this.#control(name)?.value || null;
-  }
-
-  #control(name: string): Control | undefined {
+  #control(name: string): HTMLInputElement | undefined {
     return this.#controls().find((control) => control.name === name);
   }
 
-  #controls(): Control[] {
-    return [...this.querySelectorAll<Control>('input, select')];
+  #controls(): HTMLInputElement[] {
+    return [...this.querySelectorAll('input')];
   }
 
   #readAddress() {
@@ -86,12 +78,11 @@ export abstract class Calculator<Rule> extends HTMLElement {
   }
 }
 
-function isBox(control: Control): control is HTMLInputElement {
-  return control instanceof HTMLInputElement && control.type === 'checkbox';
+function isBox(control: HTMLInputElement): boolean {
+  return control.type === 'checkbox';
 }
 
 /** The initial value of a control, from the page. */
-function exampleOf(control: Control): string {
-  if (control instanceof HTMLSelectElement) return [...control.options].find(({ defaultSelected }) => defaultSelected)?.value ?? '';
+function exampleOf(control: HTMLInputElement): string {
   return control.type === 'checkbox' ? (control.defaultChecked ? '1' : '') : control.defaultValue;
 }

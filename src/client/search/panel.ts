@@ -1,6 +1,6 @@
 import { openIndex } from '../../search/query/open-index.ts';
 import type { Result } from '../../search/query/results.ts';
-import { search } from '../../search/query/search.ts';
+import { type Options, type SearchResponse, search } from '../../search/query/search.ts';
 import type { Locale } from '../../values/locale.ts';
 import { emptyQuery, isSearchable, type Query, readQuery, withoutTyped, writeQuery } from './address.ts';
 import { describeQuery } from './describe-query.ts';
@@ -220,9 +220,9 @@ export class SearchPanel {
       const { index } = opened;
       const narrowed = (['place', 'service'] as const).flatMap((facet) => positionOf(index, facet, query[facet]) ?? []);
       const limit = query.kind === null ? fewResults : this.#limit;
-      const response = await search(index, query.text, { limit, kind: query.kind, names: narrowed, year: query.year });
+      const { answer, response } = await this.#find(opened, { limit, kind: query.kind, names: narrowed, year: query.year });
       if (!isCurrent()) return;
-      const lines = this.#view.draw(opened, response, query);
+      const lines = this.#view.draw(opened, response, query, answer);
       clearTimeout(waiting);
       this.#view.focusFirst(focus);
       await pause();
@@ -234,6 +234,17 @@ export class SearchPanel {
     } finally {
       clearTimeout(waiting);
     }
+  }
+
+  /** The results, with the answer if the query is a question. What answers is loaded with the first results; they appear without it too. */
+  async #find({ index }: Opened, options: Options): Promise<{ answer: HTMLElement | null; response: SearchResponse }> {
+    const { text } = this.#query;
+    const answering = await Promise.all([import('../../search/query/search-asked.ts'), import('./answer-view.ts')]).catch(() => null);
+    if (!answering) return { answer: null, response: await search(index, text, options) };
+    const [{ searchAsked }, { drawAnswer }] = answering;
+    const { asked, response } = await searchAsked(index, text, options);
+    const isAnswered = asked !== null && asked.answers.length > 0;
+    return { answer: isAnswered ? drawAnswer(asked, index.locale, this.#t) : null, response };
   }
 
   async #failed(error: unknown) {

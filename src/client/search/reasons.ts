@@ -32,7 +32,8 @@ export function sentenceOf(t: Translator, { kind, why }: Pick<Result, 'kind' | '
 }
 
 function phraseOf(t: Translator, kind: Result['kind'], { key, typed, words, through }: Why): string {
-  const values = { typed: quoted(typed), words: quoted(words) };
+  // Whoever types 2008年 is not told of 2008年年.
+  const values = { typed: key === 'year' ? typed.replace(/\D/g, '') : quoted(typed), words: quoted(words) };
   if (!through) return t(`own.${key}`, values);
   const name = through.name;
   if (key === 'wider') return t('through.instead', { name, ...values });

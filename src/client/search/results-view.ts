@@ -44,6 +44,7 @@ export class ResultsView {
     this.#drawnFor = null;
     this.announce('');
     this.#part('chips')?.replaceChildren(...this.#chipsWithoutIndex(query));
+    this.#part('answer')?.replaceChildren();
     this.#part('answers')?.replaceChildren();
     this.#showEither(false);
   }
@@ -62,7 +63,7 @@ export class ResultsView {
   }
 
   /** Draws a response; returns the result lines that need a snippet. */
-  draw(opened: Opened, response: SearchResponse, query: Query): Drawn['lines'] {
+  draw(opened: Opened, response: SearchResponse, query: Query, answer: HTMLElement | null): Drawn['lines'] {
     const { index, labels } = opened;
     const t = this.#t;
     const all = response.groups.reduce((sum, { count }) => sum + count, 0);
@@ -71,8 +72,10 @@ export class ResultsView {
     const { sections, lines } = results(index, labels, t, response, query);
     this.#part('chips')?.replaceChildren(...chips(index, labels, t, query));
     this.#part('kinds')?.replaceChildren(...kindLinks(response.groups, query, t));
+    this.#part('answer')?.replaceChildren(...(answer ? [answer] : []));
     this.#part('answers')?.replaceChildren(...sections);
-    this.announce(t(n > 0 ? 'count' : all > 0 ? 'noneOfKind' : 'none', { n, q: subject }));
+    const found = t(n > 0 ? 'count' : all > 0 ? 'noneOfKind' : answer ? 'answered' : 'none', { n, q: subject });
+    this.announce(found);
     this.#showEither(all > 0);
     this.#drawnFor = location.search;
     return lines;
@@ -108,6 +111,7 @@ export class ResultsView {
     if (location.search === this.#drawnFor) return;
     this.#drawnFor = null;
     this.announce('');
+    this.#part('answer')?.replaceChildren();
     this.#part('answers')?.replaceChildren();
     this.#showEither(false);
   }

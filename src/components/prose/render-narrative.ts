@@ -1,5 +1,5 @@
 import { nameOf } from '../../atlas/records/name-of.ts';
-import { dateOf, plainBlock, quantityOf } from '../../atlas/records/plain-text.ts';
+import { dateOf, quantityOf } from '../../atlas/records/plain-text.ts';
 import { preferredReading } from '../../atlas/records/quantity.ts';
 import type { DatedQuotation, Quantity, Story } from '../../atlas/records/quotation.ts';
 import type { Atlas } from '../../atlas/records/records.ts';
@@ -43,9 +43,9 @@ export function noteLetter(n: number): string {
 
 /**
  * Renders a narrative in the reader's language; empty for a case that is only mentioned. Outside its record's page there are no margin
- * notes, so its figures have no letters.
+ * notes, so its figures have no letters. With `hasEvidence` the page also has the evidence of figures of other records.
  */
-export function renderNarrative(locale: Locale, story: Story, atlas: Atlas, elsewhere?: Elsewhere): RenderedBlock[] {
+export function renderNarrative(locale: Locale, story: Story, atlas: Atlas, elsewhere?: Elsewhere, hasEvidence = false): RenderedBlock[] {
   const { written, text, showReading, joiner, ...language } = languageOf(locale);
   const { home, linksIn, isOfSite } = elsewhere ?? { home: '', linksIn: locale };
   const script = isOfSite ? language.interfaceScript : language.script;
@@ -53,6 +53,7 @@ export function renderNarrative(locale: Locale, story: Story, atlas: Atlas, else
   const narrative: Narrative = story.narratives[written] ?? [];
   const order = factsOf(narrative);
   const seen = new Set<string>();
+  const anchored = new Set<string>();
   const rendered: RenderedBlock[] = [];
   for (const block of narrative) {
     const html = block.inlines.map(render).join('');
@@ -72,12 +73,17 @@ export function renderNarrative(locale: Locale, story: Story, atlas: Atlas, else
     if (!quantity) return [];
     const { conflict } = quantity;
     const dispute = conflict === null ? null : id.includes('/') ? refPath(`conflict/${conflict}`) : `${home}#conflict-${conflict}`;
-    return [{ letter: noteLetter(order.indexOf(id)), quantity, href: figureHref(id), dispute }];
+    return [{ letter: letterOf(id), quantity, href: figureHref(id), dispute }];
   }
 
-  /** Figures have anchors on the page of their record. */
+  /** Figures have anchors on the page of their record, and those of others on a page with their evidence. */
   function figureHref(id: string): string {
+    if (hasEvidence && id.includes('/')) return `#evidence-${letterOf(id)}`;
     return id.includes('/') ? refPath(id) : `${home}#figure-${id}`;
+  }
+
+  function letterOf(id: string): string {
+    return noteLetter(order.indexOf(id));
   }
 
   function render(inline: Inline): string {
@@ -114,8 +120,10 @@ export function renderNarrative(locale: Locale, story: Story, atlas: Atlas, else
     if (!quantity) return '';
     const reading = preferredReading(quantity);
     const words = as === 'printed' ? quoteHtml(reading) : escapeHtml(showReading(reading, as));
-    const letter = elsewhere ? '' : `${joiner}<sup>${noteLetter(order.indexOf(id))}</sup>`;
-    return `<a class="fig${quantity.conflict ? ' disp' : ''}" href="${figureHref(id)}">${words}${letter}</a>`;
+    const letter = elsewhere ? '' : `${joiner}<sup>${letterOf(id)}</sup>`;
+    // The way back from the evidence leads to the first place of a letter.
+    const anchor = hasEvidence && !anchored.has(id) && anchored.add(id) ? ` id="note-${letterOf(id)}"` : '';
+    return `<a class="fig${quantity.conflict ? ' disp' : ''}"${anchor} href="${figureHref(id)}">${words}${letter}</a>`;
   }
 }
 
@@ -128,13 +136,6 @@ export function sectionsOf(blocks: readonly RenderedBlock[]): { heading: string 
     else sections.at(-1)?.blocks.push(block);
   }
   return sections;
-}
-
-/** The first paragraph as plain text, for the description of a page. */
-export function plainOpening(locale: Locale, story: Story, atlas: Atlas): string {
-  const { written, script } = languageOf(locale);
-  const [first] = story.narratives[written] ?? [];
-  return first ? script(plainBlock(atlas, story, written, first)) : '';
 }
 
 function whenHtml(locale: Locale, dated: DatedQuotation | null): string {

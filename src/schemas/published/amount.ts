@@ -8,29 +8,33 @@ import { described } from './described.ts';
 export const amount = {
   value: described(
     z.number().nullable(),
-    'The number in base units (yuan, persons, percent), computed from the printed words; null for a range, an order of magnitude, or words that cannot be read.',
-    '由原文算出的数值，以基本单位（元、人、百分比）计；区间、约数量级或不能读出者为null。',
+    'Number in base units (yuan, persons, per cent), worked out from the printed words; null for a range, an order of magnitude or words that cannot be read as a number.',
+    '由原文得出的数值，以基本单位（元、人、百分比）表示；区间、数量级或无法读出数值的为null。',
   ),
   low: described(
     z.number().nullable(),
-    'Lowest value the words allow; null is unbounded or unknown.',
-    '原文所容的最小值；无下限或不知则为null。',
+    'Lowest value that the words allow; null if there is no limit or it is unknown.',
+    '原文允许的最小值；没有下限或下限不明的为null。',
   ),
   high: described(
     z.number().nullable(),
-    'Highest value the words allow; null is unbounded or unknown.',
-    '原文所容的最大值；无上限或不知则为null。',
+    'Highest value that the words allow; null if there is no limit or it is unknown.',
+    '原文允许的最大值；没有上限或上限不明的为null。',
   ),
-  unit: described(z.enum(unitIds).nullable(), 'What is counted. Currencies are never converted.', '计量单位。货币从不换算。'),
+  unit: described(
+    z.enum(unitIds).nullable(),
+    'Unit, or what is counted. Currencies are never converted.',
+    '计量单位。不同货币之间不作换算。',
+  ),
   per: described(
     z.array(z.enum(perIds)),
-    'What the amount is counted by: 每户每月360元 is per household and month. Amounts add only if `unit` and `per` are equal.',
-    '按什么计：“每户每月360元”即每户、每月。unit与per都相同才可相加。',
+    'What the amount is per: 每户每月360元 (360 yuan per household per month) is per household and per month. Amounts may be added only if both `unit` and `per` are the same.',
+    '数额按什么计算：“每户每月360元”是按户、按月计算。unit和per都相同的才能相加。',
   ),
   qualifier: described(
     z.enum(qualifiers).nullable(),
-    'How sure the printed number is of itself: 约 about, 近 nearly, 余 over.',
-    '原文对数字的限定：约（about）、近（nearly）、余（over）等。',
+    'Word that qualifies the printed number: 约 (about), 近 (nearly), 余 (more than).',
+    '原文中限定数字的词：约（about）、近（nearly）、余（more than）等。',
   ),
 };
 
@@ -39,9 +43,9 @@ export const amountInBrief = {
   ...amount,
   value: described(
     amount.value,
-    'The number in base units; null for words, ranges and what cannot be read.',
-    '以基本单位计的数值；文字、区间、读不出者为null。',
+    'Number in base units; null for words, ranges and what cannot be read as a number.',
+    '以基本单位表示的数值；文字、区间和无法读出数值的为null。',
   ),
-  per: described(amount.per, 'What the amount is counted by.', '按什么计。'),
-  qualifier: described(amount.qualifier, 'How sure the printed number is of itself.', '原文对数字的限定。'),
+  per: described(amount.per, 'What the amount is per.', '数额按什么计算。'),
+  qualifier: described(amount.qualifier, 'Word that qualifies the printed number.', '原文中限定数字的词。'),
 };

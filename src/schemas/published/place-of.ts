@@ -4,10 +4,10 @@ import { id } from './text.ts';
 
 /** The place of a record, with the larger places it lies in. */
 export const placeOf = shape(
-  'A place, and the places it lies in, by their ids.',
+  'A place and the places to which it belongs, given by their ids.',
   '地点及其上级，以编号表示。',
   {
-    id: described(id, 'Id of the most exact place the source names.', '来源所载最具体的地点。'),
+    id: described(id, 'Id of the most specific place that the source names.', '来源写明的最具体地点的编号。'),
     province: described(
       id.nullable(),
       'Its province; null for cities directly under the central government and for regions.',
@@ -15,8 +15,8 @@ export const placeOf = shape(
     ),
     city: described(id.nullable(), 'Its city; null for provinces and regions.', '所在市；省和区域为null。'),
     district: described(id.nullable(), 'Its district or county; null above that level.', '所在区县；更高层级为null。'),
-    lat: described(z.number(), 'WGS 84, degrees north. Editorial.', 'WGS 84，北纬度数。编者所定。'),
-    lng: described(z.number(), 'WGS 84, degrees east. Editorial.', 'WGS 84，东经度数。编者所定。'),
+    lat: described(z.number(), 'Latitude in degrees north (WGS 84), set by the editors.', '北纬度数（WGS 84），由编者确定。'),
+    lng: described(z.number(), 'Longitude in degrees east (WGS 84), set by the editors.', '东经度数（WGS 84），由编者确定。'),
   },
   { id: 'place-of' },
 );

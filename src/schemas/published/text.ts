@@ -9,26 +9,26 @@ export const ref = z.string().regex(/^[a-z]+\/[a-z0-9-]+(#[a-z0-9-]+(\.[a-z0-9-]
 /** A text in the three languages of the atlas. */
 export const text = described(
   inThree(z.string().min(1)),
-  'Words in English, Simplified and Traditional Chinese. English and Simplified are written; Traditional is converted from Simplified, character by character.',
-  '英文、简体、繁体三种文字。英文和简体为人工撰写，繁体由简体逐字转换。',
+  'Text in English, Simplified Chinese and Traditional Chinese. The English and the Simplified Chinese are written by the editors; the Traditional Chinese is converted from the Simplified, character by character.',
+  '英文、简体中文和繁体中文三种文本。英文和简体由编者撰写，繁体由简体逐字转换。',
   { id: 'text' },
 );
 
 /** The address of a record in each language. */
 export const addresses = described(
   inThree(z.string().regex(/^https?:\/\//)),
-  'The page of the record in each language.',
-  '该记录在三种语言中的网页地址。',
+  'Address of the record’s page in each language.',
+  '该记录各语言网页的地址。',
   { id: 'addresses' },
 );
 
 /** The origin of a title or name. */
 export const textOrigin = shape(
-  'For each language, whether the words are `printed` in a source or are `ours`, a translation by the editors.',
-  '各语言的文字是原文所印（printed），还是编者所译（ours）。',
+  'For each language, whether the words are printed in a source (`printed`) or are a translation by the editors (`ours`).',
+  '各语言的文字出自原文（printed），还是由编者翻译（ours）。',
   {
-    en: described(origin.shape.en, 'Of the English words.', '英文的来历。'),
-    zh: described(origin.shape.zh, 'Of the Chinese words.', '中文的来历。'),
+    en: described(origin.shape.en, 'Origin of the English words.', '英文的来源。'),
+    zh: described(origin.shape.zh, 'Origin of the Chinese words.', '中文的来源。'),
   },
   { id: 'origin' },
 );

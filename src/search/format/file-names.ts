@@ -1,4 +1,5 @@
 import type { Locale } from '../../values/locale.ts';
+import type { AnswerKind } from './question-kinds.ts';
 
 /** The names of the index files. */
 export const fileNames = {
@@ -9,5 +10,9 @@ export const fileNames = {
   vocabulary: 'vocabulary.txt',
   postings: (shard: number) => `words-${shard}.txt`,
   cards: (locale: Locale, file: number) => `cards-${file}.${locale}.json`,
+  /** How questions are recognised. */
+  questions: 'questions.json',
+  /** The answers of one kind; fetched when one is asked. */
+  answers: (locale: Locale, kind: AnswerKind) => `answers-${kind}.${locale}.json`,
   texts: (locale: Locale, file: number) => `texts-${file}.${locale}.json`,
 };

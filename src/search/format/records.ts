@@ -1,3 +1,5 @@
+import type { QuestionKind } from './question-kinds.ts';
+
 /** The kinds of records that can be found, most searched first. A way of buying has no page: it only leads to cases. */
 export const kinds = [
   'case',
@@ -35,6 +37,21 @@ export interface Root {
   syllables: Record<string, string>;
   /** Names whose pinyin differs from the usual pinyin of their characters: `重庆` → `chong qing`. */
   readings: Record<string, string>;
+}
+
+/** How a kind of question is recognised, as stored in the root. Patterns are held against the folded query: small letters, Simplified. */
+export interface Question {
+  kind: QuestionKind;
+  /** The query asks this. */
+  asks: string;
+  /** The query asks this as well if it has such a word and, besides, nothing but names: `Wuxi home care money`. */
+  asksWithNames?: string;
+  /** Words of the question itself; what is left of the query is its subject. */
+  words: string;
+  /** The kinds of records it may be asked about. */
+  about: Kind[];
+  /** Narrower questions of this kind: which answers are meant, and how that is recognised. */
+  variants?: [variant: string, asks: string][];
 }
 
 /** The titles of a record. */

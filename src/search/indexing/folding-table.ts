@@ -7,7 +7,7 @@ import type { Entity } from './entity.ts';
  * The pairs of the folding table that these entities need: every other form of their characters. Some pairs appear only in phrases: 仿佛
  * becomes 彷彿, although 彷 is not the usual Traditional form of 仿.
  */
-export function foldingPairsFor(entities: Entity[]): string {
+export function foldingPairsFor(entities: Entity[], more: readonly string[] = []): string {
   const texts = new Set(
     entities.flatMap(({ name, names, printed, synonyms, about, texts: running }) => [
       ...[name, ...names, ...about, ...running].map(({ zh }) => zh),
@@ -15,6 +15,7 @@ export function foldingPairsFor(entities: Entity[]): string {
       ...synonyms,
     ]),
   );
+  for (const words of more) texts.add(words);
   const used = [...texts].join('\n');
   const needed = new Set([...new Set(used)].map(simplifiedForm));
   const table = new Map(everyPair().filter(([, to]) => needed.has(to)));

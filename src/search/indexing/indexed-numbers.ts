@@ -5,7 +5,9 @@ import { formatFigure } from '../../values/format-figure.ts';
 export function numbersOf(figures: Quantity[]): string[] {
   const readings = figures.flatMap(({ readings: all }) => all);
   const written = readings.flatMap(({ figure }) => (figure ? [formatFigure(figure, 'en'), formatFigure(figure, 'zh')] : []));
-  return numbersIn([...readings.map(({ printed }) => printed), ...written]);
+  // Large values as well, so that an amount is found however it is written: 500万 is 5000000.
+  const values = readings.flatMap(({ figure }) => (figure?.value && figure.value >= 10_000 ? String(figure.value) : []));
+  return numbersIn([...readings.map(({ printed }) => printed), ...written, ...values]);
 }
 
 /** The numbers of two or more digits, without duplicates and without thousands separators. */

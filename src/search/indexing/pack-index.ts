@@ -30,5 +30,10 @@ export function packIndex(entities: Entity[], tables: ChineseTables, weights: In
   const vocabulary = [...postings.keys()]
     .filter((key) => key.length >= weights.fewestLettersOfVocabulary && /^\p{L}+$/u.test(key) && !/\p{Script=Han}/u.test(key))
     .sort();
-  return { root: { documents, bounds, characters: tables.foldingPairs, ...names }, shards, vocabulary, split };
+  return {
+    root: { documents, bounds, characters: tables.foldingPairs, ...names },
+    shards,
+    vocabulary,
+    split,
+  };
 }

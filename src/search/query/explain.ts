@@ -1,4 +1,5 @@
 import type { How, Kind } from '../format/records.ts';
+import { fold } from '../text/fold.ts';
 import type { Reason } from './document-matches.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { QueryTerm } from './parse-query.ts';
@@ -31,8 +32,13 @@ export function explain(index: SearchIndex, query: string, terms: QueryTerm[], r
     return {
       key: how,
       typed,
-      words: text === '' ? typed : text,
+      // The root has Simplified only: a reader of Traditional who typed the same words is quoted.
+      words: text === '' || isSame(index, text, typed) ? typed : text,
       through: record && name !== null ? { kind: record.kind, id: record.id, name: index.shown[name] ?? record.en } : null,
     };
   });
+}
+
+function isSame({ folding, locale }: SearchIndex, a: string, b: string): boolean {
+  return locale === 'zh-hant' && fold(a, folding).text === fold(b, folding).text;
 }

@@ -1,6 +1,8 @@
 import type { Locale } from '../../values/locale.ts';
+import type { AmountFile, AnswerFile, YearFile } from '../format/answers.ts';
 import { fileNames } from '../format/file-names.ts';
-import type { Card } from '../format/records.ts';
+import type { QuestionKind } from '../format/question-kinds.ts';
+import type { Card, Question } from '../format/records.ts';
 import { readShard, type Shard } from '../format/shards.ts';
 import type { QueryWeights } from '../weights.ts';
 
@@ -14,6 +16,12 @@ export interface IndexFiles {
   card(document: number): Promise<Card>;
   text(document: number): Promise<string>;
   vocabulary(): Promise<string[]>;
+  /** How questions are recognised. */
+  questions(): Promise<Question[]>;
+  /** The answers to one kind of question. */
+  answers(kind: QuestionKind): Promise<AnswerFile>;
+  amounts(): Promise<AmountFile>;
+  years(): Promise<YearFile>;
 }
 
 /** Access to the index files; each is fetched and parsed once. */
@@ -42,6 +50,10 @@ export function filesOf(load: Load, bounds: string[], locale: Locale, { cardsPer
       const texts = await open(fileNames.texts(locale, Math.floor(document / textsPerFile)), (body) => JSON.parse(body) as string[]);
       return texts[document % textsPerFile] ?? '';
     },
+    questions: () => open(fileNames.questions, (body) => JSON.parse(body) as Question[]),
+    answers: (kind) => open(fileNames.answers(locale, kind), (body) => JSON.parse(body) as AnswerFile),
+    amounts: () => open(fileNames.answers(locale, 'amount'), (body) => JSON.parse(body) as AmountFile),
+    years: () => open(fileNames.answers(locale, 'years'), (body) => JSON.parse(body) as YearFile),
     vocabulary: () => open(fileNames.vocabulary, (body) => body.split(' ')),
   };
 }

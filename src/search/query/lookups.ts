@@ -68,10 +68,11 @@ function lookupsOf(index: SearchIndex, terms: QueryTerm[]): Lookup[] {
   terms.forEach((term, at) => {
     const { script, written, key, expansions, isPrefix } = term;
     const next = terms[at + 1];
+    if (term.isStop && (script !== 'han' || next?.isStop !== false || neverWithinWords.has(written))) return;
     const add = (lookup: Partial<Lookup> & Pick<Lookup, 'key'>) =>
       lookups.push({ isPrefix: false, from: at, to: at + 1, factor: 1, how: null, ...lookup });
     if (script === 'han') {
-      if (next?.script === 'han') add({ key: key + next.key, to: at + 2 });
+      if (next?.script === 'han' && !(next.isStop && neverWithinWords.has(next.written))) add({ key: key + next.key, to: at + 2 });
       return;
     }
     // Words that the term is a prefix of are skipped here: the prefix itself is looked up below.
@@ -83,6 +84,9 @@ function lookupsOf(index: SearchIndex, terms: QueryTerm[]): Lookup[] {
   });
   return [...lookups, ...pinyinLookups(index, terms)];
 }
+
+/** Stop words that are hardly ever part of a longer word, as 和 is of 和谐: the pairs with them say nothing. */
+const neverWithinWords: ReadonlySet<string> = new Set('的了吗呢谁');
 
 /** Whether the term may be a year, even if no document has it. */
 function isYear({ script, written }: QueryTerm): boolean {

@@ -67,8 +67,12 @@ function spanAt(terms: QueryTerm[], form: NameForm, from: number, formFrom: numb
     : { from, to: from + length, formFrom, formTo: formFrom + length, factor, how: how === 'name' ? form.how : how };
 }
 
-/** A single Chinese character is not significant, unless it is the whole query and the name begins with it: 浦 finds 浦东. */
+/**
+ * Stop words are not significant. Neither is a single Chinese character, unless it is the whole query and the name begins with it: 浦 finds
+ * 浦东.
+ */
 function isSignificant({ from, to, formFrom }: SpanMatch, terms: QueryTerm[], form: NameForm): boolean {
+  if (terms.slice(from, to).every(({ isStop }) => isStop)) return false;
   if (to - from > 1 || terms[from]?.script !== 'han') return true;
   if (form.tokens.length === 1) return true;
   return formFrom === 0 && terms[from - 1]?.script !== 'han' && terms[to]?.script !== 'han';
@@ -79,13 +83,22 @@ function isSignificant({ from, to, formFrom }: SpanMatch, terms: QueryTerm[], fo
  * omit.
  */
 export function formQuality(form: NameForm, spans: SpanMatch[], weights: QueryWeights): number {
+  const share = shareOf(form, spans, weights);
+  if (share < 1) {
+    const begins = form.how === 'name' && form.name >= 0 && spans.some(({ formFrom }) => formFrom === 0);
+    const counted = begins ? Math.max(share, weights.beginningOfName) : share;
+    return (weights.partOfName + weights.partOfNameGain * counted) * (form.how === 'synonym' ? weights.partOfSynonym : 1);
+  }
+  return spans.length === 1 ? 1 : weights.scatteredName;
+}
+
+/** The share of a form that matches; 1 for an abbreviation, whatever it omits. */
+export function shareOf(form: NameForm, spans: readonly SpanMatch[], weights: QueryWeights): number {
   if (spans[0]?.how === 'abbreviation') return 1;
   let [matched, whole] = [0, 0];
   for (const { formFrom, formTo } of spans) for (const token of form.tokens.slice(formFrom, formTo)) matched += tokenWeight(token, weights);
   for (const token of form.tokens) whole += tokenWeight(token, weights);
-  const part = Math.min(1, matched / whole);
-  if (part < almostWhole) return weights.partOfName + weights.partOfNameGain * part;
-  return spans.length === 1 ? 1 : weights.scatteredName;
+  return matched > whole * almostWhole ? 1 : matched / whole;
 }
 
 /** Compared with this instead of 1, because sums of weights have rounding errors. */

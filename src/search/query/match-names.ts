@@ -1,6 +1,6 @@
 import type { How } from '../format/records.ts';
 import { abbreviationSpans } from './match-abbreviation.ts';
-import { formQuality, matchForm, type SpanMatch } from './match-form.ts';
+import { formQuality, matchForm, type SpanMatch, shareOf } from './match-form.ts';
 import { initialsSpans, pinyinSpans } from './match-pinyin.ts';
 import type { NameForm } from './name-forms.ts';
 import type { SearchIndex } from './open-index.ts';
@@ -14,6 +14,8 @@ export interface TermMatch {
   text: string;
   /** Position of the name it belongs to. */
   name: number;
+  /** Whether the query holds the form in full. */
+  isWhole: boolean;
 }
 
 /** How a record matches the query: for each term its best match, or `null`. */
@@ -42,6 +44,7 @@ interface FormMatch {
   form: NameForm;
   spans: SpanMatch[];
   quality: number;
+  isWhole: boolean;
 }
 
 function matchForms(index: SearchIndex, terms: QueryTerm[], indirect: NameMatches['indirect']): FormMatch[] {
@@ -53,7 +56,8 @@ function matchForms(index: SearchIndex, terms: QueryTerm[], indirect: NameMatche
   ];
   return found.flatMap(([at, spans]) => {
     const form = index.forms[at] as NameForm;
-    return spans.length === 0 ? [] : [{ form, spans, quality: formQuality(form, spans, index.weights) }];
+    if (spans.length === 0) return [];
+    return [{ form, spans, quality: formQuality(form, spans, index.weights), isWhole: shareOf(form, spans, index.weights) === 1 }];
   });
 }
 
@@ -95,7 +99,7 @@ function longestWholeNames(length: number, forms: FormMatch[]): number[] {
 
 function bestByName({ weights }: SearchIndex, terms: QueryTerm[], forms: FormMatch[], nameLengths: number[]): Map<number, TermMatches> {
   const found = new Map<number, TermMatches>();
-  for (const { form, spans, quality } of forms) {
+  for (const { form, spans, quality, isWhole } of forms) {
     const matches = found.get(form.name) ?? terms.map(() => null);
     found.set(form.name, matches);
     for (const span of spans) {
@@ -106,6 +110,7 @@ function bestByName({ weights }: SearchIndex, terms: QueryTerm[], forms: FormMat
         how: span.how,
         text: textOf(form, span),
         name: form.name,
+        isWhole,
       };
       for (let at = span.from; at < span.to; at++) if ((matches[at]?.quality ?? 0) < match.quality) matches[at] = match;
     }
@@ -114,7 +119,8 @@ function bestByName({ weights }: SearchIndex, terms: QueryTerm[], forms: FormMat
 }
 
 /** The text to quote: the whole form, or only the matched part if it matched by pinyin, initials, abbreviation or correction. */
-function textOf({ text, tokens }: NameForm, { how, formFrom, formTo }: SpanMatch): string {
-  if (how === 'name' || how === 'synonym') return text;
-  return text.slice(tokens[formFrom]?.from, tokens[formTo - 1]?.to);
+function textOf({ text, shown, tokens }: NameForm, { how, formFrom, formTo }: SpanMatch): string {
+  if (how === 'name' || how === 'synonym') return shown;
+  // A name in Traditional characters has the same letters at the same places, unless it has a form of its own.
+  return (shown.length === text.length ? shown : text).slice(tokens[formFrom]?.from, tokens[formTo - 1]?.to);
 }

@@ -36,17 +36,17 @@ export interface SearchIndex extends IndexFiles {
 export async function openIndex(load: Load, locale: Locale, weights: QueryWeights = queryWeights): Promise<SearchIndex> {
   const [root, traditional] = await Promise.all([
     load(fileNames.root).then((body) => JSON.parse(body) as Root),
-    locale === 'zh-hant' ? load(fileNames.traditional).then((body) => JSON.parse(body) as string[]) : null,
+    locale === 'zh-hant' ? load(fileNames.traditional).then((body) => JSON.parse(body) as string[][]) : null,
   ]);
   const folding = readFoldingTable(root.characters);
-  const forms = formsOfNames(root.names, folding);
+  const forms = formsOfNames(root.names, folding, traditional);
   const formsByTitles = new WeakMap<Titles, NameForm[]>();
   const kinds = root.documents.flatMap(([kind, count]) => Array.from({ length: count }, () => kind));
   return {
     locale,
     weights,
     names: root.names,
-    shown: traditional ?? root.names.map(({ en, zh }) => (locale === 'en' ? en : zh)),
+    shown: root.names.map(({ en, zh }, at) => (locale === 'en' ? en : (traditional?.[at]?.[0] ?? zh))),
     size: kinds.length,
     kindOf: (document) => kinds[document] as Kind,
     folding,

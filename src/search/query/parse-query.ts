@@ -1,4 +1,5 @@
 import type { How } from '../format/records.ts';
+import { stopWordsAmong } from '../text/stop-words.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { queryWeights } from '../weights.ts';
 import type { SearchIndex } from './open-index.ts';
@@ -19,6 +20,8 @@ export interface QueryTerm extends Token {
   pinyin: { letters: string; how: 'pinyin' | 'spelling'; factor: number }[];
   /** Whether the word may be unfinished; it then also matches the words it is a prefix of. */
   isPrefix: boolean;
+  /** Whether it is a stop word, which matches nothing by itself. */
+  isStop: boolean;
 }
 
 /** Parses a query into terms; the last term is a prefix unless a space or a punctuation mark follows it. */
@@ -27,16 +30,19 @@ export function parseQuery(index: SearchIndex, query: string): QueryTerm[] {
   const cut = truncated(query, weights.longestQuery, weights.longestLetter);
   const endsOpen = !/[\s\p{P}]$/u.test(cut);
   const tokens = tokensOf(cut, index.folding).slice(0, weights.longestQuery);
+  const stops = stopWordsAmong(tokens);
   return tokens.map((token, at) => {
     const isPrefix = endsOpen && at === tokens.length - 1;
+    const isStop = stops[at] === true;
     const expansions = new Map<string, Expansion>([[token.key, { factor: 1, how: 'name' }]]);
     if (isPrefix && token.script !== 'han')
       for (const [key, factor] of prefixExpansions(index, token)) if (!expansions.has(key)) expansions.set(key, { factor, how: 'name' });
     return {
       ...token,
-      weight: tokenWeight(token, weights),
+      weight: isStop ? 0 : tokenWeight(token, weights),
       expansions,
       isPrefix,
+      isStop,
       pinyin: token.script === 'word' ? [{ letters: token.written, how: 'pinyin', factor: weights.pinyin }] : [],
     };
   });

@@ -30,7 +30,9 @@ export function scorerOf(
     return weight * inverseFrequency(count) ** rarity;
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const scoreOf = (sum: number, matched: number) => Math.round((sum / total) * (matched / total) ** coverage * 1e6) / 1e6;
+  // Of stop words alone nothing is asked.
+  const scoreOf = (sum: number, matched: number) =>
+    total === 0 ? 0 : Math.round((sum / total) * (matched / total) ** coverage * 1e6) / 1e6;
   const one = (qualityAt: (term: number) => number) => {
     let [sum, matched] = [0, 0];
     weights.forEach((weight, term) => {

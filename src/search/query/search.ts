@@ -1,8 +1,11 @@
 import { type Kind, kinds } from '../format/records.ts';
+import { fold } from '../text/fold.ts';
+import { bears } from './bears.ts';
 import { type Filters, filteredDocuments } from './filters.ts';
 import type { NameMatches } from './match-names.ts';
 import { matchQuery } from './match-query.ts';
 import type { SearchIndex } from './open-index.ts';
+import { truncated } from './parse-query.ts';
 import { rerankByTitle, topDocuments } from './rerank.ts';
 import { documentResult, nameResult, type Result } from './results.ts';
 import { scorerOf } from './score.ts';
@@ -21,6 +24,8 @@ export interface Options extends Filters {
   limit?: number;
   /** Kinds that are only counted; their cards are not fetched. */
   countOnly?: readonly Kind[];
+  /** The kind that was asked for: its group comes first, if it has any results. */
+  asksFor?: Kind | null;
   /** Whether unknown words are corrected. */
   repairsSpelling?: boolean;
 }
@@ -39,7 +44,7 @@ export interface SearchResponse {
  * empty query finds all documents that pass the filters.
  */
 export async function search(index: SearchIndex, query: string, options: Options = {}): Promise<SearchResponse> {
-  const { limit = 10, kind: onlyKind = null, countOnly = [], repairsSpelling = true } = options;
+  const { limit = 10, kind: onlyKind = null, countOnly = [], repairsSpelling = true, asksFor = null } = options;
   const { matches, documents: documentMatches, names } = await matchQuery(index, query, repairsSpelling);
   const { terms } = matches;
   const allowed = await filteredDocuments(index, options);
@@ -47,7 +52,10 @@ export async function search(index: SearchIndex, query: string, options: Options
   const scorer = scorerOf(terms, documentMatches, names, index.weights);
 
   const scores = terms.length === 0 ? new Float64Array(index.size).fill(1) : scorer.documents();
-  const nameScores = [...names].map(([position, termMatches]) => ({ position, score: scorer.name(termMatches) }));
+  const nameScores = [...names].map(([position, termMatches]) => ({
+    position,
+    score: scorer.name(termMatches) + (bears(position, termMatches, terms) ? index.weights.bearer : 0),
+  }));
   // The minimum score is computed before filtering: filters must only remove results, or the numbers beside the facets would be wrong.
   let best = Math.max(0, ...nameScores.map(({ score }) => score));
   for (let document = 0; document < index.size; document++) {
@@ -80,13 +88,32 @@ export async function search(index: SearchIndex, query: string, options: Options
         return { kind, count, results: results.slice(0, limit) };
       }),
   );
-  return { groups: groups.filter(({ count }) => count > 0).sort((a, b) => bestOf(b) - bestOf(a)), matches, documents };
+  const isBehind = asksForDisagreements(query, index) ? () => 0 : ({ kind }: Group) => Number(behind.includes(kind));
+  const isAskedFor = ({ kind }: Group) => Number(kind === asksFor);
+  return {
+    groups: groups
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => isAskedFor(b) - isAskedFor(a) || isBehind(a) - isBehind(b) || bestOf(b) - bestOf(a)),
+    matches,
+    documents,
+  };
 }
 
 /** The same results in one list, best first; equal scores in the order of `kinds`. */
 export async function ranked(index: SearchIndex, query: string, options: Options = {}): Promise<Result[]> {
   const { groups } = await search(index, query, { limit: 20, ...options });
   return groups.flatMap(({ results }) => results).sort((a, b) => b.score - a.score || kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+}
+
+/** Kinds that are about other records, and stand behind them unless they are asked for. */
+const behind: readonly Kind[] = ['check', 'conflict'];
+
+/** Whether a query asks for what is disputed or was recalculated. */
+function asksForDisagreements(query: string, { folding, weights }: SearchIndex): boolean {
+  const { text } = fold(truncated(query, weights.longestQuery, weights.longestLetter), folding);
+  return /\b(?:disagree\w*|disput\w*|conflict\w*|contradict\w*|check(?:s|ed)?|recalculat\w*)\b|分歧|争议|矛盾|冲突|不一|出入|核算|验算|核对/.test(
+    text,
+  );
 }
 
 function bestOf({ results }: Group): number {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linksTo } from '../../../src/atlas/records/policy-links.ts';
+import { linksOfRecordTo, linksTo } from '../../../src/atlas/records/policy-links.ts';
 import type { Atlas, PolicyRecord } from '../../../src/atlas/records/records.ts';
 import { smallAtlas } from '../small-atlas.ts';
 
@@ -33,4 +33,16 @@ test('links to a rule stand by the date of the rule they come from, each with it
     ['policy/a-late', 'replaces'],
   ]);
   expect(linksTo(atlas, 'policy/a-late')).toEqual([]);
+});
+
+test('links of public record stand by themselves: those of the documents are not among them, nor they among those', () => {
+  const ofRecord = { type: 'implements', to: 'policy/cited', words: '贯彻落实', seen: ['example.org'], seenOn: '2026-12-01' } as const;
+  const early = linking('b-early');
+  const recorded: Atlas = {
+    ...atlas,
+    policies: new Map([...atlas.policies, ['b-early', { ...early, linksOfRecord: [{ ...ofRecord, seen: [...ofRecord.seen] }] }]]),
+  };
+  expect(linksOfRecordTo(recorded, 'policy/cited').map(({ from, type }) => [from, type])).toEqual([['policy/b-early', 'implements']]);
+  expect(linksTo(recorded, 'policy/cited').map(({ from }) => from)).toEqual(['policy/a-late', 'policy/a-late']);
+  expect(linksOfRecordTo(atlas, 'policy/cited')).toEqual([]);
 });

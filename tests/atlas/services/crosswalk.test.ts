@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Atlas, ClassificationRecord } from '../../../src/atlas/records/records.ts';
 import { classesByGroup, classifications, counterparts } from '../../../src/atlas/services/crosswalk.ts';
+import { crosswalkGrid } from '../../../src/atlas/services/crosswalk-grid.ts';
 import { smallAtlas } from '../small-atlas.ts';
 
 const both = (words: string) => ({ en: words, zh: words });
@@ -57,4 +58,21 @@ test('classes stand under their headings in the order of the print', () => {
     [null, ['first']],
     ['one', ['second', 'third']],
   ]);
+});
+
+test('the grid has every top term, those of most lists first, each with its narrower terms that a list names', () => {
+  const rows = crosswalkGrid(atlas);
+  expect(rows.map(({ service, lists }) => [service.id, lists])).toEqual([
+    ['youth', 2],
+    ['elderly-care', 0],
+    ['meals', 3],
+  ]);
+  expect(rows[0]?.cells).toEqual(['same', 'same', null]);
+});
+
+test('of several classes of a list for one term the closest counts', () => {
+  const [related, same] = [entry('near', 'youth'), entry('own', 'youth')];
+  const classes = [{ ...related, terms: [{ service: 'youth', relation: 'related' as const }] }, same];
+  const small: Atlas = { ...atlas, classifications: new Map([list('a', 'policy/undated', classes)]) };
+  expect(crosswalkGrid(small)[0]?.cells).toEqual(['same']);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Atlas, CaseRecord, PlaceRecord, ServiceRecord } from '../../../src/atlas/records/records.ts';
-import { casesAtCities, casesWithin, casesWithoutPoint, relatedCases, undatedCases } from '../../../src/atlas/views/spread.ts';
+import { casesAtCities, casesOfServiceAtCities, casesWithin, casesWithoutPoint, undatedCases } from '../../../src/atlas/views/spread.ts';
 
 const date = (edtf: string) => ({ date: { edtf, earliest: `${edtf}-01-01`, latest: `${edtf}-12-31`, kind: 'known' } });
 const record = (id: string, place: string | null, year: string | null, more: object = {}) =>
@@ -76,8 +76,8 @@ test('the undated of the cities are counted, mentions are not', () => {
   expect(undatedCases(atlas).map(({ id }) => id)).toEqual(['old']);
 });
 
-test('kin share a service; each city gives one for the bearings, the first by id', () => {
-  const kin = relatedCases(atlas, ['elderly']);
-  expect(kin.oneByCity.map(({ id, city }) => `${id} ${city}`)).toEqual(['club shanghai', 'coupons wuxi', 'named dalian']);
-  expect(relatedCases(atlas, ['elderly'])).toBe(kin);
+test('cases of a service stand at their cities, those of a narrower term too', () => {
+  const cases = casesOfServiceAtCities(atlas, 'elderly');
+  expect(cases.map(({ id, point }) => `${id} ${point}`)).toEqual(['club shanghai', 'coupons wuxi', 'named dalian', 'old shanghai']);
+  expect(casesOfServiceAtCities(atlas, 'elderly')).toBe(cases);
 });

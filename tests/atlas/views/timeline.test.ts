@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { yearOfBeginning } from '../../../src/atlas/counting/definitions.ts';
 import type { DatedQuotation } from '../../../src/atlas/records/quotation.ts';
-import type { Atlas, CaseRecord, PlaceRecord, PolicyRecord, ServiceRecord } from '../../../src/atlas/records/records.ts';
-import { chronicle, districtOf, mainPlace, milestones, rulesOfLevel, sameServiceCases } from '../../../src/atlas/views/timeline.ts';
+import type { Atlas, CaseRecord, PlaceRecord, PolicyRecord } from '../../../src/atlas/records/records.ts';
+import { chronicle, districtOf, mainPlace, milestones, rulesOfLevel } from '../../../src/atlas/views/timeline.ts';
 import { parseDate } from '../../../src/values/date.ts';
 
 const on = (edtf: string | null) => {
@@ -83,39 +83,6 @@ describe('places', () => {
     expect(mainPlace({ city: 'wuxi', province: 'jiangsu', place: 'wuxi-chongan' })).toBe('wuxi');
     expect(mainPlace({ city: null, province: 'jiangxi', place: 'jiangxi' })).toBe('jiangxi');
     expect(mainPlace({ city: null, province: null, place: null })).toBeNull();
-  });
-});
-
-describe('cases of the same service', () => {
-  const cases = [
-    record('a', '2003', 'nanjing', ['home-care']),
-    record('b', '2005', 'ningbo', ['home-care']),
-    record('c', '2006', 'beijing', ['meals']),
-    record('d', null, 'suzhou', ['legal-aid']),
-  ];
-  const service = (id: string, broader: string | null, ids: string[]) =>
-    [id, { id, broader, cases: ids } as unknown as ServiceRecord] as const;
-  const atlas = {
-    cases: new Map(cases.map((found) => [found.id, found])),
-    services: new Map([
-      service('home-care', 'elderly-care', ['a', 'b']),
-      service('meals', 'elderly-care', ['c']),
-      service('elderly-care', null, ['a', 'b', 'c']),
-      service('legal-aid', null, ['d']),
-    ]),
-  } as unknown as Atlas;
-  const found = (index: number) => {
-    const same = sameServiceCases(atlas, cases[index] as CaseRecord);
-    return same && [same.service, same.cases.map(({ id }) => id)];
-  };
-  test('are those of its own service', () => {
-    expect(found(0)).toEqual(['home-care', ['a', 'b']]);
-  });
-  test('are those of the wider one where it stands alone', () => {
-    expect(found(2)).toEqual(['elderly-care', ['a', 'b', 'c']]);
-  });
-  test('are none where fewer than two are dated', () => {
-    expect(found(3)).toBeNull();
   });
 });
 

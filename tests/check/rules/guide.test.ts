@@ -13,6 +13,7 @@ parameters:
     label: { en: Age, zh: 年龄 }
     readings:
       - { printed: 80周岁以上, lang: zh, source: zhang-2011, lines: "10" }
+questions: [{ en: Why?, zh: 为何？ }, { en: How?, zh: 怎样？ }, { en: Who?, zh: 谁？ }]
 sources: [{ id: zhang-2011, lines: "9-11" }]
 `;
 const en = `The city paid for those <Fact id="age"/>.

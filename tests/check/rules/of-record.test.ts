@@ -37,6 +37,40 @@ test('a document is held to the same', () => {
   expect(diagnosticsWith({ [record]: text + twice }).join('\n')).toContain('FACT_TWICE "publisher" stands twice.');
 });
 
+const links = `linksOfRecord:
+  - { type: implements, to: policy/national-law, words: 贯彻落实《法》, seen: [example.org/notice], seenOn: "2026-12-01" }
+`;
+const law = 'policies/national-law.yaml';
+const withLinks = (from = '', to = '', printed = '') =>
+  diagnosticsWith({
+    [law]: (sound[file] ?? '').replace('id: wuxi-measures', 'id: national-law'),
+    [file]: (sound[file] ?? '').replace('sources:', `${printed}${links.replace(from, to)}sources:`),
+  });
+
+test('a link of public record may be written so', () => {
+  expect(withLinks()).toEqual([]);
+});
+
+test.each([
+  ['a rule that is not there', 'national-law', 'national-lam', 'REF_UNKNOWN "policy/national-lam"'],
+  ['a record that is no rule', 'policy/national-law', 'case/wuxi-coupons', 'LINK_NO_RULE "case/wuxi-coupons" is no rule.'],
+  ['the rule itself', 'policy/national-law', 'policy/wuxi-measures', 'LINK_TO_ITSELF the rule is linked to itself.'],
+  ['a link without words', 'words: 贯彻落实《法》, ', '', 'words'],
+  ['a link that nobody saw', 'seen: [example.org/notice]', 'seen: []', 'seen'],
+])('%s is found', (_, from, to, expected) => {
+  expect(withLinks(from, to).join('\n')).toContain(expected);
+});
+
+test('a link that the documents print is none of public record', () => {
+  const printed = 'links:\n  - { type: cites, to: policy/national-law, source: zhang-2011, lines: "1" }\n';
+  expect(withLinks('', '', printed).join('\n')).toContain('LINK_TWICE "policy/national-law" is linked already.');
+});
+
+test('a rule is linked to another once', () => {
+  const twice = links + links.split('\n')[1];
+  expect(withLinks(links, `${twice}\n`).join('\n')).toContain('LINK_TWICE "policy/national-law" is linked already.');
+});
+
 const conflict = 'conflicts/wuxi-fund.yaml';
 const withClaim = (fact: string) =>
   diagnosticsWith({

@@ -31,6 +31,12 @@ describe('why a record was found', () => {
     expect(sentence('case', care, why('year', '2007'), care)).toBe('Matched because “care” is in its name; 2007 is in its dates.');
   });
 
+  test('a year is said with its unit once', () => {
+    const inChinese = translatorOf(stringsUnder('zh-hans', 'search.say.'));
+    expect(sentenceOf(inChinese, { kind: 'case', why: [why('year', '2008年')] })).toContain('2008年');
+    expect(sentenceOf(inChinese, { kind: 'case', why: [why('year', '2008年')] })).not.toContain('年年');
+  });
+
   test('says nothing when nothing was typed', () => expect(sentence('case')).toBe(''));
 
   test('repeats no more of a long query than a line takes', () => {

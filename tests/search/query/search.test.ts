@@ -154,3 +154,40 @@ test('a snippet is cut where most of the query stands', async () => {
 });
 
 test.each(['', ' ', '。，！', '\u0000', '\ud800'])('%j finds nothing', async (query) => expect(await found(query)).toEqual([]));
+
+describe('a name that the query consists of', () => {
+  test.each([
+    ['Wuxi', 'place/wuxi'],
+    ['無錫', 'place/wuxi'],
+    ['the BNU', 'organisation/bnu'],
+    ['home care', 'service/home-care'],
+    ['ageing in place', 'service/home-care'],
+    ['jujiayanglao', 'service/home-care'],
+  ])('%s comes first', async (query, expected) => expect(await first(query)).toBe(expected));
+
+  test('goes before a name that only has it in a synonym', async () => {
+    const services = (await found('home')).filter((ref) => ref.startsWith('service/'));
+    expect(services.slice(0, 2)).toEqual(['service/home-care', 'service/residential-care']);
+  });
+});
+
+describe('a long word in pinyin', () => {
+  test.each(['wuxijujiayanglao', 'jujiayanglaowuxi', 'wuxijujiayangl'])('%s is taken apart', async (query) => {
+    expect(await first(query)).toBe('case/wuxi-coupons');
+  });
+
+  test('is not, if its syllables are unknown', async () => {
+    expect(await first('mediaiton')).toBeUndefined();
+  });
+});
+
+test('stop words find nothing, and change nothing beside other words', async () => {
+  for (const query of ['the', 'of the', '的', '如何', '什么']) expect(await found(query), query).toEqual([]);
+  expect(await found('the coupons of')).toEqual(await found('coupons'));
+});
+
+test('a dispute stands behind the records it is about, unless it is asked for', async () => {
+  const kinds = async (query: string) => (await search(index, query)).groups.map(({ kind }) => kind);
+  expect((await kinds('coupons')).at(-1)).toBe('conflict');
+  expect((await kinds('disputes about coupons: how many there were'))[0]).toBe('conflict');
+});
