@@ -15,6 +15,7 @@ import { lines } from './rules/lines.ts';
 import { narratives } from './rules/narratives.ts';
 import { numbersInProse } from './rules/numbers-in-prose.ts';
 import { ofRecord } from './rules/of-record.ts';
+import { payments } from './rules/payments.ts';
 import { people } from './rules/people.ts';
 import { references } from './rules/references.ts';
 import { statistics } from './rules/statistics.ts';
@@ -27,6 +28,7 @@ const rules = {
   references,
   dates,
   figures,
+  payments,
   conflicts,
   doubleConflicts,
   checks,

@@ -9,10 +9,13 @@ import guideDiagram from '../../content/vocabularies/guide-diagram.json' with { 
 import kind from '../../content/vocabularies/kind.json' with { type: 'json' };
 import level from '../../content/vocabularies/level.json' with { type: 'json' };
 import measure from '../../content/vocabularies/measure.json' with { type: 'json' };
+import moneyOrigin from '../../content/vocabularies/money-origin.json' with { type: 'json' };
 import moneyScope from '../../content/vocabularies/money-scope.json' with { type: 'json' };
 import moneyStatus from '../../content/vocabularies/money-status.json' with { type: 'json' };
 import notComparable from '../../content/vocabularies/not-comparable.json' with { type: 'json' };
 import organisationKind from '../../content/vocabularies/organisation-kind.json' with { type: 'json' };
+import payer from '../../content/vocabularies/payer.json' with { type: 'json' };
+import paymentUnit from '../../content/vocabularies/payment-unit.json' with { type: 'json' };
 import personKind from '../../content/vocabularies/person-kind.json' with { type: 'json' };
 import placeLevel from '../../content/vocabularies/place-level.json' with { type: 'json' };
 import policyLink from '../../content/vocabularies/policy-link.json' with { type: 'json' };
@@ -38,10 +41,13 @@ export const vocabularies = {
   kind,
   level,
   measure,
+  moneyOrigin,
   moneyScope,
   moneyStatus,
   notComparable,
   organisationKind,
+  payer,
+  paymentUnit,
   personKind,
   placeLevel,
   policyLink,

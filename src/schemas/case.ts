@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { datedQuotation, figure, namedDate, sources } from './evidence.ts';
+import { payment } from './payment.ts';
 import { shape } from './shape.ts';
 import { id, text } from './text.ts';
 import { caseKind, wayOfBuying } from './vocabularies.ts';
@@ -31,6 +32,7 @@ export const caseSchema = shape(
     services: z.array(id).describe('Ids of the services, the most exact first.'),
     beneficiaries: text.nullable().describe('For whom, in our words. `null` when the source does not say.'),
     figures: z.array(figure).default([]).describe('Every printed figure of the case.'),
+    payment,
     policies: z.array(id).default([]).describe('Ids of the rules and documents it rests on or led to, as far as a source says so.'),
     sources: sources.describe('Where the case stands in each document; the narrative may use nothing else.'),
   },

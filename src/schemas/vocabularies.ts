@@ -12,10 +12,13 @@ import diagram from '../../content/vocabularies/guide-diagram.json' with { type:
 import kind from '../../content/vocabularies/kind.json' with { type: 'json' };
 import level from '../../content/vocabularies/level.json' with { type: 'json' };
 import measure from '../../content/vocabularies/measure.json' with { type: 'json' };
+import moneyOrigin from '../../content/vocabularies/money-origin.json' with { type: 'json' };
 import moneyScope from '../../content/vocabularies/money-scope.json' with { type: 'json' };
 import moneyStatus from '../../content/vocabularies/money-status.json' with { type: 'json' };
 import notComparable from '../../content/vocabularies/not-comparable.json' with { type: 'json' };
 import organisationKind from '../../content/vocabularies/organisation-kind.json' with { type: 'json' };
+import payer from '../../content/vocabularies/payer.json' with { type: 'json' };
+import paymentUnit from '../../content/vocabularies/payment-unit.json' with { type: 'json' };
 import personKind from '../../content/vocabularies/person-kind.json' with { type: 'json' };
 import placeLevel from '../../content/vocabularies/place-level.json' with { type: 'json' };
 import policyLink from '../../content/vocabularies/policy-link.json' with { type: 'json' };
@@ -40,6 +43,12 @@ export const figureMeasure = oneOf(measure);
 export const scopeOfMoney = oneOf(moneyScope);
 /** Whether an amount was paid, set aside or only expected. */
 export const statusOfMoney = oneOf(moneyStatus);
+/** Where the money of a purchase came from. */
+export const originOfMoney = oneOf(moneyOrigin);
+/** Who paid for a purchase: a level of government, or another. */
+export const payerOfPurchase = oneOf(payer);
+/** What a purchase is priced, paid or counted by. */
+export const unitOfPayment = oneOf(paymentUnit);
 export const kindOfOrganisation = oneOf(organisationKind);
 export const levelOfPlace = oneOf(placeLevel);
 export const kindOfConflict = oneOf(conflictKind);

@@ -86,6 +86,7 @@ export function smallAtlas(
       services: ['home-care'],
       beneficiaries: null,
       figures: [],
+      payment: { origins: [], payers: [], units: [], numbers: [], rules: [] },
       policies: [],
       sources: [{ id: 'talk', lines: '1' }],
       narratives: {},

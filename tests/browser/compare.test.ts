@@ -144,6 +144,43 @@ describe('cases side by side', () => {
     });
   });
 
+  test('say above the columns who paid, per what and out of which money', async () => {
+    await visit(`/zh-hant/compare/cases/?case=${wuxi}&case=${ningbo}`, async (page) => {
+      await columns(page, 2);
+      const sentence = await page.locator('[data-part="sentence"]').textContent();
+      expect(sentence).toContain('無錫（2007）由市出資，按戶計');
+      expect(sentence).toContain('寧波（2005）由區出資');
+      expect(await cell(page, stringOf('zh-hant', 'compare.row.origins'), 0).locator('q').allTextContents()).toEqual([
+        '财政预算内安排',
+        '社会福利基金',
+        '慈善资金筹资',
+      ]);
+      expect(await cell(page, stringOf('zh-hant', 'compare.row.origins'), 1).locator('.unknown').count()).toBe(1);
+    });
+  });
+
+  test.each(['cases/', 'cases/table/', 'cities/'])('ticked in %s, two are compared without scripts', async (list) => {
+    await visit(
+      `/en/${list}`,
+      async (page) => {
+        const name = list === 'cities/' ? 'city' : 'case';
+        for (const value of name === 'city' ? ['wuxi', 'ningbo'] : [wuxi, ningbo])
+          await page.locator(`[name="${name}"][value="${value}"]`).evaluate((box) => {
+            for (const folded of document.querySelectorAll('details')) if (folded.contains(box)) folded.open = true;
+            (box as HTMLInputElement).checked = true;
+          });
+        expect(await page.locator('.picked:visible').count()).toBe(0);
+        await page.locator('.picked-toggle').click();
+        const said = await page.locator('.picked:visible').allTextContents();
+        expect(said).toHaveLength(2);
+        expect(said.find((words) => words.startsWith('In Wuxi'))).toContain('the city');
+        expect(said.find((words) => words.startsWith('In Ningbo'))).toContain('the district paid');
+        expect(await page.locator(`[name="${name}"]:visible`).count()).toBe(2);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
   test('without scripts there are tables by service, and no control that does nothing', async () => {
     await visit(
       '/zh-hans/compare/cases/',

@@ -64,7 +64,7 @@ const theSyntaxOfAFile: Row[] = [
     'a merge key',
     { [posts]: ['until: null', 'until: null\n<<: { kind: pilot }'] },
     [
-      `${posts}:9:1 FIELD_UNKNOWN the field "<<" is not known. Known fields: id, kind, way, alsoWays, title, short, place, alsoIn, date, until, dates, buyers, providers, evaluators, services, beneficiaries, figures, policies, sources.`,
+      `${posts}:9:1 FIELD_UNKNOWN the field "<<" is not known. Known fields: id, kind, way, alsoWays, title, short, place, alsoIn, date, until, dates, buyers, providers, evaluators, services, beneficiaries, figures, payment, policies, sources.`,
       `${posts}:9:1 YAML_FEATURE the key "<<" is not allowed in a record. Write the values out.`,
     ],
   ],
@@ -73,7 +73,7 @@ const theSyntaxOfAFile: Row[] = [
     'a key that reaches into the language',
     { [posts]: ['until: null', 'until: null\n__proto__: { kind: pilot }'] },
     [
-      `${posts}:9:1 FIELD_UNKNOWN the field "__proto__" is not known. Known fields: id, kind, way, alsoWays, title, short, place, alsoIn, date, until, dates, buyers, providers, evaluators, services, beneficiaries, figures, policies, sources.`,
+      `${posts}:9:1 FIELD_UNKNOWN the field "__proto__" is not known. Known fields: id, kind, way, alsoWays, title, short, place, alsoIn, date, until, dates, buyers, providers, evaluators, services, beneficiaries, figures, payment, policies, sources.`,
       `${posts}:9:1 YAML_FEATURE the key "__proto__" is not allowed in a record. Write the values out.`,
     ],
   ],
@@ -148,7 +148,7 @@ const theShapeOfARecord: Row[] = [
     'a field of another kind of record',
     { [posts]: ['until: null', 'until: null\nissuers: []'] },
     [
-      `${posts}:9:1 FIELD_UNKNOWN the field "issuers" is not known. Known fields: id, kind, way, alsoWays, title, short, place, alsoIn, date, until, dates, buyers, providers, evaluators, services, beneficiaries, figures, policies, sources.`,
+      `${posts}:9:1 FIELD_UNKNOWN the field "issuers" is not known. Known fields: id, kind, way, alsoWays, title, short, place, alsoIn, date, until, dates, buyers, providers, evaluators, services, beneficiaries, figures, payment, policies, sources.`,
     ],
   ],
   [

@@ -1,12 +1,13 @@
 import type { Text } from '../../values/locale.ts';
-import type { DatedQuotation, Locator, Quantity } from '../records/quotation.ts';
+import type { Told } from '../records/payment.ts';
+import type { DatedQuotation, Locator, Quantity, Quotation } from '../records/quotation.ts';
 import type { GapField } from '../views/gaps.ts';
 
 /** The value of an entry of a comparison. The component that shows it chooses the text. */
 export type CellValue =
   /** A record, shown by its name: `organisation/…`, `service/…`, `policy/…`, `case/…`, `conflict/…`. */
   | { kind: 'record'; ref: string }
-  | { kind: 'word'; vocabulary: 'way' | 'level'; key: string }
+  | { kind: 'word'; vocabulary: 'way' | 'level' | 'payer' | 'moneyOrigin' | 'paymentUnit'; key: string }
   | { kind: 'text'; text: Text }
   /** No single place: national, or from abroad. */
   | { kind: 'wide'; where: 'value.national' | 'value.abroad' }
@@ -24,6 +25,8 @@ export interface Entry {
   from: string[];
   /** Lines that state it, if the entry itself has locators. */
   locators: Locator[];
+  /** The printed words that state it, if the record has them. */
+  words?: Quotation;
 }
 
 /**
@@ -44,6 +47,11 @@ export function cell(entries: Entry[], open: string[] = []): Cell {
 /** An entry that shows a record. */
 export function ofRecord(ref: string, from: string[] = [], locators: Locator[] = []): Entry {
   return { value: { kind: 'record', ref }, from, locators };
+}
+
+/** An entry that shows a key of a closed list with the words it was read from. */
+export function ofTold(vocabulary: 'payer' | 'moneyOrigin' | 'paymentUnit', { key, ...words }: Told): Entry {
+  return { value: { kind: 'word', vocabulary, key }, from: [], locators: [], words };
 }
 
 /** An entry that shows a figure; its locators are those of its readings. */

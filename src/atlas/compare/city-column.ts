@@ -1,35 +1,36 @@
 import { groupByEach } from '../../values/group.ts';
 import { says } from '../counting/says.ts';
+import type { Told } from '../records/payment.ts';
 import type { Quantity } from '../records/quotation.ts';
 import type { Atlas, CaseRecord } from '../records/records.ts';
 import { type CityProfile, recordsOf } from '../views/city-profile.ts';
 import { gapFields } from '../views/gaps.ts';
-import { levels } from '../views/timeline.ts';
-import { countsPeople } from './case-column.ts';
-import { type Cell, cell, type Entry, ofFigure, ofRecord } from './cell.ts';
+import { countsPeople, numbersOf } from './case-column.ts';
+import { type Cell, cell, type Entry, ofFigure, ofRecord, ofTold } from './cell.ts';
 import { prices, sums } from './money.ts';
 
-/** The rows of the city comparison; the rows of services differ by pair and are inserted between `cases` and `ways`. */
+/** The rows of the city comparison; the rows of services differ by pair and are inserted after `cases`. */
 export const cityRows = [
   'first',
+  'payers',
+  'origins',
+  'ways',
+  'units',
+  'money',
+  'prices',
+  'numbers',
+  'beneficiaries',
   'cases',
   'others',
-  'ways',
-  'levels',
   'buyers',
   'providers',
   'evaluation',
-  'money',
-  'prices',
-  'beneficiaries',
   'rules',
   'disputes',
   'unknown',
 ] as const;
 
 export type CityRow = (typeof cityRows)[number];
-
-const levelOrder: readonly string[] = levels;
 
 /** One city as a column: what is recorded for each row, and which purchases leave it open. */
 export function cityColumn(atlas: Atlas, profile: CityProfile): Record<CityRow, Cell> {
@@ -39,6 +40,7 @@ export function cityColumn(atlas: Atlas, profile: CityProfile): Record<CityRow, 
   const owner = new Map(figures.map(({ record, quantity }) => [quantity, caseRef(record)]));
   const ofOwner = (quantity: Quantity) => ofFigure(quantity, [owner.get(quantity) ?? '']);
   const quantities = figures.map(({ quantity }) => quantity);
+  const counted = new Set(ordered.flatMap(numbersOf));
   const without = (isSaid: (record: CaseRecord) => boolean) => ordered.filter((record) => !isSaid(record)).map(caseRef);
   const bodies = (role: 'buyers' | 'providers') =>
     cell(
@@ -49,6 +51,16 @@ export function cityColumn(atlas: Atlas, profile: CityProfile): Record<CityRow, 
     cell(
       some.map(ofOwner),
       without(({ figures: own }) => own.some((quantity) => some.includes(quantity))),
+    );
+  // What is said of the whole city stands on records that are no purchases.
+  const told = (vocabulary: 'payer' | 'moneyOrigin' | 'paymentUnit', pick: (payment: CaseRecord['payment']) => readonly Told[]) =>
+    cell(
+      grouped(recordsOf(profile), ({ payment }) => pick(payment).map(({ key }) => key)).map(([key, from]): Entry => {
+        const words = recordsOf(profile).flatMap(({ payment }) => pick(payment).filter((each) => each.key === key));
+        const entry: Entry = { value: { kind: 'word', vocabulary, key }, from, locators: [] };
+        return words.length === 1 && words[0] ? { ...ofTold(vocabulary, words[0]), from } : entry;
+      }),
+      without(({ payment }) => pick(payment).length > 0),
     );
   const conflicts = [...new Set([...recordsOf(profile), ...policies].flatMap((record) => record.conflicts))];
   return {
@@ -72,12 +84,10 @@ export function cityColumn(atlas: Atlas, profile: CityProfile): Record<CityRow, 
       })),
       without(({ ways }) => ways.length > 0),
     ),
-    levels: cell(
-      grouped(ordered, ({ levels: own }) => own)
-        .sort(([a], [b]) => levelOrder.indexOf(a) - levelOrder.indexOf(b))
-        .map(([key, from]) => ({ value: { kind: 'word', vocabulary: 'level', key }, from, locators: [] })),
-      without(({ levels: own }) => own.length > 0),
-    ),
+    payers: told('payer', ({ payers }) => payers),
+    origins: told('moneyOrigin', ({ origins }) => origins),
+    units: told('paymentUnit', ({ units }) => units),
+    numbers: amounts(ordered.flatMap(numbersOf)),
     buyers: bodies('buyers'),
     providers: bodies('providers'),
     evaluation: cell(
@@ -96,7 +106,7 @@ export function cityColumn(atlas: Atlas, profile: CityProfile): Record<CityRow, 
         ...ordered.flatMap((record): Entry[] =>
           record.beneficiaries ? [{ value: { kind: 'text', text: record.beneficiaries }, from: [caseRef(record)], locators: [] }] : [],
         ),
-        ...quantities.filter(({ measure }) => countsPeople.includes(measure)).map(ofOwner),
+        ...quantities.filter((quantity) => countsPeople.includes(quantity.measure) && !counted.has(quantity)).map(ofOwner),
       ],
       without((record) => record.beneficiaries !== null || record.figures.some(({ measure }) => countsPeople.includes(measure))),
     ),

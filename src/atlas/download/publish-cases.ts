@@ -1,6 +1,6 @@
 import type { Published } from '../../schemas/published/collections.ts';
-import type { Atlas } from '../records/records.ts';
-import { publishDate, publishFigure, publishSources } from './publish-evidence.ts';
+import type { Atlas, CaseRecord } from '../records/records.ts';
+import { publishDate, publishFigure, publishQuotation, publishSources } from './publish-evidence.ts';
 import { publishPlaceOf } from './publish-places.ts';
 import { addressesOf, inThree, inThreeOrNull, type Publishing } from './publishing.ts';
 
@@ -23,9 +23,20 @@ export function publishCases(atlas: Atlas, publishing: Publishing): Published<'c
     evaluators: record.evaluators,
     services: record.services,
     beneficiaries: inThreeOrNull(publishing, record.beneficiaries),
+    payment: publishPayment(record.payment),
     policies: record.policies,
     conflicts: record.conflicts,
     figures: record.figures.map((figure) => publishFigure(publishing, figure)),
     sources: publishSources(record.sources),
   }));
+}
+
+function publishPayment({ origins, payers, units, numbers, rules }: CaseRecord['payment']): Published<'cases'>['payment'] {
+  return {
+    origins: origins.map(({ key, ...words }) => ({ key, ...publishQuotation(words) })),
+    payers: payers.map(({ key, ...words }) => ({ key, ...publishQuotation(words) })),
+    units: units.map(({ key, ...words }) => ({ key, ...publishQuotation(words) })),
+    numbers,
+    rules: rules.map(({ policy, ...words }) => ({ policy, ...publishQuotation(words) })),
+  };
 }

@@ -2,7 +2,7 @@ import { parseLines } from '../../values/lines.ts';
 import { writtenLanguages } from '../../values/locale.ts';
 import { memoize } from '../../values/memoize.ts';
 import type { Locator, Quantity, Quotation } from '../records/quotation.ts';
-import type { Atlas, StatisticRecord, WorkRecord } from '../records/records.ts';
+import type { Atlas, CaseRecord, StatisticRecord, WorkRecord } from '../records/records.ts';
 
 /** A printed form on record, with the record and field that use it: `case/wuxi#fund@0`, `policy/x#title`, `organisation/y#name`. */
 export interface PrintedForm extends Locator {
@@ -29,6 +29,7 @@ export function printedForms(atlas: Atlas): PrintedForm[] {
       ...(record.until ? [form(`case/${record.id}#until`, record.until)] : []),
       ...record.dates.map((date) => form(`case/${record.id}#${date.id}`, date)),
       ...figures(record.figures),
+      ...paymentForms(record.payment).map((words) => form(`case/${record.id}#payment`, words)),
     ]),
     ...[...atlas.policies.values()].flatMap((record) => [
       ...record.printed.map((title) => form(`policy/${record.id}#title`, title)),
@@ -80,6 +81,12 @@ export function formsOf(atlas: Atlas, source: string): PrintedForm[] {
 }
 
 const formsBySource = memoize((atlas: Atlas) => Map.groupBy(printedForms(atlas), ({ source }) => source));
+
+/** The words that say how a case was paid for; those that say two things once. */
+function paymentForms({ origins, payers, units, rules }: CaseRecord['payment']): Quotation[] {
+  const words = [...origins, ...payers, ...units, ...rules];
+  return [...new Map(words.map((each) => [`${each.source} ${each.lines} ${each.printed}`, each])).values()];
+}
 
 /** The printed forms of a work. If the work is a rule or document on record, its title and date are evidenced there. */
 function workForms({ policy, printed, date, authors, containedIn, issue, publisher, urls, citedIn }: WorkRecord): Quotation[] {

@@ -11,6 +11,7 @@ import { buildPeople, buildWorks } from './build-people.ts';
 import { buildPlaces } from './build-places.ts';
 import { buildServices } from './build-services.ts';
 import { buildStatistic } from './build-statistic.ts';
+import { readPayment } from './read-payment.ts';
 import { type OwnersDates, quantity } from './read-quantity.ts';
 import { dated, factsOfRecord, locator, namedDates, quotation } from './read-quotation.ts';
 import type { Atlas, CaseRecord, ClassificationRecord, GuideRecord, OrganisationLevel, PolicyRecord, StatisticRecord } from './records.ts';
@@ -39,6 +40,7 @@ export function buildAtlas(files: AtlasFiles): Atlas {
         until,
         dates: namedDates(file.dates),
         figures: quantities(`case/${file.id}`, file.figures, { date, until }),
+        payment: readPayment(file.payment),
         sources: file.sources.map(locator),
         city: cityOf(file.place),
         cities: [...new Set([file.place, ...file.alsoIn].flatMap((place) => cityOf(place) ?? []))],

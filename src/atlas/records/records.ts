@@ -19,9 +19,10 @@ import type { AtlasDate } from '../../values/date.ts';
 import type { Figure } from '../../values/figure.ts';
 import type { LineRange } from '../../values/lines.ts';
 import type { Text } from '../../values/locale.ts';
+import type { Payment } from './payment.ts';
 import type { DatedQuotation, Locator, NamedDate, Narratives, Quantity, Quotation, Reading } from './quotation.ts';
 
-export interface CaseRecord extends Omit<CaseFile, 'way' | 'alsoWays' | 'date' | 'until' | 'dates' | 'figures' | 'sources'> {
+export interface CaseRecord extends Omit<CaseFile, 'way' | 'alsoWays' | 'date' | 'until' | 'dates' | 'figures' | 'payment' | 'sources'> {
   collection: 'cases';
   /** How the service was bought; empty if no source says, `none` if nothing was bought. */
   ways: CaseFile['way'][];
@@ -29,6 +30,7 @@ export interface CaseRecord extends Omit<CaseFile, 'way' | 'alsoWays' | 'date' |
   until: DatedQuotation | null;
   dates: NamedDate[];
   figures: Quantity[];
+  payment: Payment;
   sources: Locator[];
   narratives: Narratives;
   /** The id of the city it lies in, or of the place itself if that is a city; `null` for provinces and the nation. */

@@ -1,5 +1,6 @@
 import { csvLine } from '../../values/csv-line.ts';
 import { fillPlaceholders } from '../../values/placeholders.ts';
+import { type PaymentWords, type SaidPayment, sayPayments } from '../../values/say-payments.ts';
 import { addLine, copyTable, tabbed } from '../shared/copy-table.ts';
 
 /** The maximum number of columns that can be read side by side. */
@@ -12,6 +13,7 @@ interface CaseFile {
   short: string;
   url: string;
   where: string;
+  paid: SaidPayment;
   cells: string[];
   facts: { row: string; of: string; value: string; printed: string; record: string; source: string; lines: string }[];
 }
@@ -119,6 +121,12 @@ class CaseComparison extends HTMLElement {
       this.#shown = files;
       this.#part('table').replaceChildren(...(files.length > 0 ? [this.#table(files)] : []));
       this.#part('take').hidden = files.length === 0;
+      this.#part('sentence').hidden = files.length < 2;
+      const words: PaymentWords = JSON.parse(this.dataset.sentence ?? '{}');
+      this.#part('sentence').textContent = sayPayments(
+        words,
+        files.map(({ paid }) => paid),
+      );
       const state = files.length === 0 ? 'empty' : files.length === 1 ? 'one' : files.length < most ? 'some' : 'full';
       this.#part('status').textContent = [note, this.#say(state, { n: files.length })].filter(Boolean).join(' ');
     } catch {

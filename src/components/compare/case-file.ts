@@ -4,8 +4,10 @@ import { withoutPlace } from '../../atlas/records/without-place.ts';
 import { languageOf } from '../../i18n/language.ts';
 import type { Locale } from '../../values/locale.ts';
 import { memoize } from '../../values/memoize.ts';
+import type { SaidPayment } from '../../values/say-payments.ts';
 import { cellHtml } from './cell-html.ts';
 import { type Fact, factsOf } from './facts.ts';
+import { saidPayment } from './paid-words.ts';
 
 /** A case prepared for comparison: fetched by the browser, and rendered on the page of a service. */
 export interface CaseFile {
@@ -16,6 +18,8 @@ export interface CaseFile {
   url: string;
   /** Place and years. */
   where: string;
+  /** How it was paid for, for the sentence above the columns. */
+  paid: SaidPayment;
   /** A cell for each row, in the order of the rows, as HTML. */
   cells: string[];
   /** The same as facts, for a spreadsheet. */
@@ -39,6 +43,7 @@ function make(locale: Locale, atlas: Atlas, record: CaseRecord): CaseFile {
     short: text(record.short),
     url: path(`cases/${record.id}`),
     where: `${placeOf(locale, atlas, record)} ${showYears(record.date)}`,
+    paid: saidPayment(locale, atlas, record),
     cells: caseRows.map((row) => cellHtml({ locale, atlas, isOwn: true }, column[row])),
     facts: caseRows.flatMap((row) => factsOf(locale, atlas, t(`compare.row.${row}`), title, column[row])),
   };

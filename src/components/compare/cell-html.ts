@@ -62,7 +62,7 @@ function openHtml(drawn: Drawn, open: readonly string[]): string {
   return `<details class="behind open"><summary>${unknown} ${t('compare.inCases', { n: open.length })}</summary><small>${links}</small></details>`;
 }
 
-function entryHtml(drawn: Drawn, { value, from, locators }: Entry): string {
+function entryHtml(drawn: Drawn, { value, from, locators, words }: Entry): string {
   const { isOwn, t, semicolon } = drawn;
   const evidence = [
     ...(isOwn ? [] : from.map((ref) => caseLink(drawn, ref))),
@@ -72,6 +72,7 @@ function entryHtml(drawn: Drawn, { value, from, locators }: Entry): string {
   const rest = evidence.slice(list.length);
   return [
     valueHtml(drawn, value),
+    words ? evidenceHtml(drawn, words) : '',
     list.length > 0 ? `<small>${list.join(semicolon)}</small>` : '',
     rest.length > 0 ? folded(t('compare.more', { n: rest.length }), `<small>${rest.join(semicolon)}</small>`) : '',
   ].join('');

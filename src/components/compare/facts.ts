@@ -43,10 +43,10 @@ function toFacts(locale: Locale, atlas: Atlas, { entries, open, isNone }: Cell):
   ];
 }
 
-function factOf(locale: Locale, atlas: Atlas, { value, from, locators }: Entry): CellFact {
+function factOf(locale: Locale, atlas: Atlas, { value, from, locators, words: said }: Entry): CellFact {
   const { text, colon } = languageOf(locale);
   const words = unmarked(valueText(locale, atlas, value));
-  const quotation = quotationOf(value);
+  const quotation = said ?? quotationOf(value);
   const own = refOf(value);
   const ownLocators = quotation ? [quotation] : locators;
   return {

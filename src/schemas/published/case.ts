@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { caseKind, wayOfBuying } from '../vocabularies.ts';
 import { described, shape } from './described.ts';
 import { date, figure, sources } from './evidence.ts';
+import { publishedPayment } from './payment.ts';
 import { placeOf } from './place-of.ts';
 import { addresses, id, ids, text } from './text.ts';
 
@@ -51,6 +52,7 @@ export const publishedCase = shape(
       'People for whom the service was intended; null if the source does not say.',
       '服务对象；来源没有说明的为null。',
     ),
+    payment: publishedPayment,
     policies: described(ids, 'Rules and documents on which it was based or which followed from it.', '所依据的文件，或由它促成的文件。'),
     conflicts: described(ids, 'Conflicts that concern it.', '涉及的说法不一之处。'),
     figures: described(z.array(figure), 'Every printed figure of the case.', '案例中的全部数字。'),

@@ -38,6 +38,13 @@ test('a case says who bought what where and when', () => {
     evaluators: [],
     services: ['home-care'],
     beneficiaries: { en: 'Old residents', 'zh-Hans': '老人', 'zh-Hant': '繁老人' },
+    payment: {
+      origins: [{ key: 'donations', printed: '慈善资金', lang: 'zh', source: 'zhang-2011', lines: [[1050, 1050]], reads: null }],
+      payers: [{ key: 'municipal', printed: '无锡市', lang: 'zh', source: 'zhang-2011', lines: [[1050, 1050]], reads: null }],
+      units: [{ key: 'household', printed: '每户', lang: 'zh', source: 'zhang-2011', lines: [[1050, 1050]], reads: null }],
+      numbers: [],
+      rules: [],
+    },
     policies: [],
     conflicts: ['household-or-person'],
     sources: [
