@@ -29,7 +29,8 @@ export const payment = shape(
       .default([])
       .describe(
         'Where the money came from; several are possible. Only where the words name the money: that a government paid is no proof of a budget. ' +
-          'Of one sum under two names the more exact: lottery money that is also called fiscal money is `lottery`.',
+          'Of one sum under two names the more exact: lottery money that is also called fiscal money is `lottery`, and ' +
+          'a special fund of a treasury is `special-fund`.',
       ),
     payers: z
       .array(payer)
@@ -43,13 +44,14 @@ export const payment = shape(
       .default([])
       .describe(
         'Per what: that by which the words price, pay or count what was bought; `lump-sum` where they give one sum and nothing smaller. ' +
-          'People served are no unit unless money went to each.',
+          'People served are no unit unless money went to each, and the year of a price is none beside what it is the price of.',
       ),
     numbers: z
       .array(id)
       .default([])
       .describe(
-        'For how many: ids of figures of this case that count the people served or the units paid for; never providers, never money.',
+        'For how many: ids of figures of this case that count the people served or what was bought; never money, an area only covered, ' +
+          'the staff of a provider unless their posts were bought, or providers unless each was paid.',
       ),
     rules: z
       .array(rule)

@@ -32,7 +32,7 @@ describe('how a case was paid for, as the documents say', () => {
   });
 
   test('in Ningbo the district paid; out of which money and per what the slide does not say: line 1036', () => {
-    expect(paymentOf('ningbo-2005-haishu-home-care')).toEqual({ ...nothing, payers: ['district'], numbers: ['served', 'communities'] });
+    expect(paymentOf('ningbo-2005-haishu-home-care')).toEqual({ ...nothing, payers: ['district'], numbers: ['served'] });
   });
 
   test('Guangzhou shared the cost of a centre among city, district and community: lines 234 and 280', () => {
@@ -40,7 +40,7 @@ describe('how a case was paid for, as the documents say', () => {
       origins: ['budget'],
       payers: ['municipal', 'district', 'community'],
       units: ['centre'],
-      numbers: ['streets', 'centres'],
+      numbers: ['streets', 'centres', 'centres-at-first'],
       rules: ['guangzhou-2011-family-centre-measures'],
     });
   });
@@ -56,6 +56,27 @@ describe('how a case was paid for, as the documents say', () => {
 
   test('lottery money that the slide also calls fiscal money is lottery money: line 965', () => {
     expect(paymentOf('national-2010-little-angel-fund').origins).toEqual(['lottery']);
+  });
+
+  test('a special fund of the central treasury is a special fund: lines 65 and 118', () => {
+    expect(paymentOf('national-2012-moca-central-fund').origins).toEqual(['special-fund', 'provider']);
+    expect(paymentOf('national-2013-moca-central-fund').origins).toEqual(['special-fund', 'provider']);
+  });
+
+  test('projects that are not counted leave one sum: line 863', () => {
+    expect(paymentOf('shanghai-2006-pudong-60-million').units).toEqual(['lump-sum']);
+  });
+
+  test('staff, an area covered and those who passed are not for how many it was bought: lines 975, 116 and 24', () => {
+    const ids = ['beijing-2004-huizeren', 'shanghai-2000-six-districts-elderly-pilot', 'shanghai-2007-pudong-social-worker-training'];
+    expect(ids.flatMap((id) => paymentOf(id).numbers)).toEqual([]);
+  });
+
+  test('of the papers on a slide about evaluation only those that name it are its rules: line 258', () => {
+    expect(paymentOf('guangdong-2011-2013-centre-evaluations').rules).toEqual([
+      'guangzhou-street-centre-standards',
+      'guangzhou-family-centre-handbook',
+    ]);
   });
 
   test('that Dapuqiao entrusted its culture centre does not say that it paid: line 853', () => {
