@@ -35,10 +35,10 @@ describe('how a case was paid for, as the documents say', () => {
     expect(paymentOf('ningbo-2005-haishu-home-care')).toEqual({ ...nothing, payers: ['district'], numbers: ['served'] });
   });
 
-  test('Guangzhou shared the cost of a centre among city, district and community: lines 234 and 280', () => {
+  test('city and district shared the cost of a centre in Guangzhou, and no community: lines 234, 267 and 280', () => {
     expect(paymentOf('guangzhou-family-service-centres')).toEqual({
       origins: ['budget'],
-      payers: ['municipal', 'district', 'community'],
+      payers: ['municipal', 'district'],
       units: ['centre'],
       numbers: ['streets', 'centres', 'centres-at-first'],
       rules: ['guangzhou-2011-family-centre-measures'],
@@ -61,6 +61,11 @@ describe('how a case was paid for, as the documents say', () => {
   test('a special fund of the central treasury is a special fund: lines 65 and 118', () => {
     expect(paymentOf('national-2012-moca-central-fund').origins).toEqual(['special-fund', 'provider']);
     expect(paymentOf('national-2013-moca-central-fund').origins).toEqual(['special-fund', 'provider']);
+  });
+
+  test('to pay by the task is no price for each case: line 929', () => {
+    expect(paymentOf('shenzhen-2008-futian-mediation')).toEqual({ ...nothing, payers: ['district'], numbers: ['rooms'] });
+    expect(atlas.cases.get('shenzhen-2008-futian-mediation')?.ways).toEqual(['open-tender']);
   });
 
   test('projects that are not counted leave one sum: line 863', () => {
