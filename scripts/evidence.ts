@@ -6,7 +6,7 @@ import { printedForms, usedStretches } from '../src/atlas/evidence/printed-forms
 import { atlasOf } from '../src/check/atlas-of-content.ts';
 import { checkContent } from '../src/check/check-content.ts';
 import { formatDiagnostic } from '../src/check/diagnostic.ts';
-import { namedYears, yearsNotPrinted } from '../src/check/prose/named-years.ts';
+import { namedYears, yearsNotPrinted } from '../src/check/named-years.ts';
 import type { Ledger } from '../src/schemas/collections.ts';
 import { readArguments } from './lib/arguments.ts';
 

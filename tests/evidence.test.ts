@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { paths } from '../scripts/lib/paths.ts';
 import { comparable, formatFailure, proveForms } from '../src/atlas/evidence/ledger.ts';
 import { type PrintedForm, printedForms } from '../src/atlas/evidence/printed-forms.ts';
-import { namedYears, yearsNotPrinted } from '../src/check/prose/named-years.ts';
+import { namedYears, yearsNotPrinted } from '../src/check/named-years.ts';
 import { atlas, content } from './content/content.ts';
 
 const forms = printedForms(atlas);

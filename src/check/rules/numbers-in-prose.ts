@@ -1,8 +1,8 @@
 import { type Text, type WrittenLanguage, writtenLanguages } from '../../values/locale.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { findNumbers } from '../prose/find-numbers.ts';
+import { isYear } from '../prose/is-year.ts';
 import { named } from '../prose/mask-prose.ts';
-import { isYear } from '../prose/named-years.ts';
 import type { Content, ReadRecord } from '../reading/content.ts';
 import { diagnosticAt, type Path, type Rule } from './rule.ts';
 

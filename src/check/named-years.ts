@@ -1,8 +1,8 @@
-import { usedStretches } from '../../atlas/evidence/printed-forms.ts';
-import type { Locator } from '../../atlas/records/quotation.ts';
-import type { Atlas } from '../../atlas/records/records.ts';
-import type { Content, ReadRecord } from '../reading/content.ts';
-import { isText } from './own-texts.ts';
+import { usedStretches } from '../atlas/evidence/printed-forms.ts';
+import type { Locator } from '../atlas/records/quotation.ts';
+import type { Atlas } from '../atlas/records/records.ts';
+import { isText } from './prose/own-texts.ts';
+import type { Content, ReadRecord } from './reading/content.ts';
 
 /** A year that a text of ours names, and the passages of which one must print it: `conflict/donations why`. */
 export interface NamedYear {
@@ -10,9 +10,6 @@ export interface NamedYear {
   year: string;
   passages: Locator[];
 }
-
-/** Whether digits found in a text are a year or a span of years: 2009, 2004–2006. */
-export const isYear = (digits: string) => /^(?:19|20)\d\d(?:[–-](?:19|20)\d\d)?$/.test(digits);
 
 /**
  * The years that the texts of conflicts and checks name. A conflict has passages of its own, and may name the years of a public record that

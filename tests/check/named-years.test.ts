@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isYear, type NamedYear, yearsNotPrinted } from '../../../src/check/prose/named-years.ts';
+import { type NamedYear, yearsNotPrinted } from '../../src/check/named-years.ts';
+import { isYear } from '../../src/check/prose/is-year.ts';
 
 test.each(['2009', '1996', '2004–2006'])('%s is a year or a span of years', (digits) => expect(isYear(digits)).toBe(true));
 test.each(['2,009', '520', '20', '1850', '20090', '2009.5'])('%s is none', (digits) => expect(isYear(digits)).toBe(false));
