@@ -6,14 +6,15 @@ import { printedForms, usedStretches } from '../src/atlas/evidence/printed-forms
 import { atlasOf } from '../src/check/atlas-of-content.ts';
 import { checkContent } from '../src/check/check-content.ts';
 import { formatDiagnostic } from '../src/check/diagnostic.ts';
+import { namedYears, yearsNotPrinted } from '../src/check/named-years.ts';
 import type { Ledger } from '../src/schemas/collections.ts';
 import { readArguments } from './lib/arguments.ts';
 
 const help = `
 Usage: npm run evidence -- --sources DIR [--content DIR] [--verify]
 
-Proves every printed form of every record verbatim at its lines in the documents, sees to it that every line with words
-is used or has its reason (content/sources/<id>/unread.yaml), and writes the ledgers (content/sources/<id>/ledger.json)
+Proves every printed form of every record verbatim at its lines in the documents, and every year that the text of a
+conflict or a check names in the passages it is about; sees to it that every line with words is used or has its reason (content/sources/<id>/unread.yaml), and writes the ledgers (content/sources/<id>/ledger.json)
 that the site is built from.
 
   --sources DIR   the folder with the documents, <source id>.txt each
@@ -74,6 +75,9 @@ for (const source of atlas.sources.values()) {
 }
 
 const ledgers = documents.map(({ ledger }) => ledger);
+const linesOf = new Map(documents.map(({ id, lines }) => [id, lines]));
+const unprinted = yearsNotPrinted(namedYears(content, atlas), (id) => linesOf.get(id) ?? []);
+failures.push(...unprinted.map(({ use, year }) => `${use}: the text names ${year}, which none of its passages prints.`));
 for (const { lines, own, ledger } of documents) failures.push(...unaccounted(ledger, lines, own, ledgers));
 for (const { id, ledger } of documents) {
   const text = `${JSON.stringify(ledger, null, 1)}\n`;

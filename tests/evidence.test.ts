@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { paths } from '../scripts/lib/paths.ts';
 import { comparable, formatFailure, proveForms } from '../src/atlas/evidence/ledger.ts';
 import { type PrintedForm, printedForms } from '../src/atlas/evidence/printed-forms.ts';
-import { atlas } from './content/content.ts';
+import { namedYears, yearsNotPrinted } from '../src/check/named-years.ts';
+import { atlas, content } from './content/content.ts';
 
 const forms = printedForms(atlas);
 const hasDocuments = existsSync(paths.sources);
@@ -118,5 +119,13 @@ describe.skipIf(!hasDocuments)('the content against its documents', () => {
       lines,
     );
     expect(shifted.length).toBeGreaterThan(read.length * 0.8);
+  });
+
+  test('every year that the text of a conflict or a check names is printed in a passage it is about', () => {
+    const years = namedYears(content, atlas);
+    expect(years.length).toBeGreaterThan(20);
+    expect(yearsNotPrinted(years, (id) => documents.get(id) ?? [])).toEqual([]);
+    const before = years.map((named) => ({ ...named, year: '1066' }));
+    expect(yearsNotPrinted(before, (id) => documents.get(id) ?? [])).toHaveLength(years.length);
   });
 });

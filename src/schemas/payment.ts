@@ -4,17 +4,15 @@ import { shape } from './shape.ts';
 import { id } from './text.ts';
 import { originOfMoney, payerOfPurchase, unitOfPayment } from './vocabularies.ts';
 
-const origin = quotation
-  .extend({ key: originOfMoney.describe('From `content/vocabularies/money-origin.json`.') })
-  .describe('Where money came from, with the words that say so.');
+/** An answer from a closed list, with the words that give it. */
+const answer = <Key extends z.ZodType>(key: Key, vocabulary: string, meaning: string) =>
+  quotation
+    .extend({ key: key.describe(`From \`content/vocabularies/${vocabulary}.json\`.`) })
+    .describe(`${meaning}, with the words that say so.`);
 
-const payer = quotation
-  .extend({ key: payerOfPurchase.describe('From `content/vocabularies/payer.json`.') })
-  .describe('Who paid, with the words that say so.');
-
-const unit = quotation
-  .extend({ key: unitOfPayment.describe('From `content/vocabularies/payment-unit.json`.') })
-  .describe('What was paid by, with the words that say so.');
+const origin = answer(originOfMoney, 'money-origin', 'Where money came from');
+const payer = answer(payerOfPurchase, 'payer', 'Who paid');
+const unit = answer(unitOfPayment, 'payment-unit', 'What was paid by');
 
 const rule = quotation
   .extend({ policy: id.describe('Id of a rule that stands in `policies`.') })

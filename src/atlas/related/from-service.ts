@@ -1,6 +1,6 @@
-import { purchasesAmong } from '../counting/definitions.ts';
 import { byDate, topService } from '../records/order.ts';
 import type { Atlas, ServiceRecord } from '../records/records.ts';
+import { purchasesOf } from '../services/purchases-of.ts';
 import { best, choose, isLong, lineTo, type RelatedLine } from './line.ts';
 import { citiesByService, isRelated } from './lookups.ts';
 
@@ -28,8 +28,8 @@ export function relatedToService(atlas: Atlas, service: ServiceRecord): RelatedL
 /** The minimum and maximum number of cases for a side-by-side page. */
 const [fewestSides, mostSides] = [2, 12];
 
-function countedOf(atlas: Atlas, { cases }: ServiceRecord) {
-  return byDate(purchasesAmong(cases.flatMap((id) => atlas.cases.get(id) ?? [])));
+function countedOf(atlas: Atlas, service: ServiceRecord) {
+  return byDate(purchasesOf(atlas, service));
 }
 
 function firstOf(cases: ReturnType<typeof countedOf>) {

@@ -1,7 +1,7 @@
 import { memoize } from '../../values/memoize.ts';
 import { type Adoption, adoptions } from '../counting/adoptions.ts';
-import { purchasesAmong } from '../counting/definitions.ts';
 import type { Atlas, CaseRecord, ServiceRecord } from '../records/records.ts';
+import { purchasesOf } from './purchases-of.ts';
 
 /** A term with its cases. */
 export interface Term {
@@ -41,7 +41,7 @@ export function termsInOrder(atlas: Atlas): ServiceRecord[] {
 }
 
 function termOf(atlas: Atlas, service: ServiceRecord): Term {
-  return { service, cases: purchasesAmong(service.cases.flatMap((id) => atlas.cases.get(id) ?? [])) };
+  return { service, cases: purchasesOf(atlas, service) };
 }
 
 function mostFirst(a: Term, b: Term): number {

@@ -1,3 +1,4 @@
+import { costs } from '../counting/headline-figures.ts';
 import { preferredReading } from '../records/quantity.ts';
 import type { Quantity } from '../records/quotation.ts';
 import type { CaseRecord } from '../records/records.ts';
@@ -5,18 +6,7 @@ import type { CaseRecord } from '../records/records.ts';
 const scopesOfTotals: readonly Quantity['scope'][] = ['contract', 'programme', 'district', 'city', 'province', 'nation'];
 
 /** The measures of money in the order in which they tell what a purchase cost. */
-const measures: readonly Quantity['measure'][] = [
-  'funds',
-  'annual-funds',
-  'funds-raised',
-  'grant',
-  'allowance',
-  'fee',
-  'pay',
-  'donations',
-  'spending',
-  'assets',
-];
+const measures: readonly Quantity['measure'][] = [...costs, 'pay', 'donations', 'spending', 'assets'];
 
 /** The amounts that a lead names: one in all and one for each person, post or centre; what was paid before what was expected. */
 export function leadAmounts(record: CaseRecord): Quantity[] {

@@ -65,7 +65,8 @@ function idOf(record: unknown): string {
   return String((record as { id?: unknown }).id ?? '');
 }
 
-function isText(value: unknown): value is Record<WrittenLanguage, string> {
+/** Whether a value is a text in both written languages. */
+export function isText(value: unknown): value is Record<WrittenLanguage, string> {
   const { en, zh } = (value ?? {}) as Record<string, unknown>;
   return typeof en === 'string' && typeof zh === 'string';
 }

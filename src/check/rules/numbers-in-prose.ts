@@ -1,12 +1,13 @@
 import { type Text, type WrittenLanguage, writtenLanguages } from '../../values/locale.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { findNumbers } from '../prose/find-numbers.ts';
+import { isYear } from '../prose/is-year.ts';
 import { named } from '../prose/mask-prose.ts';
 import type { Content, ReadRecord } from '../reading/content.ts';
 import { diagnosticAt, type Path, type Rule } from './rule.ts';
 
 /** Fields of prose outside the narratives that must not contain numbers. */
-const proseFields: { of: (content: Content) => ReadRecord[]; fields: string[][]; digitsOnly?: true }[] = [
+const proseFields: { of: (content: Content) => ReadRecord[]; fields: string[][]; digitsOnly?: true; mayNameYears?: true }[] = [
   // Titles may say 八十岁 and reasons “the second form”: in these fields only digits are reported.
   { of: (content) => content.cases as ReadRecord[], fields: [['title']], digitsOnly: true },
   { of: (content) => content.policies as ReadRecord[], fields: [['did']] },
@@ -17,15 +18,16 @@ const proseFields: { of: (content: Content) => ReadRecord[]; fields: string[][];
     of: (content) => content.conflicts as ReadRecord[],
     fields: [['title'], ['answer'], ['why'], ['weightWhy'], ['stake']],
     digitsOnly: true,
+    mayNameYears: true,
   },
-  { of: (content) => content.checks as ReadRecord[], fields: [['sentence'], ['note']], digitsOnly: true },
+  { of: (content) => content.checks as ReadRecord[], fields: [['sentence'], ['note']], digitsOnly: true, mayNameYears: true },
 ];
 
-/** Prose contains no figures: they would have no source. */
+/** Prose contains no figures: they would have no source. Years may be named where the evidence command finds them in the passages. */
 export const numbersInProse: Rule = function* (content) {
   const masks = namesOnRecord(content);
-  for (const { of, fields, digitsOnly = false } of proseFields) {
-    for (const record of of(content)) for (const path of fields) yield* fieldDiagnostics(record, path, masks, digitsOnly);
+  for (const { of, fields, ...allows } of proseFields) {
+    for (const record of of(content)) for (const path of fields) yield* fieldDiagnostics(record, path, masks, allows);
   }
   for (const record of [...content.cases, ...content.guide]) yield* narrativeDiagnostics(record, masks);
 };
@@ -52,12 +54,18 @@ function namesOnRecord(content: Content): Masks {
   return { en: all('en'), zh: all('zh') };
 }
 
-function* fieldDiagnostics(record: ReadRecord, path: Path, masks: Masks, digitsOnly: boolean): Generator<Diagnostic> {
+interface Allows {
+  digitsOnly?: true;
+  mayNameYears?: true;
+}
+
+function* fieldDiagnostics(record: ReadRecord, path: Path, masks: Masks, { digitsOnly, mayNameYears }: Allows): Generator<Diagnostic> {
   const text = path.reduce<unknown>((value, step) => (value as Record<string, unknown> | null)?.[step], record.data) as Text | null;
   if (!text) return;
   for (const language of writtenLanguages) {
     for (const { found, reason } of findNumbers(text[language].replace(placeholder, named), language, masks[language])) {
       if (digitsOnly && reason !== 'digit') continue;
+      if (mayNameYears && isYear(found)) continue;
       const fix = 'Leave it out, or make it a figure of the record.';
       yield diagnosticAt(record, [...path, language], 'PROSE_FIGURE', `"${found}" is a figure without a source.`, fix);
     }

@@ -39,7 +39,7 @@ export interface Root {
   readings: Record<string, string>;
 }
 
-/** How a kind of question is recognised, as stored in the root. Patterns are held against the folded query: small letters, Simplified. */
+/** How a kind of question is recognised, as stored in `questions.json`. Patterns are held against the folded query: small letters, Simplified. */
 export interface Question {
   kind: QuestionKind;
   /** The query asks this. */

@@ -1,3 +1,4 @@
+import { fillPlaceholders } from '../../values/placeholders.ts';
 import { type AnswerFile, answerKey } from '../format/answers.ts';
 import type { QuestionKind } from '../format/question-kinds.ts';
 import type { Kind, Question } from '../format/records.ts';
@@ -70,7 +71,7 @@ async function answered(index: SearchIndex, question: Question, asks: string, na
   return { kind, subjects: firstOfEachKind(names), answers: [unknownIn(file.unknown, names)] };
 }
 
-/** The terms that the text holds in full, longest first. */
+/** The terms that the text holds in full and not within a longer one, in the order of the text. */
 function termsIn(index: SearchIndex, text: string, titles: NonNullable<AnswerFile['terms']>): Subject[] {
   const terms = parseQuery(index, `${text} `);
   return titles
@@ -118,7 +119,7 @@ function unknownIn(unknown: string, subjects: Subject[]): Asked['answers'][numbe
   const names = firstOfEachKind(subjects)
     .map(({ name }) => name)
     .join(' · ');
-  return { say: unknown.replace('{subject}', names), links: [], isUnknown: true };
+  return { say: fillPlaceholders(unknown, { subject: names }), links: [], isUnknown: true };
 }
 
 /** Two subjects of one kind, each with its answer, in the order of the question. */

@@ -5,6 +5,7 @@ import { vocabularyKeys } from '../../../i18n/vocabulary.ts';
 import { serviceName } from '../../../statistics/parts/names.ts';
 import type { Reader } from '../../../statistics/parts/reader.ts';
 import { type Answer, answerKey } from '../../format/answers.ts';
+import { pageOfService, pagesOfCases } from './links.ts';
 import type { QuestionDefinition } from './question.ts';
 import { beginningOf, byPlace, firstIn, placesOf, restOf, restsOn } from './where-and-when.ts';
 
@@ -28,7 +29,7 @@ export const first: QuestionDefinition = {
       const records = named.flatMap((each) => atlas.cases.get(each) ?? []);
       const own = purchasesAmong(records);
       const what = inSentence(serviceName(reader, id));
-      const links: Answer['links'] = [[t('answer.pageOf', { name: what }), `services/${id}`]];
+      const links = pageOfService(reader, id);
       const leaders = records.filter(({ kind, begins, place }) => kind === 'mention' && begins === null && place !== null);
       put(answerKey([ref]), firstPurchase(reader, own, leaders, t('answer.first.ofService', { what }), links));
       for (const [place, there] of byPlace(own))
@@ -53,7 +54,7 @@ function firstPurchase(
   what: string,
   links: Answer['links'],
 ): Answer | null {
-  const { t, text } = reader;
+  const { t } = reader;
   const found = firstIn(reader, purchases);
   if (!found) return null;
   const named = forerunners.length === 0 ? '' : t('answer.first.forerunners', { names: placesOf(reader, forerunners) });
@@ -61,7 +62,7 @@ function firstPurchase(
   return {
     say: t('answer.first.say', { where, when, what }),
     ...restOf(reader, [restsOn(reader, purchases), named]),
-    links: [...cases.slice(0, 3).map(({ id, title }): [string, string] => [text(title), `cases/${id}`]), ...links],
+    links: [...pagesOfCases(reader, cases), ...links],
   };
 }
 

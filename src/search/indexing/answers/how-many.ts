@@ -1,10 +1,13 @@
 import { atlasNumbers } from '../../../atlas/counting/atlas-numbers.ts';
 import { purchasesAmong } from '../../../atlas/counting/definitions.ts';
 import type { CaseRecord, PolicyRecord } from '../../../atlas/records/records.ts';
+import { purchasesOf } from '../../../atlas/services/purchases-of.ts';
 import { placeName, serviceName } from '../../../statistics/parts/names.ts';
 import type { Reader } from '../../../statistics/parts/reader.ts';
 import { type Answer, answerKey } from '../../format/answers.ts';
+import { pageOfPlace, pageOfService } from './links.ts';
 import type { QuestionDefinition } from './question.ts';
+import { isRuleIn } from './rule.ts';
 import { byPlace, listed } from './where-and-when.ts';
 
 /** How many purchases, cities, providers or rules: of a service, in a place, in all. */
@@ -34,30 +37,27 @@ export const howMany: QuestionDefinition = {
     };
     put([], all, [...atlas.policies.values()], t('answer.inAtlas'), t('answer.onAtlas'), [[t('nav.cases'), 'cases']]);
     answers.set('', { say: t('answer.how-many.all', { purchases, cities: inCities, policies }), links: [[t('nav.cases'), 'cases']] });
-    const rulesIn = (place: string) => [...atlas.policies.values()].filter((rule) => rule.place === place || rule.city === place);
     const places = byPlace(all);
     for (const [place, own] of places) {
-      const page = atlas.places.get(place)?.page;
       const name = placeName(reader, place);
       put(
         [`place/${place}`],
         own,
-        rulesIn(place),
+        [...atlas.policies.values()].filter(isRuleIn(place)),
         t('answer.in', { where: name }),
         t('answer.onPlace', { where: name }),
-        page ? [[t('answer.pageOf', { name }), page]] : [],
+        pageOfPlace(reader, place),
       );
     }
     for (const service of atlas.services.values()) {
-      const name = serviceName(reader, service.id);
-      const what = reader.inSentence(name);
-      const own = purchasesAmong(service.cases.flatMap((id) => atlas.cases.get(id) ?? []));
+      const what = reader.inSentence(serviceName(reader, service.id));
+      const own = purchasesOf(atlas, service);
       const rules = service.policies.flatMap((id) => atlas.policies.get(id) ?? []);
-      const links: Answer['links'] = [[t('answer.pageOf', { name: reader.inSentence(name) }), `services/${service.id}`]];
+      const links = pageOfService(reader, service.id);
       put([`service/${service.id}`], own, rules, t('answer.of', { what }), t('answer.on', { what }), links);
       for (const place of places.keys()) {
         const there = own.filter((record) => record.cities.includes(place) || record.place === place);
-        const rulesThere = rules.filter((rule) => rule.place === place || rule.city === place);
+        const rulesThere = rules.filter(isRuleIn(place));
         if (there.length + rulesThere.length === 0) continue;
         const where = placeName(reader, place);
         const [of, on] = [t('answer.ofIn', { what, where }), t('answer.onIn', { what, where })];

@@ -5,9 +5,11 @@ import { byDate } from '../../../atlas/records/order.ts';
 import { preferredReading } from '../../../atlas/records/quantity.ts';
 import type { Quantity } from '../../../atlas/records/quotation.ts';
 import type { CaseRecord } from '../../../atlas/records/records.ts';
+import { purchasesOf } from '../../../atlas/services/purchases-of.ts';
 import { placeName, serviceName } from '../../../statistics/parts/names.ts';
 import type { Reader } from '../../../statistics/parts/reader.ts';
 import { type Answer, type AnswerRow, answerKey } from '../../format/answers.ts';
+import { pageOfPlace, pageOfService, pagesOfCases } from './links.ts';
 import type { QuestionDefinition } from './question.ts';
 import { byPlace } from './where-and-when.ts';
 
@@ -21,7 +23,7 @@ export const howMuch: QuestionDefinition = {
   about: ['service', 'place', 'case'],
   variants: [['one', '\\b(?:per|each|an?|one|price[sd]?)\\b|每|一个|一名|一人|单价|价格']],
   answers: (reader) => {
-    const { atlas, t } = reader;
+    const { atlas } = reader;
     const answers = new Map<string, Answer>();
     const put = (refs: string[], own: CaseRecord[], subject: string, links: Answer['links']) => {
       const cases = byDate(own);
@@ -35,14 +37,13 @@ export const howMuch: QuestionDefinition = {
     const purchases = purchasesAmong(all);
     const places = byPlace(purchases);
     for (const [place, own] of places) {
-      const page = atlas.places.get(place)?.page;
-      const name = placeName(reader, place);
-      put([`place/${place}`], own, name, page ? [[t('answer.pageOf', { name }), page]] : []);
+      put([`place/${place}`], own, placeName(reader, place), pageOfPlace(reader, place));
     }
-    for (const { id, cases } of atlas.services.values()) {
+    for (const service of atlas.services.values()) {
+      const { id } = service;
       const name = serviceName(reader, id);
-      const links: Answer['links'] = [[t('answer.pageOf', { name: reader.inSentence(name) }), `services/${id}`]];
-      const own = purchasesAmong(cases.flatMap((each) => atlas.cases.get(each) ?? []));
+      const links = pageOfService(reader, id);
+      const own = purchasesOf(atlas, service);
       if (own.length > 0) put([`service/${id}`], own, name, links);
       for (const [place, there] of byPlace(own))
         put([`service/${id}`, `place/${place}`], there, `${name}${reader.comma}${placeName(reader, place)}`, links);
@@ -62,9 +63,8 @@ interface Amount {
 
 function amountsOf(reader: Reader, cases: CaseRecord[], money: Amount[], subject: string, links: Answer['links']): Answer {
   const { t, count, text, showReading } = reader;
-  const pages = (records: CaseRecord[]) => records.slice(0, 3).map(({ id, title }): [string, string] => [text(title), `cases/${id}`]);
   const [best, ...others] = [...money].sort((a, b) => weightOf(a.quantity) - weightOf(b.quantity));
-  if (!best) return { say: t('answer.how-much.unknown', { subject }), links: [...pages(cases), ...links], isUnknown: true };
+  if (!best) return { say: t('answer.how-much.unknown', { subject }), links: [...pagesOfCases(reader, cases), ...links], isUnknown: true };
   const amount = ({ quantity }: Amount) => showReading(preferredReading(quantity));
   const recording = new Set(money.map(({ record }) => record)).size;
   return {
@@ -81,7 +81,7 @@ function amountsOf(reader: Reader, cases: CaseRecord[], money: Amount[], subject
           ),
         }
       : {}),
-    links: [...pages([best.record]), ...links],
+    links: [...pagesOfCases(reader, [best.record]), ...links],
   };
 }
 

@@ -3,6 +3,7 @@ import type { PolicyRecord } from '../../../atlas/records/records.ts';
 import { placeName, serviceName } from '../../../statistics/parts/names.ts';
 import type { Reader } from '../../../statistics/parts/reader.ts';
 import { type Answer, answerKey } from '../../format/answers.ts';
+import { pageOfPlace, pageOfService } from './links.ts';
 import type { QuestionDefinition } from './question.ts';
 
 /** Which rule there is for a service, in a place, or for a service in a place. */
@@ -20,27 +21,19 @@ export const rule: QuestionDefinition = {
     const put = (refs: string[], rules: PolicyRecord[], on: string, links: Answer['links']) => {
       if (rules.length > 0) answers.set(answerKey(refs), rulesOf(reader, byShownDate(rules), on, links));
     };
-    const isIn = (place: string) => (record: PolicyRecord) => record.place === place || record.city === place;
     for (const place of places) {
-      const page = atlas.places.get(place)?.page;
       const name = placeName(reader, place);
-      put(
-        [`place/${place}`],
-        all.filter(isIn(place)),
-        t('answer.onPlace', { where: name }),
-        page ? [[t('answer.pageOf', { name }), page]] : [],
-      );
+      put([`place/${place}`], all.filter(isRuleIn(place)), t('answer.onPlace', { where: name }), pageOfPlace(reader, place));
     }
     for (const { id, policies } of atlas.services.values()) {
-      const name = serviceName(reader, id);
-      const what = reader.inSentence(name);
+      const what = reader.inSentence(serviceName(reader, id));
       const own = policies.flatMap((each) => atlas.policies.get(each) ?? []);
-      const links: Answer['links'] = [[t('answer.pageOf', { name: reader.inSentence(name) }), `services/${id}`]];
+      const links = pageOfService(reader, id);
       put([`service/${id}`], own, t('answer.on', { what }), links);
       for (const place of places)
         put(
           [`service/${id}`, `place/${place}`],
-          own.filter(isIn(place)),
+          own.filter(isRuleIn(place)),
           t('answer.onIn', { what, where: placeName(reader, place) }),
           links,
         );
@@ -49,6 +42,9 @@ export const rule: QuestionDefinition = {
   },
   unknown: ({ t }) => t('answer.rule.unknown'),
 };
+
+/** Whether a rule is of a place, or of a district of it. */
+export const isRuleIn = (place: string) => (record: PolicyRecord) => record.place === place || record.city === place;
 
 /** Rules shown below the sentence. */
 const mostRows = 8;

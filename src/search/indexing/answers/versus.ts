@@ -1,7 +1,7 @@
 import { comparedCities } from '../../../atlas/compare/pairs.ts';
 import { comparedServices } from '../../../atlas/compare/service-cases.ts';
-import { purchasesAmong } from '../../../atlas/counting/definitions.ts';
 import type { CaseRecord } from '../../../atlas/records/records.ts';
+import { purchasesOf } from '../../../atlas/services/purchases-of.ts';
 import { serviceName } from '../../../statistics/parts/names.ts';
 import type { Reader } from '../../../statistics/parts/reader.ts';
 import type { Answer } from '../../format/answers.ts';
@@ -21,8 +21,9 @@ export const versus: QuestionDefinition = {
     const compared = new Set(comparedServices(atlas).map(({ service }) => service.id));
     for (const { city, purchases } of comparedCities(atlas))
       answers.set(`place/${city.id}`, { say: sideOfPlace(reader, purchases), links: [[text(city.name), `cities/${city.id}`]] });
-    for (const { id, term, cases } of atlas.services.values()) {
-      const own = purchasesAmong(cases.flatMap((each) => atlas.cases.get(each) ?? []));
+    for (const service of atlas.services.values()) {
+      const { id, term } = service;
+      const own = purchasesOf(atlas, service);
       const links: Answer['links'] = [[text(term), compared.has(id) ? `compare/services/${id}` : `services/${id}`]];
       answers.set(`service/${id}`, { say: sideOfService(reader, own), links });
     }

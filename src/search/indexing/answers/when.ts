@@ -1,7 +1,9 @@
 import { purchasesAmong } from '../../../atlas/counting/definitions.ts';
+import { purchasesOf } from '../../../atlas/services/purchases-of.ts';
 import { placeName, serviceName } from '../../../statistics/parts/names.ts';
 import { type Answer, answerKey } from '../../format/answers.ts';
 import { first } from './first.ts';
+import { pageOfPlace, pagesOfCases } from './links.ts';
 import type { QuestionDefinition } from './question.ts';
 import { byPlace, firstIn, restOf, restsOn } from './where-and-when.ts';
 
@@ -17,26 +19,23 @@ export const when: QuestionDefinition = {
   answers: (reader) => {
     const { atlas, t, text, inSentence, showDate } = reader;
     const answers = new Map([...first.answers(reader)].filter(([key]) => !key.includes('|')));
-    const pages = (id: string): Answer['links'] => {
-      const page = atlas.places.get(id)?.page;
-      return page ? [[t('answer.pageOf', { name: placeName(reader, id) }), page]] : [];
-    };
-    const put = (refs: string[], place: string, own: Parameters<typeof firstIn>[1], what: string, links: Answer['links']) => {
+    const put = (refs: string[], place: string, own: Parameters<typeof firstIn>[1], what: string) => {
       const found = firstIn(reader, own);
       if (!found) return;
       answers.set(answerKey(refs), {
         say: t('answer.when.say', { where: placeName(reader, place), when: found.when, what }),
         ...restOf(reader, [restsOn(reader, own)]),
-        links: [...found.cases.slice(0, 3).map(({ id, title }): [string, string] => [text(title), `cases/${id}`]), ...links],
+        links: [...pagesOfCases(reader, found.cases), ...pageOfPlace(reader, place)],
       });
     };
-    for (const { id, cases } of atlas.services.values()) {
+    for (const service of atlas.services.values()) {
+      const { id } = service;
       const what = inSentence(serviceName(reader, id));
-      const own = purchasesAmong(cases.flatMap((each) => atlas.cases.get(each) ?? []));
-      for (const [place, there] of byPlace(own)) put([`service/${id}`, `place/${place}`], place, there, what, pages(place));
+      const own = purchasesOf(atlas, service);
+      for (const [place, there] of byPlace(own)) put([`service/${id}`, `place/${place}`], place, there, what);
     }
     for (const [place, there] of byPlace(purchasesAmong(atlas.cases.values())))
-      put([`place/${place}`], place, there, t('answer.when.anything'), pages(place));
+      put([`place/${place}`], place, there, t('answer.when.anything'));
     for (const { id, title, date, issuedOfRecord } of atlas.policies.values()) {
       const name = text(title);
       const links: Answer['links'] = [[name, `policies/${id}`]];

@@ -1,8 +1,10 @@
 import { purchasesAmong } from '../../../atlas/counting/definitions.ts';
 import { byDate } from '../../../atlas/records/order.ts';
 import type { CaseRecord } from '../../../atlas/records/records.ts';
+import { purchasesOf } from '../../../atlas/services/purchases-of.ts';
 import type { Reader } from '../../../statistics/parts/reader.ts';
 import { type Answer, answerKey } from '../../format/answers.ts';
+import { pageOfService } from './links.ts';
 import type { QuestionDefinition } from './question.ts';
 import { byPlace, listed, yearIn } from './where-and-when.ts';
 
@@ -27,9 +29,10 @@ export const who: QuestionDefinition = {
     }
     for (const record of all) put([`case/${record.id}`], [record], []);
     for (const [place, there] of byPlace(all)) put([`place/${place}`], there, []);
-    for (const { id, term, cases } of atlas.services.values()) {
-      const own = purchasesAmong(cases.flatMap((each) => atlas.cases.get(each) ?? []));
-      const links: Answer['links'] = [[t('answer.pageOf', { name: reader.inSentence(text(term)) }), `services/${id}`]];
+    for (const service of atlas.services.values()) {
+      const { id } = service;
+      const own = purchasesOf(atlas, service);
+      const links = pageOfService(reader, id);
       put([`service/${id}`], own, links);
       for (const [place, there] of byPlace(own)) put([`service/${id}`, `place/${place}`], there, links);
     }
